@@ -1,0 +1,51 @@
+// A text as it came in, and the way from an offset in it to a line and a column.
+
+import type { Place } from './finding';
+
+/** A text with the name that messages use for it. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Offsets at which the lines of a text start; `\n`, `\r\n` and lone `\r` end a line. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(
+    readonly name: string,
+    readonly text: string,
+  ) {
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
+      if (c === 10 || c === 13) this.starts.push(i + 1);
+    }
+  }
+
+  /** Line and column, both from 1, of an offset in 0..text.length. */
+  position(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] as number) + 1 };
+  }
+
+  /** The half-open range of offsets as a Place. */
+  place(start: number, end: number): Place {
+    const a = this.position(start);
+    const b = this.position(end);
+    return { file: this.name, line: a.line, column: a.column, endLine: b.line, endColumn: b.column };
+  }
+
+  /** Text of a line (from 1) without its ending; empty when there is no such line. */
+  line(line: number): string {
+    const start = this.starts[line - 1];
+    if (start === undefined) return '';
+    return this.text.slice(start, this.starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+  }
+}
