@@ -1,0 +1,286 @@
+// The contract between the host and whoever shows it: what may be asked (HostApi) and what is told (ClientApi). Electron's
+// window speaks it over IPC, a browser over a loopback WebSocket, the engine's worker over its port, each with birpc and
+// the wire of base/wire.ts. The arguments of every call are described here as schemas; the host validates each
+// message against them before its body runs, and the types below derive from them.
+//
+// A failure of the outside world (a file cannot be read, a grant is missing) rejects the call with a HostError, whose
+// message is a sentence for the user. Whatever is wrong with the user's text comes back as findings.
+
+import * as v from 'valibot';
+import type { Finding } from './base/finding';
+import type { CallSite, EventTable, ReasonStep, Series } from './event';
+import type { Architecture, Moment } from './moment';
+
+/** Largest text that the page may send, in UTF-16 units: a script of 10 MB is refused with a clear message by the host. */
+export const MAX_TEXT = 64 * 1024 * 1024;
+
+const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
+const Id = v.pipe(v.string(), v.maxLength(256));
+
+/** A text with the name that messages use for it. */
+const SourceText = v.strictObject({ name: Name, text: Text });
+
+/**
+ * What Run runs. `platform` is the one that the user has open and chose; without it the script's
+ * `#pragma firmament platform` decides. `documents` are the other open texts, which win over the files of the same name.
+ */
+const Scenario = v.strictObject({
+  script: SourceText,
+  platform: v.optional(SourceText),
+  documents: v.optional(v.array(SourceText)),
+  /** Grant of the script's file, so that `#include "x.h"` and relative platforms are found beside it. */
+  grant: v.optional(Id),
+});
+export type Scenario = v.InferOutput<typeof Scenario>;
+
+/** What an export is made from: a moment of a run, or a platform's text. */
+const Subject = v.variant('kind', [
+  v.strictObject({ kind: v.literal('run'), run: Count, event: Count }),
+  v.strictObject({ kind: v.literal('platform'), source: SourceText }),
+]);
+export type Subject = v.InferOutput<typeof Subject>;
+
+const Options = v.record(Id, v.union([v.string(), v.boolean(), v.number()]));
+
+/** A cursor in a script, both from 1. */
+const Cursor = v.strictObject({ line: Count, column: Count });
+
+const Settings = v.strictObject({
+  theme: v.picklist(['system', 'dark', 'light', 'high-contrast']),
+  textScale: v.pipe(v.number(), v.minValue(0.8), v.maxValue(2)),
+  /** Lay-out of the panels as the docking library saved it; the window alone understands it. */
+  layout: v.nullable(Text),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** Schemas of the arguments, by call. */
+export const CALLS = {
+  hello: v.tuple([]),
+  openPreset: v.tuple([Id]),
+  openSample: v.tuple([Id]),
+  pickFile: v.tuple([]),
+  listFolder: v.tuple([]),
+  openFile: v.tuple([Name]),
+  save: v.tuple([Id, Text]),
+  saveAs: v.tuple([Name, v.union([Text, v.instance(Uint8Array)])]),
+  platformSchema: v.tuple([]),
+  check: v.tuple([Scenario]),
+  checkPlatform: v.tuple([SourceText]),
+  run: v.tuple([Scenario]),
+  stop: v.tuple([Count]),
+  release: v.tuple([Count]),
+  moment: v.tuple([Count, Count]),
+  events: v.tuple([Count, Count, Count]),
+  series: v.tuple([Count]),
+  explain: v.tuple([Count, Count]),
+  formats: v.tuple([]),
+  preview: v.tuple([Subject, Id, Options]),
+  importCapture: v.tuple([Name, v.instance(Uint8Array)]),
+  complete: v.tuple([Scenario, Cursor]),
+  hover: v.tuple([Scenario, Cursor]),
+  definition: v.tuple([Scenario, Cursor]),
+  settings: v.tuple([]),
+  saveSettings: v.tuple([Settings]),
+} as const;
+
+export type Call = keyof typeof CALLS;
+
+export type HostApi = {
+  [K in Call]: (...args: v.InferOutput<(typeof CALLS)[K]>) => Promise<Results[K]>;
+};
+
+/** What each call answers. */
+export interface Results {
+  /** The first call of every client. */
+  hello: Hello;
+  openPreset: Document;
+  openSample: Document;
+  /** Shows the system's dialog; undefined when the user cancelled. Only where `Hello.dialogs`. */
+  pickFile: Document | undefined;
+  /** Files of the granted folder (`firmament serve FOLDER`) that the workbench can open; empty without one. */
+  listFolder: readonly string[];
+  /** A file of the granted folder, by its name in `listFolder`. */
+  openFile: Document;
+  /** Writes a document through its grant, atomically. */
+  save: { readonly saved: true };
+  /** Asks where (a dialog, or in the granted folder under that name) and writes; undefined when the user cancelled. */
+  saveAs: { readonly grant: string; readonly name: string } | undefined;
+  /** JSON Schema of platform files. */
+  platformSchema: unknown;
+  check: CheckResult;
+  checkPlatform: CheckResult;
+  /** Begins a run and answers at once; `runProgress` and `runEnded` tell the rest. */
+  run: { readonly run: number };
+  stop: null;
+  /** Frees a run's recording. */
+  release: null;
+  /** The moment after `n` events. */
+  moment: Moment;
+  events: EventTable;
+  series: Series;
+  /** Why event `n` got the answer it got. */
+  explain: readonly ReasonStep[];
+  formats: readonly FormatInfo[];
+  preview: Preview;
+  importCapture: ImportedCapture;
+  complete: readonly Completion[];
+  hover: Hover | undefined;
+  definition: Definition | undefined;
+  settings: Settings;
+  saveSettings: null;
+}
+
+/** What the host tells without being asked. */
+export interface ClientApi {
+  runProgress(run: number, progress: RunProgress): void;
+  runEnded(run: number, summary: RunSummary): void;
+  /** A command chosen in the desktop's menu. */
+  command(id: string): void;
+}
+
+export interface Hello {
+  readonly version: string;
+  readonly shell: 'electron' | 'loopback';
+  /** Node's `process.platform`, for keys and words. */
+  readonly system: string;
+  /** Whether the host can show open and save dialogs; otherwise the page uses the browser's own. */
+  readonly dialogs: boolean;
+  /** Name of the granted folder, if any. */
+  readonly folder?: string;
+  readonly presets: readonly PresetInfo[];
+  readonly samples: readonly SampleInfo[];
+}
+
+export interface PresetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly architecture: Architecture;
+  readonly addressBits: number;
+}
+
+export interface SampleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Id of the preset that it runs on. */
+  readonly platform: string;
+}
+
+export interface Document {
+  /** File name, shown on the tab and in messages. */
+  readonly name: string;
+  readonly kind: 'script' | 'platform' | 'other';
+  readonly text: string;
+  /** Right to write it back; absent for presets and samples, which are saved under another name. */
+  readonly grant?: string;
+  /** Id of the preset or sample that it is a copy of. */
+  readonly origin?: string;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** The platform that the text means, as far as it could be read: what the picture shows before a run. */
+  readonly moment?: Moment;
+  /** Id and name of that platform. */
+  readonly platform?: PlatformInfo;
+}
+
+export interface PlatformInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly architecture: Architecture;
+  readonly addressBits: number;
+  /** Why it cannot be run, when it cannot. */
+  readonly notRunnable?: string;
+}
+
+export interface RunProgress {
+  readonly steps: number;
+  readonly events: number;
+  readonly seconds: number;
+}
+
+/** A piece of console output and the number of events that had happened before it. */
+export interface ConsoleChunk {
+  readonly text: string;
+  readonly event: number;
+}
+
+export interface RunSummary {
+  /** False when the script or the platform has errors, so that nothing ran: then only `findings` says something. */
+  readonly ran: boolean;
+  readonly script: string;
+  readonly platform?: PlatformInfo;
+  /** How it ended: `returned`, `assert`, `exit`, `limit`, `cancelled`, `fault`. */
+  readonly ended: string;
+  /** Status that the entry point returned, by name. */
+  readonly status?: string;
+  readonly events: number;
+  readonly steps: number;
+  readonly seconds: number;
+  readonly findings: readonly Finding[];
+  readonly console: readonly ConsoleChunk[];
+  readonly sites: readonly CallSite[];
+}
+
+export interface FormatInfo {
+  readonly id: string;
+  readonly title: string;
+  /** File extensions with the dot, the first being the usual one. */
+  readonly extensions: readonly string[];
+  readonly options: readonly FormatOption[];
+}
+
+export interface FormatOption {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'choice' | 'flag' | 'text';
+  readonly choices?: readonly { readonly value: string; readonly title: string }[];
+  readonly initial: string | boolean;
+}
+
+export interface Preview {
+  readonly fileName: string;
+  /** Exactly what Save writes and what `firmament export` prints. */
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+export interface ImportedCapture {
+  readonly format?: string;
+  readonly moment?: Moment;
+  readonly findings: readonly Finding[];
+}
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'function' | 'variable' | 'field' | 'type' | 'constant' | 'macro' | 'keyword' | 'file';
+  readonly detail?: string;
+  readonly documentation?: string;
+  readonly insert?: string;
+}
+
+export interface Hover {
+  /** Markdown. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+export interface Definition {
+  /** Name of a document, or of a prelude header, whose text is then in `text` and read-only. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text?: string;
+}
+
+/** The outside world failed; the message is a sentence that says what to do. */
+export class HostError extends Error {
+  override name = 'HostError';
+}
