@@ -14,6 +14,10 @@ import type { Architecture, Moment } from './moment';
 /** Largest text that the page may send, in UTF-16 units: a script of 10 MB is refused with a clear message by the host. */
 export const MAX_TEXT = 64 * 1024 * 1024;
 
+/** Where the loopback shell takes WebSockets, and the subprotocol that a page offers beside its token: `[RPC_PROTOCOL, token]`. */
+export const RPC_PATH = '/rpc';
+export const RPC_PROTOCOL = 'firmament';
+
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));

@@ -3,8 +3,8 @@
 //
 //   u32 length of the JSON text, the text in UTF-8, zeros up to a multiple of 8, then the columns, each at a multiple of 8
 //
-// In the text a bigint is {"$bigint":"123"} and a typed array {"$column":["Float64Array", offset, length]}, offset
-// counted from the first column. Numbers are little-endian, as on every machine that Electron runs on.
+// In the text a bigint is {"$bigint":"123"}, an Error {"$error":[name, message]} (its stack stays at home) and a typed array
+// {"$column":["Float64Array", offset, length]}, offset counted from the first column. Numbers are little-endian, as on every machine that Electron runs on.
 
 const COLUMNS = {
   Uint8Array,
@@ -21,12 +21,13 @@ function isColumn(value: unknown): value is Column {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
-/** Message for a value made of JSON, bigint and typed arrays. Strings travel on every transport, bytes where they pay. */
+/** Message for a value made of JSON, bigint, errors and typed arrays. Strings travel on every transport, bytes where they pay. */
 export function pack(value: unknown): string | Uint8Array<ArrayBuffer> {
   const columns: Column[] = [];
   let size = 0;
   const text = JSON.stringify(value, (_key, item: unknown) => {
     if (typeof item === 'bigint') return { $bigint: item.toString() };
+    if (item instanceof Error) return { $error: [item.name, item.message] };
     if (!isColumn(item)) return item;
     const kind = item.constructor.name;
     if (!(kind in COLUMNS)) throw new TypeError(`a ${kind} cannot be sent`);
@@ -65,11 +66,18 @@ export function unpack(message: string | Uint8Array): unknown {
 function revive(item: unknown, bytes: Uint8Array | undefined, head: number): unknown {
   if (item === null || typeof item !== 'object') return item;
   if ('$bigint' in item) return BigInt(item.$bigint as string);
+  if ('$error' in item) return errorOf(item.$error as [string, string]);
   if (!('$column' in item)) return item;
   const [kind, offset, length] = item.$column as [keyof typeof COLUMNS, number, number];
-  const type = COLUMNS[kind];
+  const type = Object.hasOwn(COLUMNS, kind) ? COLUMNS[kind] : undefined;
   if (!bytes || !type) throw new RangeError('a message names a column that it does not carry');
   return new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + head + offset, length);
+}
+
+function errorOf([name, message]: [string, string]): Error {
+  const error = new Error(String(message));
+  error.name = String(name);
+  return error;
 }
 
 // The core has neither TextEncoder in its type library nor Buffer; both directions are needed only here.
