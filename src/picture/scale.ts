@@ -1,0 +1,305 @@
+// Address ↔ pixel. The space is a row of segments, low addresses first; each is a band, strictly linear, or a fold,
+// an empty stretch or the inside of one item that is cut short to FOLD_PX. Zooming stretches the bands and leaves the
+// folds as they are. This is the only place where addresses meet pixels. Addresses are exact numbers (below 2^53).
+//
+//   S1  segments cover [0, limit) without holes or overlaps, in ascending order;
+//   S2  y grows with the address; within a band it does so linearly;
+//   S3  a fold is FOLD_PX high at every zoom.
+
+/** Height of a fold. */
+export const FOLD_PX = 17;
+
+export type AxisMode = 'folded' | 'true-scale' | 'equal-height';
+
+/** An address range that wants to be seen: a region of the platform or an entry of the memory map. Half-open bytes. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** Height at zoom 1. */
+  readonly basePx: number;
+  readonly folded: boolean;
+  /** True when nothing lies in it. */
+  readonly empty: boolean;
+}
+
+/** A lay-out of the address space before zooming: how it is cut into bands and folds. */
+export interface Axis {
+  readonly mode: AxisMode;
+  /** First address above the space. */
+  readonly limit: number;
+  readonly segments: readonly Segment[];
+}
+
+/** At most so many boundaries shape the axis; smaller pieces share a band. */
+const MAX_CUTS = 400;
+const MIN_ROW_PX = 18;
+
+/**
+ * Cuts the space [0, limit) for a view of `heightPx`, so that everything in `extents` has room. `unfolded` holds start
+ * addresses of stretches that the user opened.
+ */
+export function axisOf(
+  extents: readonly Extent[],
+  limit: number,
+  heightPx: number,
+  mode: AxisMode,
+  unfolded: ReadonlySet<number> = new Set(),
+): Axis {
+  const cells = cellsOf(extents, limit);
+  if (mode === 'true-scale')
+    return { mode, limit, segments: [{ start: 0, end: limit, basePx: heightPx, folded: false, empty: extents.length === 0 }] };
+  if (mode === 'equal-height') {
+    const rows = cells.filter((cell) => cell.covered > 0).length;
+    const folds = cells.length - rows;
+    const row = Math.max(MIN_ROW_PX, (heightPx - folds * FOLD_PX) / Math.max(1, rows));
+    return {
+      mode,
+      limit,
+      segments: cells.map((cell) => ({
+        start: cell.start,
+        end: cell.end,
+        basePx: cell.covered > 0 ? row : FOLD_PX,
+        folded: cell.covered === 0,
+        empty: cell.covered === 0,
+      })),
+    };
+  }
+  const folds = cells.map((cell, i) => !unfolded.has(cell.start) && isFold(cells, i));
+  const groups = bandsOf(cells, folds, Math.max(4, Math.floor(heightPx / 44)));
+  const foldCount = groups.filter((group) => group.folded).length;
+  const wanted = groups.reduce((sum, group) => sum + (group.folded ? 0 : group.wantedPx), 0);
+  const stretch = Math.max(0.35, (heightPx - foldCount * FOLD_PX) / Math.max(1, wanted));
+  return {
+    mode,
+    limit,
+    segments: groups.map((group) => ({
+      start: group.start,
+      end: group.end,
+      basePx: group.folded ? FOLD_PX : group.wantedPx * stretch,
+      folded: group.folded,
+      empty: group.empty,
+    })),
+  };
+}
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** How many extents cover it. */
+  readonly covered: number;
+  /** True when an extent that covers it reaches beyond it: then the cell is the inside of something seen elsewhere too. */
+  readonly inside: boolean;
+}
+
+/** The pieces between the boundaries that matter most. */
+function cellsOf(extents: readonly Extent[], limit: number): Cell[] {
+  const edges = new Set<number>([0, limit]);
+  for (const { start, end } of extents) {
+    if (end <= start || start >= limit) continue;
+    edges.add(start);
+    edges.add(Math.min(end, limit));
+  }
+  let cuts = [...edges].sort((a, b) => a - b);
+  if (cuts.length > MAX_CUTS) cuts = mainCuts(cuts);
+  const cover = new Int32Array(cuts.length + 1);
+  const whole = new Int32Array(cuts.length);
+  for (const { start, end } of extents) {
+    if (end <= start || start >= limit) continue;
+    const first = lowerBound(cuts, start + 1) - 1;
+    const last = lowerBound(cuts, Math.min(end, limit));
+    cover[first] = (cover[first] as number) + 1;
+    cover[last] = (cover[last] as number) - 1;
+    if (last - first === 1) whole[first] = (whole[first] as number) + 1;
+  }
+  const cells: Cell[] = [];
+  let covered = 0;
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    covered += cover[i] as number;
+    cells.push({ start: cuts[i] as number, end: cuts[i + 1] as number, covered, inside: covered > (whole[i] as number) });
+  }
+  return cells;
+}
+
+/** Drops the boundaries beside the smallest pieces until few enough are left. */
+function mainCuts(cuts: readonly number[]): number[] {
+  const inner = cuts.slice(1, -1).map((cut, i) => ({ cut, weight: Math.max(cut - (cuts[i] as number), (cuts[i + 2] as number) - cut) }));
+  inner.sort((a, b) => b.weight - a.weight || a.cut - b.cut);
+  const kept = inner.slice(0, MAX_CUTS - 2).map((item) => item.cut);
+  return [cuts[0] as number, ...kept, cuts.at(-1) as number].sort((a, b) => a - b);
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** An empty stretch folds unless it is small beside its neighbours; the inside of an item only when it dwarfs them. */
+function isFold(cells: readonly Cell[], i: number): boolean {
+  const cell = cells[i] as Cell;
+  const size = cell.end - cell.start;
+  const before = nearestUsed(cells, i, -1);
+  const after = nearestUsed(cells, i, 1);
+  if (cell.covered === 0) return size > (before + after) / 2;
+  return cell.inside && size > 12 * Math.max(before, after) && before > 0 && after > 0;
+}
+
+/** Size of the used piece next to a cell on one side; 0 when there is none directly. */
+function nearestUsed(cells: readonly Cell[], i: number, step: 1 | -1): number {
+  const cell = cells[i + step];
+  return cell && cell.covered > 0 ? cell.end - cell.start : 0;
+}
+
+interface Group {
+  start: number;
+  end: number;
+  wantedPx: number;
+  folded: boolean;
+  empty: boolean;
+}
+
+/** A piece wants a readable row, taller the larger it is, though only by its logarithm. */
+function wantedPx(size: number): number {
+  return MIN_ROW_PX + 2.2 * Math.max(0, Math.log2(size / 4096));
+}
+
+/** Joins neighbouring pieces of like scale into bands, until there are at most `maxBands` of them. */
+function bandsOf(cells: readonly Cell[], folds: readonly boolean[], maxBands: number): Group[] {
+  const groups: Group[] = cells.map((cell, i) => ({
+    start: cell.start,
+    end: cell.end,
+    wantedPx: wantedPx(cell.end - cell.start),
+    folded: folds[i] as boolean,
+    empty: cell.covered === 0,
+  }));
+  const scale = (group: Group) => (group.end - group.start) / group.wantedPx;
+  const ratio = (a: Group, b: Group) =>
+    a.folded || b.folded ? Number.POSITIVE_INFINITY : Math.max(scale(a) / scale(b), scale(b) / scale(a));
+  for (;;) {
+    let best = -1;
+    let bestRatio = Number.POSITIVE_INFINITY;
+    let bands = 0;
+    for (let i = 0; i < groups.length; i++) {
+      if (!(groups[i] as Group).folded) bands++;
+      const next = groups[i + 1];
+      if (!next) continue;
+      const r = ratio(groups[i] as Group, next);
+      if (r < bestRatio) {
+        bestRatio = r;
+        best = i;
+      }
+    }
+    if (best < 0 || (bestRatio > 2.5 && bands <= maxBands)) return groups;
+    const a = groups[best] as Group;
+    const b = groups[best + 1] as Group;
+    groups.splice(best, 2, {
+      start: a.start,
+      end: b.end,
+      wantedPx: Math.min(a.wantedPx + b.wantedPx, 220),
+      folded: false,
+      empty: a.empty && b.empty,
+    });
+  }
+}
+
+/** An axis at a zoom: positions in pixels from the top of the whole picture (not of the window on it). */
+export class Scale {
+  readonly heightPx: number;
+  private readonly tops: Float64Array;
+
+  constructor(
+    readonly axis: Axis,
+    /** 1 shows everything; a band is `zoom` times as high as at 1. */
+    readonly zoom: number,
+  ) {
+    const { segments } = axis;
+    this.tops = new Float64Array(segments.length + 1);
+    segments.forEach((segment, i) => {
+      this.tops[i + 1] = (this.tops[i] as number) + (segment.folded ? FOLD_PX : segment.basePx * zoom);
+    });
+    this.heightPx = this.tops[segments.length] as number;
+  }
+
+  /** Index of the segment that holds an address; the last one for addresses at or above the limit. */
+  segmentAt(address: number): number {
+    const { segments } = this.axis;
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((segments[middle] as Segment).start <= address) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Top of a segment. */
+  top(segment: number): number {
+    return this.tops[segment] as number;
+  }
+
+  /** Position of an address, 0 … heightPx. */
+  y(address: number): number {
+    if (address <= 0) return 0;
+    if (address >= this.axis.limit) return this.heightPx;
+    const i = this.segmentAt(address);
+    const segment = this.axis.segments[i] as Segment;
+    const top = this.tops[i] as number;
+    return top + ((address - segment.start) / (segment.end - segment.start)) * ((this.tops[i + 1] as number) - top);
+  }
+
+  /** Address at a position, rounded down to a byte. */
+  address(y: number): number {
+    if (y <= 0) return 0;
+    if (y >= this.heightPx) return this.axis.limit;
+    const i = this.segmentAtPx(y);
+    const segment = this.axis.segments[i] as Segment;
+    const top = this.tops[i] as number;
+    return Math.floor(segment.start + ((y - top) / ((this.tops[i + 1] as number) - top)) * (segment.end - segment.start));
+  }
+
+  /** Index of the segment at a position. */
+  segmentAtPx(y: number): number {
+    let low = 0;
+    let high = this.axis.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.tops[middle] as number) <= y) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Bytes for one pixel in a segment; for a fold and in equal height it is not to scale. */
+  bytesPerPx(segment: number): number {
+    const { start, end } = this.axis.segments[segment] as Segment;
+    return (end - start) / ((this.tops[segment + 1] as number) - (this.tops[segment] as number));
+  }
+}
+
+/** Zoom and scroll position that keep the address under `pointerPx` (from the window's top) where it is. */
+export function zoomAt(
+  axis: Axis,
+  from: { zoom: number; topPx: number },
+  zoom: number,
+  pointerPx: number,
+  viewPx: number,
+): { zoom: number; topPx: number } {
+  const before = new Scale(axis, from.zoom);
+  const y = Math.min(Math.max(from.topPx + pointerPx, 0), before.heightPx);
+  const i = before.segmentAtPx(y);
+  const within = (y - before.top(i)) / Math.max(1e-9, before.top(i + 1) - before.top(i));
+  const after = new Scale(axis, zoom);
+  const target = after.top(i) + within * (after.top(i + 1) - after.top(i));
+  return { zoom, topPx: Math.min(Math.max(0, target - pointerPx), Math.max(0, after.heightPx - viewPx)) };
+}
