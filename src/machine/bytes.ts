@@ -1,0 +1,279 @@
+// Simulated memory, byte by byte: pages of 4 KiB that come into being when they are first touched, each with a shadow
+// byte beside every byte. The firmware writes its pool heads and maps here, a script everything it computes.
+//
+//   B1  bit 0 of a shadow byte (WRITTEN) is set once a write has reached the byte; copies carry the bit along, so that
+//       whoever uses a value can tell whether its bytes were ever written;
+//   B2  the other bits of a shadow byte are marks of whoever checks accesses; nothing here changes them, and a page that
+//       comes into being gets them from `marker`;
+//   B3  a byte that was never written reads as FRESH;
+//   B4  addresses are numbers below 2^53 (no supported machine has more than 52 address bits); the functions of
+//       FirmwareBytes take bigint and treat whatever lies above as absent: reads are FRESH, writes are dropped.
+
+import { PAGE_SIZE } from '../uefi/units';
+import type { FirmwareBytes } from './services';
+
+/** Shadow bit of a byte that has been written (B1). */
+export const WRITTEN = 1;
+
+/** What a byte holds that nobody has written: the value with which EDK2's debug builds clear memory (spec 2.16). */
+export const FRESH = 0xaf;
+
+const WRITTEN_WORD = 0x0101_0101;
+const LIMIT = 2 ** 53;
+
+/** One page; `words` and `shadowWords` are the same bytes four at a time, little-endian as everything here. */
+export class BytePage {
+  readonly data = new Uint8Array(PAGE_SIZE);
+  readonly words: Uint32Array;
+  readonly shadow = new Uint8Array(PAGE_SIZE);
+  readonly shadowWords: Uint32Array;
+
+  constructor(readonly frame: number) {
+    this.data.fill(FRESH);
+    this.words = new Uint32Array(this.data.buffer);
+    this.shadowWords = new Uint32Array(this.shadow.buffer);
+  }
+}
+
+const ABSENT = new BytePage(-1);
+
+export class Bytes implements FirmwareBytes {
+  private readonly pages = new Map<number, BytePage>();
+  private latest = ABSENT;
+
+  /** Called once for each page that comes into being, to set its marks (B2). */
+  marker: ((page: BytePage) => void) | undefined;
+
+  /** Pages that have come into being. */
+  get pagesTouched(): number {
+    return this.pages.size;
+  }
+
+  /** The page of a frame; it comes into being. */
+  page(frame: number): BytePage {
+    if (this.latest.frame === frame) return this.latest;
+    let page = this.pages.get(frame);
+    if (page === undefined) {
+      page = new BytePage(frame);
+      this.pages.set(frame, page);
+      this.marker?.(page);
+    }
+    this.latest = page;
+    return page;
+  }
+
+  /** The page of a frame if it was ever touched. */
+  peek(frame: number): BytePage | undefined {
+    return this.latest.frame === frame ? this.latest : this.pages.get(frame);
+  }
+
+  /** Pages that exist among the frames first … end-1, in no particular order. */
+  *touched(first: number, end: number): Generator<BytePage> {
+    if (end - first <= this.pages.size) {
+      for (let frame = first; frame < end; frame++) {
+        const page = this.pages.get(frame);
+        if (page !== undefined) yield page;
+      }
+    } else {
+      for (const page of this.pages.values()) if (page.frame >= first && page.frame < end) yield page;
+    }
+  }
+
+  /** A copy of `count` bytes at an address. */
+  read(address: number, count: number): Uint8Array {
+    const result = new Uint8Array(count);
+    let done = 0;
+    while (done < count) {
+      const at = address + done;
+      const offset = at % PAGE_SIZE;
+      const length = Math.min(count - done, PAGE_SIZE - offset);
+      const page = this.peek((at - offset) / PAGE_SIZE);
+      if (page === undefined) result.fill(FRESH, done, done + length);
+      else result.set(page.data.subarray(offset, offset + length), done);
+      done += length;
+    }
+    return result;
+  }
+
+  /** Writes bytes at an address. */
+  write(address: number, bytes: Uint8Array): void {
+    let done = 0;
+    while (done < bytes.length) {
+      const at = address + done;
+      const offset = at % PAGE_SIZE;
+      const length = Math.min(bytes.length - done, PAGE_SIZE - offset);
+      const page = this.page((at - offset) / PAGE_SIZE);
+      page.data.set(bytes.subarray(done, done + length), offset);
+      setBits(page, offset, length, WRITTEN);
+      done += length;
+    }
+  }
+
+  /** Writes `count` times the byte `value`. */
+  set(address: number, count: number, value: number): void {
+    let done = 0;
+    while (done < count) {
+      const at = address + done;
+      const offset = at % PAGE_SIZE;
+      const length = Math.min(count - done, PAGE_SIZE - offset);
+      const page = this.page((at - offset) / PAGE_SIZE);
+      page.data.fill(value, offset, offset + length);
+      setBits(page, offset, length, WRITTEN);
+      done += length;
+    }
+  }
+
+  /** Copies bytes together with their WRITTEN bits; the ranges may overlap. */
+  copy(destination: number, source: number, count: number): void {
+    if (destination === source || count === 0) return;
+    const backward = destination > source && destination < source + count;
+    let left = count;
+    while (left > 0) {
+      // The longest piece that lies in one page on either side, from the end when the destination covers the source's end.
+      let from: number;
+      let to: number;
+      let length: number;
+      if (backward) {
+        length = Math.min(left, ((source + left - 1) % PAGE_SIZE) + 1, ((destination + left - 1) % PAGE_SIZE) + 1);
+        from = source + left - length;
+        to = destination + left - length;
+      } else {
+        from = source + count - left;
+        to = destination + count - left;
+        length = Math.min(left, PAGE_SIZE - (from % PAGE_SIZE), PAGE_SIZE - (to % PAGE_SIZE));
+      }
+      this.copyPiece(to, from, length);
+      left -= length;
+    }
+  }
+
+  private copyPiece(to: number, from: number, length: number): void {
+    const fromOffset = from % PAGE_SIZE;
+    const toOffset = to % PAGE_SIZE;
+    const source = this.peek((from - fromOffset) / PAGE_SIZE);
+    if (source === undefined) {
+      this.forget(to, length);
+      return;
+    }
+    const target = this.page((to - toOffset) / PAGE_SIZE);
+    target.data.set(source.data.subarray(fromOffset, fromOffset + length), toOffset);
+    const { shadow } = target;
+    if (source === target && toOffset > fromOffset) {
+      for (let i = length - 1; i >= 0; i--) copyBit(shadow, toOffset + i, source.shadow, fromOffset + i);
+    } else {
+      for (let i = 0; i < length; i++) copyBit(shadow, toOffset + i, source.shadow, fromOffset + i);
+    }
+  }
+
+  /** Makes a range as if it had never been written; its marks stay. */
+  forget(address: number, count: number): void {
+    this.eachTouched(address, count, (page, offset, length) => {
+      page.data.fill(FRESH, offset, offset + length);
+      clearBits(page, offset, length, WRITTEN);
+    });
+  }
+
+  /** Sets marks over a range in the pages that exist. */
+  mark(address: number, count: number, bits: number): void {
+    this.eachTouched(address, count, (page, offset, length) => setBits(page, offset, length, bits));
+  }
+
+  /** Clears marks over a range in the pages that exist. */
+  unmark(address: number, count: number, bits: number): void {
+    this.eachTouched(address, count, (page, offset, length) => clearBits(page, offset, length, bits));
+  }
+
+  /** Offset of the first byte of the range that lacks one of `bits` in its shadow; -1 when all have them. */
+  firstWithout(address: number, count: number, bits: number): number {
+    let done = 0;
+    while (done < count) {
+      const at = address + done;
+      const offset = at % PAGE_SIZE;
+      const length = Math.min(count - done, PAGE_SIZE - offset);
+      const { shadow } = this.page((at - offset) / PAGE_SIZE);
+      for (let i = 0; i < length; i++) if (((shadow[offset + i] as number) & bits) !== bits) return done + i;
+      done += length;
+    }
+    return -1;
+  }
+
+  private eachTouched(address: number, count: number, visit: (page: BytePage, offset: number, length: number) => void): void {
+    if (count <= 0) return;
+    const end = address + count;
+    const first = Math.floor(address / PAGE_SIZE);
+    const last = Math.floor((end - 1) / PAGE_SIZE);
+    if (first === last) {
+      const page = this.peek(first);
+      if (page !== undefined) visit(page, address - first * PAGE_SIZE, count);
+      return;
+    }
+    for (const page of this.touched(first, last + 1)) {
+      const start = page.frame * PAGE_SIZE;
+      const from = Math.max(address, start) - start;
+      visit(page, from, Math.min(end, start + PAGE_SIZE) - start - from);
+    }
+  }
+
+  // --- FirmwareBytes ---
+
+  read32(address: bigint): number {
+    const at = Number(address);
+    if (at > LIMIT - 4) return 0xafaf_afaf;
+    const offset = at % PAGE_SIZE;
+    if (offset % 4 === 0) return this.peek((at - offset) / PAGE_SIZE)?.words[offset >> 2] ?? 0xafaf_afaf;
+    const b = this.read(at, 4);
+    return ((b[0] as number) | ((b[1] as number) << 8) | ((b[2] as number) << 16) | ((b[3] as number) << 24)) >>> 0;
+  }
+
+  read64(address: bigint): bigint {
+    return BigInt(this.read32(address)) | (BigInt(this.read32(address + 4n)) << 32n);
+  }
+
+  write32(address: bigint, value: number): void {
+    const at = Number(address);
+    if (at > LIMIT - 4) return;
+    const offset = at % PAGE_SIZE;
+    if (offset % 4 === 0) {
+      const page = this.page((at - offset) / PAGE_SIZE);
+      page.words[offset >> 2] = value;
+      page.shadowWords[offset >> 2] = (page.shadowWords[offset >> 2] as number) | WRITTEN_WORD;
+    } else {
+      this.write(at, Uint8Array.of(value, value >>> 8, value >>> 16, value >>> 24));
+    }
+  }
+
+  write64(address: bigint, value: bigint): void {
+    this.write32(address, Number(value & 0xffff_ffffn));
+    this.write32(address + 4n, Number((value >> 32n) & 0xffff_ffffn));
+  }
+
+  fill(address: bigint, length: bigint, value: number): void {
+    const at = Number(address);
+    const count = Number(length);
+    if (at + count <= LIMIT) this.set(at, count, value);
+  }
+}
+
+function setBits(page: BytePage, offset: number, length: number, bits: number): void {
+  const { shadow, shadowWords } = page;
+  const end = offset + length;
+  const word = bits * WRITTEN_WORD;
+  let i = offset;
+  for (; i < end && i % 4 !== 0; i++) shadow[i] = (shadow[i] as number) | bits;
+  for (; i + 4 <= end; i += 4) shadowWords[i >> 2] = (shadowWords[i >> 2] as number) | word;
+  for (; i < end; i++) shadow[i] = (shadow[i] as number) | bits;
+}
+
+function clearBits(page: BytePage, offset: number, length: number, bits: number): void {
+  const { shadow, shadowWords } = page;
+  const end = offset + length;
+  const word = ~(bits * WRITTEN_WORD);
+  let i = offset;
+  for (; i < end && i % 4 !== 0; i++) shadow[i] = (shadow[i] as number) & ~bits;
+  for (; i + 4 <= end; i += 4) shadowWords[i >> 2] = (shadowWords[i >> 2] as number) & word;
+  for (; i < end; i++) shadow[i] = (shadow[i] as number) & ~bits;
+}
+
+function copyBit(target: Uint8Array, to: number, source: Uint8Array, from: number): void {
+  target[to] = ((target[to] as number) & ~WRITTEN) | ((source[from] as number) & WRITTEN);
+}
