@@ -1,0 +1,83 @@
+// The door of the runner: what a checked program is run on, within which limits, and what comes of it.
+
+import type { Finding } from '../base/finding';
+import type { Bytes } from '../machine/bytes';
+import type { HandOff } from '../machine/hand-off';
+import type { PeiServices } from '../machine/pei';
+import type { RecorderApi } from '../machine/recorder';
+import type { Status } from '../uefi/status';
+
+/** The services that a script reaches: a Recorder is one. `site` is set before each call to an index from `addSite`. */
+export interface ScriptServices
+  extends Omit<RecorderApi, 'startPei' | 'pei' | 'endPeim' | 'startDxe' | 'print' | 'report' | 'finish' | 'length'> {
+  /** Number of events so far. */
+  readonly length: number;
+}
+
+/** The machine on which a script runs. */
+export interface ScriptMachine {
+  readonly services: ScriptServices;
+  /** Given for a PEIM: the services of the PEI phase, and where its stack lies. */
+  readonly pei?: { readonly services: PeiServices; readonly stackBase: bigint; readonly stackSize: bigint };
+  readonly handOff: HandOff;
+  /** The same bytes in which the firmware keeps its pool heads. */
+  readonly bytes: Bytes;
+  /** Addresses that DxeMain gave the system table and the runtime services table; absent when it allocated none. */
+  readonly systemTable?: bigint;
+  readonly runtimeServices?: bigint;
+  /** Says in a few words whose memory an address is ("the HOB list", "free memory"); used only in findings. */
+  readonly whoseMemory?: (address: bigint) => string | undefined;
+}
+
+/** What a run may use up. Reaching one ends the run with a finding that says how to raise it. */
+export interface ScriptLimits {
+  /** Statements and loop rounds. */
+  readonly steps: number;
+  /** Calls of C functions inside one another. */
+  readonly callDepth: number;
+  /** Bytes of simulated memory that come into being, in whole pages. */
+  readonly bytes: number;
+  /** Service calls. */
+  readonly events: number;
+  /** Characters on the console. */
+  readonly console: number;
+}
+
+export const DEFAULT_LIMITS: ScriptLimits = {
+  steps: 2_000_000_000,
+  callDepth: 2_000,
+  bytes: 512 * 1024 * 1024,
+  events: 5_000_000,
+  console: 8 * 1024 * 1024,
+};
+
+export interface ScriptOptions {
+  /** What differs from DEFAULT_LIMITS; `#pragma firmament limit` in the script wins over it. */
+  readonly limits?: Partial<ScriptLimits>;
+  /** Asked every few thousand steps; true ends the run. */
+  readonly cancelled?: () => boolean;
+  /** Console output as it comes; lines end with CR LF. */
+  readonly onConsole?: (text: string) => void;
+  /** Each finding as it arises, at most MAX_FINDINGS of a rule. */
+  readonly onFinding?: (finding: Finding) => void;
+}
+
+/** Findings of one rule that are told one by one; the rest are counted in the last of them. */
+export const MAX_FINDINGS = 20;
+
+/**
+ * How a run ended: `returned` from its entry point; a failed ASSERT; a limit; a cancellation; a fault after which C could
+ * not go on (a call through a wild pointer, memory that does not exist, boot services gone); or CpuDeadLoop, a system
+ * reset, a breakpoint.
+ */
+export type ScriptEnding = 'returned' | 'assert' | 'limit' | 'cancelled' | 'fault' | 'halted';
+
+export interface ScriptOutcome {
+  readonly ended: ScriptEnding;
+  /** What the entry point returned; undefined unless `ended` is `returned`. */
+  readonly status: Status | undefined;
+  /** Everything that was told through `onFinding`, with counts. */
+  readonly findings: readonly Finding[];
+  /** Statements and loop rounds that were run. */
+  readonly steps: number;
+}
