@@ -1,0 +1,16 @@
+// `npm run cli -- …`: the command line of a checkout. Builds the host when it is missing or stale, then runs it here.
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { freshen, ROOT } from './build.mjs';
+
+try {
+  const parts = process.argv[2] === 'serve' ? ['main', 'renderer'] : ['main'];
+  await freshen(parts, (stale) => process.stderr.write(`Building ${stale.join(' and ')} …\n`));
+} catch (error) {
+  console.error(error.message);
+  process.exit(2);
+}
+const cli = join(ROOT, 'out/main/cli.js');
+process.argv[1] = cli;
+await import(pathToFileURL(cli).href);
