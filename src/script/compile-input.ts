@@ -1,0 +1,37 @@
+// What `compile` is given. The front end knows C and nothing of EDK2: whatever the headers declare comes in as text.
+
+import type { Source } from '../base/source';
+
+/** Processor a script is compiled for; it decides the sign of plain `char`. All have 64-bit pointers and are little endian. */
+export type Target = 'x64' | 'aarch64' | 'riscv64' | 'loongarch64';
+
+/** The C text and the names that the runner stands behind. */
+export interface Prelude {
+  /**
+   * Text of a header by its name as written (`Uefi.h`, `Library/UefiLib.h`); undefined when there is none. The same name has to
+   * give the same Source object each time: its tokens are kept.
+   */
+  header(name: string): Source | undefined;
+  /** Names of all headers, for completion and for suggestions. */
+  readonly headerNames: readonly string[];
+  /** Read before each translation unit, as if `#include`d on its first line (EDK2's AutoGen.h). */
+  readonly implicit: readonly Source[];
+  /** Names of functions and variables that need no definition in C. */
+  readonly provided: ReadonlySet<string>;
+}
+
+export interface CompileInput {
+  /** Translation units. */
+  readonly sources: readonly Source[];
+  /**
+   * A user's file for `#include "name"` (`angled` false) or `#include <name>`, looked up beside `fromFile`; undefined when there is none.
+   * It is asked before the prelude for quotes and after it for angle brackets.
+   */
+  resolveInclude(name: string, angled: boolean, fromFile: string): Source | undefined;
+  readonly prelude: Prelude;
+  /** Macros of the command line, name to text (`MDE_CPU_X64` to `1`). */
+  readonly defines: Readonly<Record<string, string>>;
+  readonly target: Target;
+  /** Functions that have to exist for the program to start. False when the sources are a fragment (`firmament check` of a header). */
+  readonly needsEntry?: boolean;
+}
