@@ -8,7 +8,7 @@
 //   M3  the rows of `memoryMap` stand in the order in which GetMemoryMap returned them, which is not sorted.
 // `addressOf` and `frameOf` in uefi/units.ts lead to and from bigint.
 
-import type { Finding, Place } from './base/finding';
+import type { AddressRange, Finding, Place } from './base/finding';
 
 /** Processor architectures. The last two are 32-bit: they can be designed and exported, not run. */
 export const ARCHITECTURES = ['x64', 'aarch64', 'riscv64', 'loongarch64', 'ia32', 'arm'] as const;
@@ -42,6 +42,22 @@ export interface Region {
   readonly notes?: string;
 }
 
+/** A range that a description asks for without saying where, e.g. a dynamic reservation of a device tree. */
+export interface Demand {
+  /** Unique within its list. */
+  readonly id: string;
+  readonly name: string;
+  /** In bytes, at least 1. */
+  readonly size: bigint;
+  /** In bytes; 1 when nothing is said. */
+  readonly alignment: bigint;
+  /** Where it may lie; empty: anywhere in RAM. */
+  readonly within: readonly AddressRange[];
+  /** Words the source used for it. */
+  readonly tags?: readonly string[];
+  readonly place?: Place;
+}
+
 /** EFI_MEMORY_DESCRIPTORs. VirtualStart is 0 unless the column is there. */
 export interface MemoryMapTable {
   readonly length: number;
@@ -53,6 +69,8 @@ export interface MemoryMapTable {
   readonly pages: Float64Array;
   readonly attribute: BigUint64Array;
   readonly virtualStart?: BigUint64Array;
+  /** Line (from 1) of the text that a row was read from. */
+  readonly line?: Uint32Array;
 }
 
 /** One row of a MemoryMapTable, with addresses as bigint. */
@@ -135,6 +153,8 @@ export interface Moment {
   /** Width of a physical address, 32 … 52. */
   readonly addressBits?: number;
   readonly regions: readonly Region[];
+  /** Ranges that have no place yet. */
+  readonly demands?: readonly Demand[];
   readonly memoryMap?: MemoryMapTable;
   readonly mapKey?: bigint;
   /** 48 in EDK2. */
@@ -153,6 +173,8 @@ export interface Moment {
 /** What an importer returns: as much of a moment as the text says, and what it could not read. */
 export interface Imported {
   readonly moment: Moment;
+  /** Further maps of the same input, in its order: a second memmap run, the kernel's edited e820 table, a view of another bus. */
+  readonly also?: readonly Moment[];
   readonly findings: readonly Finding[];
 }
 
