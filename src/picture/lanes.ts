@@ -44,20 +44,51 @@ export interface Lanes {
   readonly limit: number;
 }
 
-interface Draft {
-  start: number;
-  end: number;
-  style: number;
-  row: number;
-  used: number;
-  nested: boolean;
+/** Unsorted columns of a lane to be; one allocation each, however many rows. */
+class Draft {
+  length = 0;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly style: Uint8Array;
+  readonly row: Int32Array;
+  readonly used: Uint8Array;
+  readonly nested: Uint8Array;
+
+  constructor(capacity: number) {
+    this.start = new Float64Array(capacity);
+    this.end = new Float64Array(capacity);
+    this.style = new Uint8Array(capacity);
+    this.row = new Int32Array(capacity);
+    this.used = new Uint8Array(capacity);
+    this.nested = new Uint8Array(capacity);
+  }
+
+  add(start: number, end: number, style: number, row: number, used = 1, nested = 0): void {
+    const i = this.length++;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.style[i] = style;
+    this.row[i] = row;
+    this.used[i] = used;
+    this.nested[i] = nested;
+  }
+
+  /** Indices in the order of a lane: parents before what lies in them, so that what is drawn later lies on top. */
+  order(): Int32Array {
+    const { start, end, length } = this;
+    const order = Int32Array.from({ length }, (_, i) => i);
+    const before = (a: number, b: number) =>
+      (start[a] as number) - (start[b] as number) || (end[b] as number) - (end[a] as number) || a - b;
+    for (let i = 1; i < length; i++) if (before(i - 1, i) > 0) return order.sort(before);
+    return order;
+  }
 }
 
 /** Lanes of a moment. */
 export function lanesOf(moment: Moment): Lanes {
-  const platform = laneOf('platform', regionDrafts(moment.regions));
-  const map = laneOf('map', mapDrafts(moment));
-  const pools = laneOf('pools', poolDrafts(moment));
+  const platform = laneOf('platform', regionDraft(moment.regions));
+  const map = laneOf('map', mapDraft(moment));
+  const pools = laneOf('pools', poolDraft(moment));
   const styleTotals = new Float64Array(STYLE_COUNT);
   for (const lane of [platform, map]) for (const style of lane.style) styleTotals[style] = (styleTotals[style] as number) + 1;
   const reach = Math.max(lastReach(platform), lastReach(map), lastReach(pools), PAGE_SIZE);
@@ -86,50 +117,46 @@ function lastReach(lane: Lane): number {
   return lane.reach[lane.length - 1] ?? 0;
 }
 
-function regionDrafts(regions: readonly Region[]): Draft[] {
-  const drafts: Draft[] = [];
+function regionDraft(regions: readonly Region[]): Draft {
+  const draft = new Draft(regions.length);
   regions.forEach((region, row) => {
     if (region.kind === 'io-port') return;
-    drafts.push({
-      start: Number(region.base),
-      end: Number(region.base + region.size),
-      style: styleOfKind(region.kind),
+    draft.add(
+      Number(region.base),
+      Number(region.base + region.size),
+      styleOfKind(region.kind),
       row,
-      used: 1,
-      nested: region.parent !== undefined,
-    });
+      1,
+      region.parent === undefined ? 0 : 1,
+    );
   });
-  return drafts;
+  return draft;
 }
 
-function mapDrafts(moment: Moment): Draft[] {
-  const drafts: Draft[] = [];
+function mapDraft(moment: Moment): Draft {
   const map = moment.memoryMap;
-  if (!map) return drafts;
-  for (let row = 0; row < map.length; row++) {
+  const draft = new Draft(map?.length ?? 0);
+  for (let row = 0; map && row < map.length; row++) {
     const start = (map.frame[row] as number) * PAGE_SIZE;
     const end = start + (map.pages[row] as number) * PAGE_SIZE;
-    if (end > start) drafts.push({ start, end, style: styleOfType(map.type[row] as number), row, used: 1, nested: false });
+    if (end > start) draft.add(start, end, styleOfType(map.type[row] as number), row);
   }
-  return drafts;
+  return draft;
 }
 
-function poolDrafts(moment: Moment): Draft[] {
-  const drafts: Draft[] = [];
+function poolDraft(moment: Moment): Draft {
   const pools = moment.pools;
-  if (!pools) return drafts;
-  for (let row = 0; row < pools.length; row++) {
+  const draft = new Draft(pools?.length ?? 0);
+  for (let row = 0; pools && row < pools.length; row++) {
     const start = pools.address[row] as number;
-    const style = styleOfType(pools.type[row] as number);
-    drafts.push({ start, end: start + (pools.size[row] as number), style, row, used: pools.used[row] as number, nested: false });
+    draft.add(start, start + (pools.size[row] as number), styleOfType(pools.type[row] as number), row, pools.used[row] as number);
   }
-  return drafts;
+  return draft;
 }
 
-function laneOf(id: LaneId, drafts: Draft[]): Lane {
-  // Parents before what lies in them, so that what is drawn later lies on top.
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end || a.row - b.row);
-  const length = drafts.length;
+function laneOf(id: LaneId, draft: Draft): Lane {
+  const { length } = draft;
+  const order = draft.order();
   const lane = {
     id,
     length,
@@ -143,27 +170,29 @@ function laneOf(id: LaneId, drafts: Draft[]): Lane {
   };
   let reach = 0;
   let reacher = -1;
-  drafts.forEach((draft, i) => {
-    lane.start[i] = draft.start;
-    lane.end[i] = draft.end;
-    lane.style[i] = draft.style;
-    lane.row[i] = draft.row;
-    lane.used[i] = draft.used;
-    if (draft.start < reach) {
-      const holder = drafts[reacher] as Draft;
-      const inside = draft.end <= holder.end;
-      if (draft.nested || (inside && id === 'platform')) lane.share[i] = NESTED;
+  for (let i = 0; i < length; i++) {
+    const from = order[i] as number;
+    const start = draft.start[from] as number;
+    const end = draft.end[from] as number;
+    lane.start[i] = start;
+    lane.end[i] = end;
+    lane.style[i] = draft.style[from] as number;
+    lane.row[i] = draft.row[from] as number;
+    lane.used[i] = draft.used[from] as number;
+    if (start < reach) {
+      const inside = end <= (lane.end[reacher] as number);
+      if (draft.nested[from] === 1 || (inside && id === 'platform')) lane.share[i] = NESTED;
       else {
         lane.share[i] = RIGHT_HALF;
         if (lane.share[reacher] === WHOLE) lane.share[reacher] = LEFT_HALF;
       }
     }
-    if (draft.end > reach) {
-      reach = draft.end;
+    if (end > reach) {
+      reach = end;
       reacher = i;
     }
     lane.reach[i] = reach;
-  });
+  }
   return lane;
 }
 
