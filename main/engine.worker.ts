@@ -1,1 +1,77 @@
-export {};
+// The engine's thread: checks, runs, and answers for the recording of its last run. The host stops a run through a
+// shared flag, which the runner polls: while a script runs, no message is read.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { createBirpc } from 'birpc';
+import { assert } from '../src/base/assert';
+import { pack, unpack } from '../src/base/wire';
+import type { RunSummary } from '../src/workbench';
+import * as core from './core';
+import type { EngineApi, EngineClient } from './engine';
+
+const port = parentPort;
+assert(port, 'engine.worker runs in a worker thread');
+
+/** Element 0 is not zero when the run is to end. */
+const stop = workerData as Int32Array;
+
+/** Time between two reports of a run's progress. */
+const PROGRESS_MS = 100;
+
+let recording: core.Recording | undefined;
+
+function held(): core.Recording {
+  assert(recording, 'this thread holds no recording');
+  return recording;
+}
+
+function run(scenario: core.Scenario, limits: core.RunOptions['limits']): RunSummary {
+  recording = undefined;
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  let told = began;
+  const result = core.run(scenario, {
+    ...(limits ? { limits } : {}),
+    cancelled: () => Atomics.load(stop, 0) !== 0,
+    onProgress: (progress) => {
+      const now = performance.now();
+      if (now - told < PROGRESS_MS) return;
+      told = now;
+      void host.$callEvent('progress', { ...progress, seconds: seconds() });
+    },
+  });
+  recording = result.recording;
+  return { ...result.summary, seconds: seconds() };
+}
+
+const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineApi[K]>) => unknown } = Object.assign(Object.create(null), {
+  wants: core.wants,
+  check: core.check,
+  checkPlatform: core.checkPlatform,
+  run,
+  forget: () => {
+    recording = undefined;
+    return null;
+  },
+  moment: (n: number) => held().moment(n),
+  events: (first: number, count: number) => held().events(first, count),
+  series: () => held().series(),
+  explain: (n: number) => held().explain(n),
+  exportMoment: (event: number, format: string, options: core.OptionValues, input: string) =>
+    core.exportMoment(held().moment(event), format, options, input),
+  exportPlatform: core.exportPlatform,
+  formats: core.formats,
+  importCapture: core.importCapture,
+  platformSchema: core.platformSchema,
+  complete: core.complete,
+  hover: core.hover,
+  definition: core.definition,
+} satisfies { readonly [K in keyof EngineApi]: (...args: Parameters<EngineApi[K]>) => unknown });
+
+const host = createBirpc<EngineClient, typeof functions>(functions, {
+  post: (message: string | Uint8Array<ArrayBuffer>) => port.postMessage(message, typeof message === 'string' ? [] : [message.buffer]),
+  on: (receive) => port.on('message', receive),
+  serialize: pack,
+  deserialize: unpack,
+  timeout: -1,
+});

@@ -1,11 +1,19 @@
 // The workbench's host: the bodies of the contract's calls. One Workbench serves every window or tab of a process; each
 // client has its own runs, all share the granted files and the settings.
+//
+//   W1  a client reaches its own runs alone; when it goes away they are stopped and freed.
+//   W2  `run` answers before anything runs, and exactly one `runEnded` follows, whatever happens.
 
+import { posix } from 'node:path';
 import { version } from '../package.json';
-import type { ClientApi, Document, Hello, HostApi } from '../src/workbench';
-import { HostError } from '../src/workbench';
+import type { Finding } from '../src/base/finding';
+import type { Source } from '../src/base/source';
+import { type CheckResult, type ClientApi, type Document, type Hello, type HostApi, HostError, type RunSummary } from '../src/workbench';
+import type { Scenario as CoreScenario } from './core';
+import { Engine, type EngineRun } from './engine';
 import { Files } from './files';
-import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo } from './presets';
+import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo, shippedText } from './presets';
+import { gather, nameBeside, type Reader } from './scenario';
 import { loadSettings, saveSettings } from './settings';
 
 /** The system's file dialogs; each answers with a path, or undefined when the user cancelled. */
@@ -32,21 +40,39 @@ export interface Session {
   close(): void;
 }
 
+type Scenario = Parameters<HostApi['check']>[0];
+
+/** Recordings that one client may hold; beyond it the oldest is freed. */
+const MAX_RUNS = 16;
+
 export class Workbench {
   private readonly files: Files;
+  private readonly engine: Engine;
+  private lastRun = 0;
 
   constructor(private readonly options: WorkbenchOptions) {
     this.files = new Files(options.folder);
+    this.engine = new Engine(options.home);
   }
 
   /** A new client; `client` is told about its runs. */
-  connect(_client: ClientApi): Session {
-    return { api: { ...this.documents() } as unknown as HostApi, close: () => {} };
+  connect(client: ClientApi): Session {
+    this.engine.warm();
+    const runs = new Runs(
+      (scenario) => this.gathered(scenario),
+      this.engine,
+      client,
+      () => ++this.lastRun,
+    );
+    return { api: { ...this.documents(), ...this.texts(), ...runs.calls() }, close: () => runs.close() };
   }
 
   /** Ends the engine's threads. */
-  async close(): Promise<void> {}
+  close(): Promise<void> {
+    return this.engine.close();
+  }
 
+  /** Calls about files, presets and settings. */
   private documents() {
     const { files, options } = this;
     return {
@@ -55,7 +81,7 @@ export class Workbench {
         shell: options.shell,
         system: process.platform,
         dialogs: options.dialogs !== undefined,
-        ...(options.folder === undefined ? {} : { folder: options.folder }),
+        ...(options.folder === undefined ? {} : { folder: posix.basename(options.folder.replaceAll('\\', '/')) }),
         presets: PRESET_FILES.map(presetInfo),
         samples: SAMPLE_FILES.map(sampleInfo),
       }),
@@ -92,4 +118,163 @@ export class Workbench {
       },
     } satisfies Partial<HostApi>;
   }
+
+  /** Calls about texts, which the engine's desk answers. */
+  private texts() {
+    const { engine } = this;
+    type Cursor = Parameters<HostApi['hover']>[1];
+    return {
+      platformSchema: () => engine.ask('platformSchema'),
+      check: async (scenario: Scenario): Promise<CheckResult> => {
+        const gathered = await this.gathered(scenario);
+        return 'findings' in gathered ? gathered : engine.ask('check', gathered);
+      },
+      checkPlatform: (source: Source) => engine.ask('checkPlatform', source),
+      formats: () => engine.ask('formats'),
+      importCapture: (name: string, bytes: Uint8Array) => engine.ask('importCapture', name, bytes),
+      complete: async (scenario: Scenario, cursor: Cursor) => {
+        const gathered = await this.gathered(scenario);
+        return 'findings' in gathered ? [] : engine.ask('complete', gathered, cursor);
+      },
+      hover: async (scenario: Scenario, cursor: Cursor) => {
+        const gathered = await this.gathered(scenario);
+        return 'findings' in gathered ? undefined : engine.ask('hover', gathered, cursor);
+      },
+      definition: async (scenario: Scenario, cursor: Cursor) => {
+        const gathered = await this.gathered(scenario);
+        return 'findings' in gathered ? undefined : engine.ask('definition', gathered, cursor);
+      },
+    } satisfies Partial<HostApi>;
+  }
+
+  /** The scenario with the files it names, or a finding about the file that cannot be read. */
+  private async gathered(scenario: Scenario): Promise<CoreScenario | { readonly findings: readonly Finding[] }> {
+    const { script, platform } = scenario;
+    try {
+      return await gather(
+        { sources: [script], ...(platform ? { platform } : {}) },
+        (partial) => this.engine.ask('wants', partial),
+        this.reader(scenario),
+      );
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const place = { file: script.name, line: 1, column: 1, endLine: 1, endColumn: 1 };
+      return { findings: [{ rule: 'file-unreadable', severity: 'error', message: error.message, place }] };
+    }
+  }
+
+  /** Reads what a scenario's texts name: open documents first, then files beside the script's, then what ships. */
+  private reader({ script, documents = [], grant }: Scenario): Reader {
+    return async (name, from) => {
+      const wanted = nameBeside(from, name);
+      const open = documents.find((document) => posix.normalize(document.name.replaceAll('\\', '/')) === wanted);
+      if (open) return { name: wanted, text: open.text };
+      const way = posix.relative(posix.dirname(script.name.replaceAll('\\', '/')), wanted);
+      const text = (grant === undefined ? undefined : await this.files.readBeside(grant, way)) ?? shippedText(name);
+      return text === undefined ? null : { name: wanted, text };
+    };
+  }
+}
+
+/** A run of one client: asked for, then begun, then ended, until it is released. */
+interface HeldRun {
+  readonly script: string;
+  /** Undefined until the scenario's files are together. */
+  begun?: EngineRun;
+  /** Told to stop before it began. */
+  stopped: boolean;
+  released: boolean;
+}
+
+/** The runs of one client. */
+class Runs {
+  private readonly held = new Map<number, HeldRun>();
+
+  constructor(
+    private readonly gathered: (scenario: Scenario) => Promise<CoreScenario | { readonly findings: readonly Finding[] }>,
+    private readonly engine: Engine,
+    private readonly client: ClientApi,
+    private readonly nextId: () => number,
+  ) {}
+
+  calls() {
+    return {
+      run: async (scenario: Scenario) => {
+        const id = this.nextId();
+        const run: HeldRun = { script: scenario.script.name, stopped: false, released: false };
+        this.held.set(id, run);
+        const [oldest] = this.held.keys();
+        if (this.held.size > MAX_RUNS && oldest !== undefined) this.release(oldest);
+        void this.begin(id, run, scenario);
+        return { run: id };
+      },
+      stop: async (id: number) => {
+        const run = this.of(id);
+        run.stopped = true;
+        run.begun?.stop();
+        return null;
+      },
+      release: async (id: number) => {
+        this.release(id);
+        return null;
+      },
+      moment: async (id: number, event: number) => this.begun(id).ask('moment', event),
+      events: async (id: number, first: number, count: number) => this.begun(id).ask('events', first, count),
+      series: async (id: number) => this.begun(id).ask('series'),
+      explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
+      preview: async (subject: Parameters<HostApi['preview']>[0], format: string, options: Parameters<HostApi['preview']>[2]) => {
+        if (subject.kind === 'platform') return this.engine.ask('exportPlatform', subject.source, format, options);
+        return this.begun(subject.run).ask('exportMoment', subject.event, format, options, this.of(subject.run).script);
+      },
+    } satisfies Partial<HostApi>;
+  }
+
+  close(): void {
+    for (const id of [...this.held.keys()]) this.release(id);
+  }
+
+  /** Runs a scenario and tells the client how it ended (W2). */
+  private async begin(id: number, run: HeldRun, scenario: Scenario): Promise<void> {
+    let summary: RunSummary;
+    try {
+      const gathered = await this.gathered(scenario);
+      if ('findings' in gathered) summary = notRun(run, 'not-run', gathered.findings);
+      else if (run.stopped) summary = notRun(run, 'cancelled', []);
+      else {
+        run.begun = this.engine.run(gathered, (progress) => this.client.runProgress(id, progress));
+        if (run.released) run.begun.release();
+        summary = await run.begun.ended;
+      }
+    } catch (error) {
+      console.error(error);
+      const message = `Firmament failed: ${error instanceof Error ? error.message : String(error)}.`;
+      summary = notRun(run, 'fault', [{ rule: 'engine-failed', severity: 'error', message }]);
+    }
+    this.client.runEnded(id, summary);
+  }
+
+  private release(id: number): void {
+    const run = this.held.get(id);
+    if (!run) return;
+    this.held.delete(id);
+    run.stopped = true;
+    run.released = true;
+    run.begun?.release();
+  }
+
+  private of(id: number): HeldRun {
+    const run = this.held.get(id);
+    if (!run) throw new HostError('That run is no longer held; run the script again.');
+    return run;
+  }
+
+  private begun(id: number): EngineRun {
+    const { begun } = this.of(id);
+    if (!begun) throw new HostError('Nothing ran, so there is nothing to show; run the script again.');
+    return begun;
+  }
+}
+
+function notRun(run: HeldRun, ended: string, findings: readonly Finding[]): RunSummary {
+  return { ran: false, script: run.script, ended, events: 0, steps: 0, seconds: 0, findings, console: [], sites: [] };
 }

@@ -1,0 +1,192 @@
+// The core as the shells use it: src/firmament.ts with the presets laid in, and its answers in the words of the contract.
+// The engine's thread and the command line both call these functions, so that both faces say the same.
+
+import { version } from '../package.json';
+import type { Finding } from '../src/base/finding';
+import { hasErrors } from '../src/base/finding';
+import type { Source } from '../src/base/source';
+import type { Scenario as CoreScenario, RunOptions, Wanted } from '../src/firmament';
+import * as firmament from '../src/firmament';
+import type { Moment } from '../src/moment';
+import type { Platform } from '../src/platform/platform';
+import { statusName } from '../src/uefi/status';
+import type {
+  CheckResult,
+  Completion,
+  Definition,
+  FormatInfo,
+  Hover,
+  ImportedCapture,
+  PlatformInfo,
+  Preview,
+  RunSummary,
+} from '../src/workbench';
+import { PRESET_FILES } from './presets';
+
+/** A scenario without the presets, which are the same for all. */
+export type Scenario = Omit<CoreScenario, 'presets'>;
+export type { RunOptions, Wanted };
+export type Recording = NonNullable<firmament.Run['outcome']>['recording'];
+
+/** Largest text that is compiled or read as a platform, in UTF-16 units. */
+export const MAX_SOURCE_UNITS = 4 * 1024 * 1024;
+
+const PRESETS: Readonly<Record<string, Source>> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(PRESET_FILES.map(({ id, name, text }) => [id, { name, text }])),
+);
+
+function whole(scenario: Scenario): CoreScenario {
+  return { ...scenario, presets: PRESETS };
+}
+
+/** A finding for the first text of a scenario that is too large to be worked on. */
+function oversized(sources: readonly (Source | null | undefined)[]): Finding | undefined {
+  const large = sources.find((source) => source && source.text.length > MAX_SOURCE_UNITS);
+  if (!large) return undefined;
+  const million = (units: number) => (units / 1024 / 1024).toFixed(1);
+  return {
+    rule: 'source-too-large',
+    severity: 'error',
+    message: `${large.name} has ${million(large.text.length)} Mi characters; ${million(MAX_SOURCE_UNITS)} Mi is the most that is read`,
+    remedy: 'Check that it is the file you meant; leave generated tables out, or split it.',
+    place: { file: large.name, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  };
+}
+
+function textsOf(scenario: Scenario): (Source | null | undefined)[] {
+  return [...scenario.sources, scenario.platform, ...Object.values(scenario.files ?? {})];
+}
+
+/** Files that a scenario names and does not carry. */
+export function wants(scenario: Scenario): readonly Wanted[] {
+  return oversized(textsOf(scenario)) ? [] : firmament.wants(whole(scenario));
+}
+
+/** Checks a script and its platform without running it. */
+export function check(scenario: Scenario): CheckResult {
+  const refused = oversized(textsOf(scenario));
+  if (refused) return { findings: [refused] };
+  return resultOf(firmament.check(whole(scenario)));
+}
+
+/** Checks a platform's text. */
+export function checkPlatform(source: Source): CheckResult {
+  const refused = oversized([source]);
+  return refused ? { findings: [refused] } : resultOf(firmament.checkPlatform(source));
+}
+
+function resultOf({ findings, platform }: firmament.Checked): CheckResult {
+  if (!platform) return { findings };
+  return { findings, platform: platformInfo(platform), moment: firmament.momentOfPlatform(platform) };
+}
+
+function platformInfo(platform: Platform): PlatformInfo {
+  const { id, name, architecture, addressBits } = platform;
+  const narrow = architecture === 'ia32' || architecture === 'arm';
+  return {
+    id,
+    name,
+    architecture,
+    addressBits,
+    ...(narrow ? { notRunnable: `${name} is a 32-bit platform (${architecture}): it can be designed and exported, not run.` } : {}),
+  };
+}
+
+/** A run in the words of the contract; `seconds` is for who has a clock. */
+export interface RunResult {
+  readonly summary: Omit<RunSummary, 'seconds'>;
+  readonly recording?: Recording;
+}
+
+/** Runs a scenario to its end, a limit or a cancellation. */
+export function run(scenario: Scenario, options: RunOptions = {}): RunResult {
+  const script = scenario.sources[0]?.name ?? '';
+  const refused = oversized(textsOf(scenario));
+  const { findings, platform, outcome } = refused ? { findings: [refused] } : firmament.run(whole(scenario), options);
+  const common = { script, findings, ...(platform ? { platform: platformInfo(platform) } : {}) };
+  if (!outcome) return { summary: { ...common, ran: false, ended: 'not-run', events: 0, steps: 0, console: [], sites: [] } };
+  const { recording, ended, status, steps } = outcome;
+  return {
+    recording,
+    summary: {
+      ...common,
+      ran: true,
+      ended,
+      ...(status === undefined ? {} : { status: statusName(status) }),
+      events: recording.length,
+      steps,
+      console: recording.console,
+      sites: recording.sites,
+    },
+  };
+}
+
+/** Values of a writer's options by id. */
+export type OptionValues = Readonly<Record<string, string | boolean | number>>;
+
+/** What `firmament export` writes and the window previews: the same bytes. `input` is the name of what it was made from. */
+export function exportMoment(moment: Moment, format: string, options: OptionValues, input: string): Preview {
+  const name = input.split(/[\\/]/).at(-1) as string;
+  const info = formats().find(({ id }) => id === format);
+  const values = Object.fromEntries(Object.entries(options).map(([id, value]) => [id, typeof value === 'number' ? String(value) : value]));
+  const written = door.exportMoment(moment, format, values, { product: `Firmament ${version}`, input: name });
+  return { fileName: `${name.replace(/\.platform\.jsonc$|\.[^.]*$/, '')}${info?.extensions[0] ?? ''}`, ...written };
+}
+
+/** The regions of a platform's text, exported; its own findings first. */
+export function exportPlatform(source: Source, format: string, options: OptionValues): Preview {
+  const { findings, moment } = checkPlatform(source);
+  if (!moment || hasErrors(findings)) return { fileName: source.name, findings };
+  const preview = exportMoment(moment, format, options, source.name);
+  return { ...preview, findings: [...findings, ...preview.findings] };
+}
+
+/** The formats that can be written. */
+export function formats(): readonly FormatInfo[] {
+  return door.formats();
+}
+
+/** Reads a capture; the content decides the format unless `format` names one. */
+export function importCapture(name: string, bytes: Uint8Array, format?: string): ImportedCapture {
+  return door.importMoment(name, bytes, format);
+}
+
+export function platformSchema(): unknown {
+  return door.platformSchema();
+}
+
+/** A place in the script, both from 1. */
+export interface Cursor {
+  readonly line: number;
+  readonly column: number;
+}
+
+export function complete(scenario: Scenario, cursor: Cursor): readonly Completion[] {
+  return door.complete?.(whole(scenario), cursor) ?? [];
+}
+
+export function hover(scenario: Scenario, cursor: Cursor): Hover | undefined {
+  return door.hover?.(whole(scenario), cursor);
+}
+
+export function definition(scenario: Scenario, cursor: Cursor): Definition | undefined {
+  return door.definition?.(whole(scenario), cursor);
+}
+
+/** What the front door has yet to state; the casts go when it does. */
+interface Coming {
+  formats(): readonly FormatInfo[];
+  platformSchema(): unknown;
+  exportMoment(
+    moment: Moment,
+    format: string,
+    options: Readonly<Record<string, string | boolean>>,
+    banner: { readonly product: string; readonly input: string },
+  ): Omit<Preview, 'fileName'>;
+  importMoment(name: string, bytes: Uint8Array, format?: string): ImportedCapture;
+  complete?(scenario: CoreScenario, cursor: Cursor): readonly Completion[];
+  hover?(scenario: CoreScenario, cursor: Cursor): Hover | undefined;
+  definition?(scenario: CoreScenario, cursor: Cursor): Definition | undefined;
+}
+const door = firmament as unknown as Coming;

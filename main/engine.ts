@@ -1,0 +1,258 @@
+// The host's side of the engine: threads that check and run, so that neither the window nor the host ever waits for a
+// script.
+//
+//   N1  one thread, the desk, answers for texts; each run has a thread of its own, which then holds its recording. A
+//       script that runs for minutes delays no check and no moment of an earlier run.
+//   N2  a stopped run ends within STOP_MS whatever it does: it polls a flag, and if it should not, its thread is ended.
+//   N3  a thread that dies takes its own run with it and nothing else; whoever waits for it gets a HostError.
+
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type BirpcReturn, createBirpc } from 'birpc';
+import type { Source } from '../src/base/source';
+import { pack, unpack } from '../src/base/wire';
+import type { EventTable, ReasonStep, Series } from '../src/event';
+import type { Moment } from '../src/moment';
+import {
+  type CheckResult,
+  type Completion,
+  type Definition,
+  type FormatInfo,
+  HostError,
+  type Hover,
+  type ImportedCapture,
+  type Preview,
+  type RunProgress,
+  type RunSummary,
+} from '../src/workbench';
+import type { Cursor, OptionValues, RunOptions, Scenario, Wanted } from './core';
+
+/** What a thread of the engine answers. The calls after `run` need the recording of the run before. */
+export interface EngineApi {
+  wants(scenario: Scenario): readonly Wanted[];
+  check(scenario: Scenario): CheckResult;
+  checkPlatform(source: Source): CheckResult;
+  run(scenario: Scenario, limits?: RunOptions['limits']): RunSummary;
+  forget(): null;
+  moment(n: number): Moment;
+  events(first: number, count: number): EventTable;
+  series(): Series;
+  explain(n: number): readonly ReasonStep[];
+  exportMoment(event: number, format: string, options: OptionValues, input: string): Preview;
+  exportPlatform(source: Source, format: string, options: OptionValues): Preview;
+  formats(): readonly FormatInfo[];
+  importCapture(name: string, bytes: Uint8Array): ImportedCapture;
+  platformSchema(): unknown;
+  complete(scenario: Scenario, cursor: Cursor): readonly Completion[];
+  hover(scenario: Scenario, cursor: Cursor): Hover | undefined;
+  definition(scenario: Scenario, cursor: Cursor): Definition | undefined;
+}
+
+/** What a thread tells by itself. */
+export interface EngineClient {
+  progress(progress: RunProgress): void;
+}
+
+/** Time that a run has to end once it was told to, before its thread is ended (N2). */
+const STOP_MS = 1000;
+
+/** Time that a question about a text may take; beyond it the thread is taken to be lost. */
+const DESK_MS = 60_000;
+
+/** JavaScript heap of a thread. Columns of a recording and simulated memory lie outside it. */
+const HEAP_MB = 2048;
+
+/** Threads that have finished their work and wait for the next. */
+const MAX_SPARE = 2;
+
+type Answer<K extends keyof EngineApi> = ReturnType<EngineApi[K]>;
+
+/** One thread. */
+class Thread {
+  readonly stop = new Int32Array(new SharedArrayBuffer(4));
+  onProgress: ((progress: RunProgress) => void) | undefined;
+  /** Why it is no more. */
+  failure: HostError | undefined;
+  private readonly worker: Worker;
+  private readonly rpc: BirpcReturn<EngineApi, EngineClient>;
+
+  constructor(home: string, onEnd: (thread: Thread) => void) {
+    this.worker = new Worker(join(home, 'engine.worker.js'), {
+      name: 'firmament-engine',
+      workerData: this.stop,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    });
+    this.rpc = createBirpc<EngineApi, EngineClient>(
+      { progress: (progress) => this.onProgress?.(progress) },
+      {
+        post: (message: string | Uint8Array<ArrayBuffer>) =>
+          this.worker.postMessage(message, typeof message === 'string' ? [] : [message.buffer]),
+        on: (receive) => {
+          this.worker.on('message', receive);
+        },
+        serialize: pack,
+        deserialize: unpack,
+        timeout: -1,
+      },
+    );
+    this.worker.on('error', (error) => this.end(reasonOf(error)));
+    this.worker.on('exit', () => {
+      this.end('The engine ended unexpectedly. Run again.');
+      onEnd(this);
+    });
+    // A waiting thread keeps no process alive.
+    this.worker.unref();
+  }
+
+  async ask<K extends keyof EngineApi>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Answer<K>> {
+    if (this.failure) throw this.failure;
+    return (await this.rpc.$callRaw({ method: name, args })) as unknown as Answer<K>;
+  }
+
+  /** Ends the thread; everyone who waits for it is told `reason`. */
+  end(reason: string): void {
+    if (this.failure) return;
+    this.failure = new HostError(reason);
+    const { failure } = this;
+    this.rpc.$rejectPendingCalls(({ reject }) => reject(failure));
+    this.rpc.$close();
+    this.worker.terminate().catch(() => {});
+  }
+}
+
+function reasonOf(error: Error): string {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return 'The engine ran out of memory. Lower the limits of the run, or let the script do less at once.';
+  }
+  return `The engine failed: ${error.message}. This is a mistake in Firmament; what you did is still there, run again.`;
+}
+
+/** One run: it lasts until `ended` is settled, and holds its recording until `release`. */
+export interface EngineRun {
+  /** Never rejects: a thread that died ends its run with a finding. */
+  readonly ended: Promise<RunSummary>;
+  stop(): void;
+  /** Stops the run if it lasts and frees its recording. */
+  release(): void;
+  /** Answers for the recording. Throws a HostError while the run lasts, and when there is none. */
+  ask<K extends 'moment' | 'events' | 'series' | 'explain' | 'exportMoment'>(
+    name: K,
+    ...args: Parameters<EngineApi[K]>
+  ): Promise<Answer<K>>;
+}
+
+export class Engine {
+  private readonly threads = new Set<Thread>();
+  private readonly spare: Thread[] = [];
+  private desk: Thread | undefined;
+  private closed = false;
+
+  /** `home`: folder of the built host. */
+  constructor(private readonly home: string) {}
+
+  /** Starts the threads that the first check and the first run will need. */
+  warm(): void {
+    this.desk ??= this.thread();
+    if (this.spare.length === 0) this.spare.push(this.thread());
+  }
+
+  /** Asks about texts. Throws a HostError when no answer comes. */
+  async ask<K extends keyof EngineApi>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Answer<K>> {
+    if (!this.desk || this.desk.failure) this.desk = this.thread();
+    const desk = this.desk;
+    const late = setTimeout(() => desk.end('The engine took too long over this text and was started again.'), DESK_MS);
+    try {
+      return await desk.ask(name, ...args);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** Begins a run at once. */
+  run(scenario: Scenario, onProgress: (progress: RunProgress) => void, limits?: RunOptions['limits']): EngineRun {
+    const thread = this.spare.pop() ?? this.thread();
+    const began = performance.now();
+    let over = false;
+    let ran = false;
+    let cut: NodeJS.Timeout | undefined;
+    thread.stop[0] = 0;
+    thread.onProgress = onProgress;
+    const stop = () => {
+      if (over) return;
+      Atomics.store(thread.stop, 0, 1);
+      cut ??= setTimeout(() => thread.end(STOPPED), STOP_MS);
+    };
+    const ended = thread
+      .ask('run', scenario, ...(limits ? [limits] : []))
+      .catch((error: Error) => deadRun(scenario, error, (performance.now() - began) / 1000))
+      .then((summary) => {
+        over = true;
+        ran = summary.ran && !thread.failure;
+        clearTimeout(cut);
+        thread.onProgress = undefined;
+        // The next run is likely to come while this one's recording is still looked at.
+        if (this.spare.length === 0 && !this.closed) this.spare.push(this.thread());
+        return summary;
+      });
+    return {
+      ended,
+      stop,
+      release: () => {
+        ran = false;
+        stop();
+        void ended.then(() => this.putBack(thread));
+      },
+      ask: (name, ...args) => {
+        if (!over) throw new HostError('The run has not ended yet; stop it or wait for it.');
+        if (thread.failure) throw thread.failure;
+        if (!ran) throw new HostError('Nothing ran, so there is nothing to show; mend what the findings name and run again.');
+        return thread.ask(name, ...args);
+      },
+    };
+  }
+
+  /** Ends every thread. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const thread of this.threads) thread.end('The workbench has ended.');
+  }
+
+  private thread(): Thread {
+    if (this.closed) throw new HostError('The workbench has ended.');
+    const thread = new Thread(this.home, () => {
+      this.threads.delete(thread);
+      const at = this.spare.indexOf(thread);
+      if (at >= 0) this.spare.splice(at, 1);
+    });
+    this.threads.add(thread);
+    return thread;
+  }
+
+  private putBack(thread: Thread): void {
+    if (thread.failure || this.closed) return;
+    if (this.spare.length >= MAX_SPARE) thread.end('The run was released.');
+    else
+      thread.ask('forget').then(
+        () => this.spare.push(thread),
+        () => {},
+      );
+  }
+}
+
+const STOPPED = 'The script was stopped by ending its thread, since it did not end by itself.';
+
+/** What is left of a run whose thread died. */
+function deadRun(scenario: Scenario, error: Error, seconds: number): RunSummary {
+  const stopped = error.message === STOPPED;
+  return {
+    ran: false,
+    script: scenario.sources[0]?.name ?? '',
+    ended: stopped ? 'cancelled' : 'fault',
+    events: 0,
+    steps: 0,
+    seconds,
+    findings: [{ rule: stopped ? 'run-stopped' : 'engine-failed', severity: 'error', message: error.message }],
+    console: [],
+    sites: [],
+  };
+}

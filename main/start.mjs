@@ -1,0 +1,123 @@
+// `npm start`: the workbench, in Electron's window where that can be had, otherwise on a loopback address after one
+// sentence that says why. `--browser` asks for the loopback, `--port=N` fixes its port, `--no-open` starts no browser.
+
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { freshen, ROOT } from './build.mjs';
+
+/** Time that the place of Electron's binary has to answer: without it a silent one holds the start up for minutes. */
+const PROBE_MS = 5000;
+
+/** An Electron that ends with an error within this time cannot be used here, e.g. because a system library is missing. */
+const EARLY_MS = 5000;
+
+/** Why Electron's window cannot be used on this machine before its binary is looked at; undefined when nothing speaks against it. */
+export function unfit({ system = process.platform, env = process.env, uid = process.getuid?.() } = {}) {
+  if (system !== 'linux') return undefined;
+  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no display';
+  if (uid === 0) return 'it refuses to run as root';
+  return undefined;
+}
+
+/** Path of Electron's executable when it is installed. */
+export function electronPath(env = process.env) {
+  try {
+    const folder = dirname(createRequire(join(ROOT, 'package.json')).resolve('electron/package.json'));
+    const executable = readFileSync(join(folder, 'path.txt'), 'utf8');
+    const path = env.ELECTRON_OVERRIDE_DIST_PATH ? join(env.ELECTRON_OVERRIDE_DIST_PATH, executable) : join(folder, 'dist', executable);
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why Electron's binary cannot be fetched; undefined when its place answers. */
+export async function unreachable(env = process.env, milliseconds = PROBE_MS) {
+  const mirror = env.ELECTRON_MIRROR ?? env.npm_config_electron_mirror ?? 'https://github.com/electron/electron/releases/download/';
+  try {
+    // Any answer will do, a refusal too: the installer tells the rest.
+    await fetch(mirror, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(milliseconds) });
+    return undefined;
+  } catch (error) {
+    const { host } = new URL(mirror);
+    if (error.name === 'TimeoutError') return `${host} does not answer`;
+    return `${error.cause?.code ?? error.message} ${host}`;
+  }
+}
+
+/** Fetches Electron's binary; answers with what went wrong, or undefined. */
+async function install() {
+  const folder = dirname(createRequire(join(ROOT, 'package.json')).resolve('electron/package.json'));
+  console.log("Fetching Electron's binary, once …");
+  const { code, errors } = await finished(spawn(process.execPath, [join(folder, 'install.js')], { stdio: ['ignore', 'inherit', 'pipe'] }));
+  return code === 0 ? undefined : (firstLine(errors) ?? `its installer ended with code ${code}`);
+}
+
+function finished(child) {
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: -1, errors: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? -1, errors }));
+  });
+}
+
+const firstLine = (text) =>
+  text
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim();
+
+/** Runs Electron; answers with why it cannot be used when it ends early with an error. Otherwise the process ends with it. */
+async function runElectron(path) {
+  const began = Date.now();
+  const env = { ...process.env };
+  delete env.ELECTRON_RUN_AS_NODE;
+  const child = spawn(path, [ROOT], { stdio: ['inherit', 'inherit', 'pipe'], env });
+  child.stderr.pipe(process.stderr);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const { code, errors } = await finished(child);
+  if (code !== 0 && Date.now() - began < EARLY_MS) return firstLine(errors) ?? `it ended at once with code ${code}`;
+  process.exit(Math.max(code, 0));
+}
+
+/** Opens the window and stays until it is closed, or answers with why it cannot. */
+async function openWindow() {
+  const reason = unfit();
+  if (reason !== undefined) return reason;
+  if (electronPath() === undefined) {
+    const silent = await unreachable();
+    if (silent !== undefined) return `its binary cannot be fetched: ${silent}`;
+    const failure = await install();
+    if (failure !== undefined) return `its binary cannot be fetched: ${failure}`;
+  }
+  const path = electronPath();
+  return path === undefined ? 'its binary is not there' : runElectron(path);
+}
+
+async function start() {
+  const { values } = parseArgs({
+    options: { browser: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    allowPositionals: false,
+  });
+  await freshen(undefined, () => console.log('Building the workbench …'));
+  if (!values.browser) console.log(`Electron is not used: ${await openWindow()}.`);
+  const cli = join(ROOT, 'out/main/cli.js');
+  process.argv = [process.argv[0], cli, 'serve', ...(values['no-open'] ? [] : ['--open']), ...(values.port ? ['--port', values.port] : [])];
+  await import(pathToFileURL(cli).href);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await start();
+  } catch (error) {
+    console.error(error.code?.startsWith('ERR_PARSE_ARGS') ? `${error.message}\nOptions: --browser --port=N --no-open` : error.message);
+    process.exitCode = 2;
+  }
+}
