@@ -114,6 +114,11 @@ const ALLOCATABLE = new Set([
 /** Types whose pages keep the runtime granularity (spec 1.1). */
 const RUNTIME_CLASS = new Set([EfiReservedMemoryType, EfiRuntimeServicesCode, EfiRuntimeServicesData, EfiACPIMemoryNVS]);
 
+/** Whether PEI's AllocatePages takes the type (spec 6.5 step 1). */
+export function isPeiAllocatable(memoryType: number): boolean {
+  return ALLOCATABLE.has(memoryType);
+}
+
 /** Largest size that AllocatePool takes. */
 const POOL_LIMIT = 0xfff0n;
 /** PcdPeiCoreMaxPeiStackSize. */
