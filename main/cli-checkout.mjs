@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { freshen, ROOT } from './build.mjs';
 
 try {
-  const parts = process.argv[2] === 'serve' ? ['main', 'renderer'] : ['main'];
+  const [command, ...rest] = process.argv.slice(2);
+  const needsPage = command === 'serve' && !rest.includes('--help') && !rest.includes('-h');
+  const parts = needsPage ? ['main', 'renderer'] : ['main'];
   await freshen(parts, (stale) => process.stderr.write(`Building ${stale.join(' and ')} …\n`));
 } catch (error) {
   console.error(error.message);

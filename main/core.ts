@@ -152,6 +152,22 @@ export function importCapture(name: string, bytes: Uint8Array, format?: string):
   return door.importMoment(name, bytes, format);
 }
 
+/** The text of a platform file that describes what a capture says. */
+export function platformText(moment: Moment, name: string): string {
+  return door.platformText(moment, name);
+}
+
+/** Where the simulated firmware and a recorded trace part, by line of the trace. */
+export interface ReplayResult {
+  readonly steps: number;
+  readonly mismatches: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** Holds the machine against a trace of real firmware: from the hand-off, or from the recorded state after it. */
+export function replay(trace: Source, from: 'handoff' | 'state'): ReplayResult {
+  return door.replay(trace, from);
+}
+
 export function platformSchema(): unknown {
   return door.platformSchema();
 }
@@ -185,6 +201,8 @@ interface Coming {
     banner: { readonly product: string; readonly input: string },
   ): Omit<Preview, 'fileName'>;
   importMoment(name: string, bytes: Uint8Array, format?: string): ImportedCapture;
+  platformText(moment: Moment, name: string): string;
+  replay(trace: Source, from: 'handoff' | 'state'): ReplayResult;
   complete?(scenario: CoreScenario, cursor: Cursor): readonly Completion[];
   hover?(scenario: CoreScenario, cursor: Cursor): Hover | undefined;
   definition?(scenario: CoreScenario, cursor: Cursor): Definition | undefined;

@@ -114,7 +114,7 @@ class Thread {
     if (this.failure) return;
     this.failure = new HostError(reason);
     const { failure } = this;
-    this.rpc.$rejectPendingCalls(({ reject }) => reject(failure));
+    void this.rpc.$rejectPendingCalls(({ reject }) => reject(failure));
     this.rpc.$close();
     this.worker.terminate().catch(() => {});
   }

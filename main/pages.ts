@@ -45,14 +45,19 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** An answer that either shell can send. */
 export interface Page {
-  readonly status: 200 | 400 | 403 | 404 | 405 | 421;
+  readonly status: 200 | 302 | 400 | 403 | 404 | 405 | 421;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer> | string;
 }
 
 /** An answer without a file: one line of text. */
-export function refusal(status: Exclude<Page['status'], 200>, message: string): Page {
+export function refusal(status: Exclude<Page['status'], 200 | 302>, message: string): Page {
   return { status, headers: { ...COMMON_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }, body: `${message}\n` };
+}
+
+/** Sends the browser to another place of the same shell; the answer is kept nowhere. */
+export function redirect(location: string): Page {
+  return { status: 302, headers: { ...COMMON_HEADERS, Location: location, 'Cache-Control': 'no-store' }, body: '' };
 }
 
 /**

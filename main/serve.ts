@@ -13,11 +13,14 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { HostError, RPC_PATH, RPC_PROTOCOL } from '../src/workbench';
 import { openChannel } from './channel';
-import { type Page, pageOf, refusal } from './pages';
+import { type Page, pageOf, redirect, refusal } from './pages';
 import type { Workbench } from './workbench';
 
 /** Largest message of a client, in bytes: a capture of that size, or a text in UTF-8. */
 export const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
+
+const TICKET_PATH = '/open/';
+const TICKET_MS = 60_000;
 
 /** Clients at once; each holds runs. */
 const MAX_CLIENTS = 32;
@@ -35,6 +38,8 @@ export interface Served {
   readonly url: string;
   readonly port: number;
   readonly token: string;
+  /** An address without the token that leads to the other one, once and within a minute: a browser's command line can be read by others. */
+  openOnce(): string;
   /** Says goodbye to the clients and stops listening. */
   close(): Promise<void>;
 }
@@ -42,8 +47,9 @@ export interface Served {
 /** Starts the loopback shell. Throws a HostError when the port is taken or not allowed. */
 export async function serve({ workbench, pages, port = 0 }: ServeOptions): Promise<Served> {
   const token = randomBytes(32).toString('base64url');
+  const tickets = new Set<string>();
   const server = createServer((request, response) => {
-    answer(pages, request)
+    answer(pages, request, (ticket) => (tickets.delete(ticket) ? token : undefined))
       .then((page) => send(response, page, request.method === 'HEAD'))
       .catch((error: unknown) => {
         console.error(error);
@@ -73,6 +79,12 @@ export async function serve({ workbench, pages, port = 0 }: ServeOptions): Promi
     url: `http://127.0.0.1:${actual}/#token=${token}`,
     port: actual,
     token,
+    openOnce: () => {
+      const ticket = randomBytes(32).toString('base64url');
+      tickets.add(ticket);
+      setTimeout(() => tickets.delete(ticket), TICKET_MS).unref();
+      return `http://127.0.0.1:${actual}${TICKET_PATH}${ticket}`;
+    },
     close: async () => {
       for (const client of sockets.clients) client.close(1001, 'the workbench has ended');
       const closed = new Promise((resolve) => server.close(resolve));
@@ -108,10 +120,14 @@ function isLoopback(host: string | undefined): boolean {
   return host !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 }
 
-async function answer(pages: string, request: IncomingMessage): Promise<Page> {
+async function answer(pages: string, request: IncomingMessage, redeem: (ticket: string) => string | undefined): Promise<Page> {
   if (!isLoopback(request.headers.host)) return refusal(421, 'This workbench answers on the loopback address alone.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'Only GET and HEAD are answered.');
   const path = (request.url ?? '/').split('?', 1)[0] as string;
+  if (path.startsWith(TICKET_PATH)) {
+    const token = redeem(path.slice(TICKET_PATH.length));
+    return token === undefined ? refusal(403, 'This address has been used; open the one that was printed.') : redirect(`/#token=${token}`);
+  }
   return pageOf(pages, path);
 }
 

@@ -1,0 +1,74 @@
+// A run, a moment and the formats in tables for people and in JSON for programs.
+
+import type { Moment, Region } from '../src/moment';
+import { memoryDescriptors } from '../src/moment';
+import { attributeNames } from '../src/uefi/attribute';
+import { memoryTypeName } from '../src/uefi/memory-type';
+import { hex, humanSize, PAGE_SIZE } from '../src/uefi/units';
+import type { FormatInfo, RunSummary } from '../src/workbench';
+import { table } from './report';
+
+/** EFI_MEMORY_DESCRIPTORs in firmware's order; both addresses are of the range's bytes, as the UEFI shell prints them. */
+export function memoryMapTable({ memoryMap }: Moment): string {
+  if (!memoryMap) return '';
+  const rows = [...memoryDescriptors(memoryMap)].map(({ type, physicalStart, numberOfPages, attribute }) => {
+    const bytes = numberOfPages * BigInt(PAGE_SIZE);
+    return [
+      memoryTypeName(type),
+      hex(physicalStart, 12),
+      hex(physicalStart + bytes - 1n, 12),
+      numberOfPages.toString(),
+      humanSize(bytes),
+      attributeNames(attribute).join(' '),
+    ];
+  });
+  return table(['TYPE', 'FIRST', 'LAST', '>PAGES', '>SIZE', 'ATTRIBUTES'], rows);
+}
+
+/** What an import gave: its memory map, or its regions. */
+export function momentTable(moment: Moment): string {
+  const regions = moment.regions.length > 0 ? regionTable(moment.regions) : '';
+  const map = memoryMapTable(moment);
+  return regions && map ? `${regions}\n${map}` : regions + map;
+}
+
+function regionTable(regions: readonly Region[]): string {
+  const rows = regions.map(({ name, kind, base, size }) => [kind, hex(base, 12), hex(base + size - 1n, 12), humanSize(size), name]);
+  return table(['KIND', 'FIRST', 'LAST', '>SIZE', 'NAME'], rows);
+}
+
+/** The formats that can be written, each with its options. */
+export function formatTable(formats: readonly FormatInfo[]): string {
+  const rows = formats.flatMap(({ id, title, extensions, options }) => [
+    [id, extensions.join(' '), title],
+    ...options.map((option) => {
+      const values =
+        option.kind === 'choice'
+          ? (option.choices ?? []).map(({ value }) => value).join('|')
+          : option.kind === 'flag'
+            ? 'true|false'
+            : 'TEXT';
+      return ['', '', `  --option ${option.id}=${values}  ${option.title} (${option.initial === '' ? 'empty' : option.initial})`];
+    }),
+  ]);
+  return table(['ID', 'FILES', 'TITLE'], rows);
+}
+
+/** A run for `--json`: the same for the same scenario, on every machine. */
+export function summaryJson(summary: Omit<RunSummary, 'seconds'>): object {
+  const { script, platform, ran, ended, status, events, steps, findings } = summary;
+  const output = summary.console.map(({ text }) => text).join('');
+  return { script, platform, ran, ended, status, events, steps, console: output, findings };
+}
+
+/** The memory map for `--json`, in firmware's order. */
+export function memoryMapJson({ mapKey, memoryMap }: Moment): object {
+  if (!memoryMap) return {};
+  const rows = [...memoryDescriptors(memoryMap)].map(({ type, ...row }) => ({
+    type: memoryTypeName(type),
+    physicalStart: row.physicalStart,
+    numberOfPages: Number(row.numberOfPages),
+    attribute: row.attribute,
+  }));
+  return { mapKey: mapKey === undefined ? undefined : Number(mapKey), memoryMap: rows };
+}
