@@ -4,8 +4,14 @@
 import type { Imported } from '../moment';
 import type { Format } from './format';
 import type { Input } from './input';
+import { linuxDmesg } from './linux-dmesg';
+import { uefiShellMemmap } from './uefi-shell-memmap';
 
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [
+  // One line for each.
+  uefiShellMemmap,
+  linuxDmesg,
+];
 
 /** The format with an id; undefined when there is none. */
 export function formatOf(id: string): Format | undefined {

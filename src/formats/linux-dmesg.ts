@@ -1,0 +1,592 @@
+// The kernel log of Linux (`dmesg`, a serial console, syslog). It holds several maps of one machine: the firmware's
+// e820 table and the kernel's edited copies of it, the EFI memory map, memblock, the memory of each NUMA node, zones.
+//
+//   K1  A boot starts with the line `Linux version`; each boot has maps of its own.
+//   K2  The first moment of a boot has the firmware's tables: the e820 table (or the early memory of the nodes on a
+//       device-tree boot) as regions and the first EFI memory map. What the kernel reserved in it lies inside as children.
+//       Every other table is a moment of its own.
+//   K3  Bounds are inclusive, save in `BIOS-e820: a - b (usable)` and `range=[a-b)` of kernels before 3.5 and 4.2 and in `crashkernel reserved`.
+
+import type { Place } from '../base/finding';
+import type { Architecture, Imported, MemoryMapTable, Moment, Region, RegionKind } from '../moment';
+import { hex } from '../uefi/units';
+import { e820Word } from './e820-words';
+import { efiAttributesOf, efiTypeOf } from './efi-words';
+import type { Certainty, Format } from './format';
+import type { Input } from './input';
+import { messageStart, placeIn, type TextLine, textLines } from './lines';
+import { Account, byAddress, findOverlaps, MapRows, nestByContainment, RegionTable, rangeText } from './reading';
+
+/** Only lines with one of these can say something about memory; all others are passed over quickly. */
+const INTERESTING =
+  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|Early memory|Zone ranges|  0x[0-9a-f]{6,16}-0x/;
+
+const RANGE = /\[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([^\]]{0,40})\]/g;
+const E820 =
+  /^(.{1,40}?): \[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]\s{1,8}(?:[\d.]{1,10} {1,4}[KMGTP]?B )?([A-Za-z][A-Za-z0-9 ()-]{1,40}?)\s{0,4}$/;
+const E820_OLD = /^ ?(.{1,40}?): ([0-9a-f]{16}) - ([0-9a-f]{16}) \(([A-Za-z0-9 ]{2,24})\)/;
+const E820_CHANGE = /^e820: (?:update|remove|reserve) |^e820: reserve RAM buffer/;
+const EFI_NUMBERED =
+  /^(?:efi|EFI): mem(\d{1,6}): (?:\[([^\]]{1,120})\]|type=\s?(\d{1,10}), attr=(0x[0-9a-f]{1,16}),) range=\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([\])])/;
+const EFI_PLAIN = /^(?:efi: )?\s{0,4}0x([0-9a-f]{6,16})-0x([0-9a-f]{6,16}) \[([^\]]{4,120})\]\*?\s{0,4}$/;
+const EFI_ATTRIBUTES_TABLE = /^efi: memattr:\s{1,4}0x([0-9a-f]{6,16})-0x([0-9a-f]{6,16}) \[([^\]]{4,120})\]/;
+const MEMBLOCK_ROW =
+  /^\s{0,4}(memory|reserved|physmem)\[0x([0-9a-f]{1,8})\]\s{1,4}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x[0-9a-f]{1,16} bytes(?: on node (\d{1,6}))?(?: flags: (0x[0-9a-f]{1,8}))?/;
+const MEMBLOCK_CALL = /memblock_[a-z_]{3,40}: /;
+const NODE_RANGE = /^\s{1,4}node\s{1,6}(\d{1,6}): \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+const ZONE = /^\s{1,4}(DMA|DMA32|Normal|HighMem|Movable|Device)\s{1,12}\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+const NODE_SPAN = /^(?:NUMA: )?(Initmem setup node (\d{1,6})|Faking a node at) \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+const SRAT = /^ACPI: SRAT: Node (\d{1,6}) PXM \d{1,10} \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\](.{0,40})$/;
+const RESERVED_POOL = /Reserved memory: created (\S{1,20}) memory pool at 0x([0-9a-f]{1,16}), size (\d{1,12}) ([KMG]i?B)/;
+const RESERVED_NAME = /^(?:OF: )?(?:reserved mem|Reserved memory): initialized node ([^,\s][^\s]{0,60}), compatible id (\S{1,60})/;
+const RESERVED_RANGE =
+  /^OF: reserved mem: 0x([0-9a-f]{1,16})\.\.0x([0-9a-f]{1,16}) \(\d{1,20} KiB\) (no-?map|map) ((?:non-)?reusable) (\S{1,80})/;
+const RESERVED_REGION = /Reserved memory: reserved region for node '([^']{1,80})': base 0x([0-9a-f]{1,16}), size (\d{1,12}) ([KMG]i?B)/;
+const RESERVED_FAILED = /^(?:OF: )?(?:fdt: )?(?:reserved mem|Reserved memory): (?:failed|not enough|unable|OVERLAP)/i;
+const CMA = /^cma: Reserved (\d{1,12}) ([KMG]i?B) at 0x([0-9a-f]{1,16})/;
+const CRASH_HEX = /^crashkernel reserved: 0x([0-9a-f]{1,16}) - 0x([0-9a-f]{1,16})/;
+const CRASH_MB = /^Reserving (\d{1,9})MB of (?:low )?memory at (\d{1,9})MB for crashkernel/;
+
+/** Lines above a table, and what a row below them begins: a table of that role, or the EFI map of that name. */
+const HEADINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:BIOS-provided|user-defined|extended|modified) physical RAM map:/, 'e820'],
+  [/^MEMBLOCK configuration/, 'memblock'],
+  [/^Early memory node ranges/, 'early'],
+  [/^Zone ranges/, ''],
+  [/EFI runtime memory map/, 'EFI runtime memory map'],
+  [/Processing EFI memory map/, 'EFI memory map'],
+];
+
+/** A line with one of these that fits no shape is a damaged row. */
+const ROW_WORDS = /BIOS-e820: |reserve setup_data: |(?:efi|EFI): mem\d|efi: memattr: +0x|\[mem 0x|^\s{0,4}(?:memory|reserved)\[0x/;
+
+/** Words that begin a line about a device's registers or windows, not about RAM. */
+const DEVICE = /^(?:pci|PCI|acpi PNP|system \d|GIC|ITS|platform|[0-9a-f]{1,16}\.|.{0,40}(?:ECAM|MMCONFIG|MMIO|PCI devices))/;
+
+export const linuxDmesg: Format = {
+  id: 'linux-dmesg',
+  title: 'Linux kernel log',
+  extensions: ['log', 'txt', 'dmesg'],
+  reference: `A kernel log as \`dmesg\`, a serial console or syslog has it, whole or in parts, with or without time stamps.
+
+Read, each as a table of its own: \`BIOS-e820:\`, \`user:\` and \`reserve setup_data:\` (also in the shapes of kernels before 3.5
+and since 6.16); the EFI memory map (\`efi: memNN:\` of x86 with \`efi=debug\`, the unnumbered rows of Arm and RISC-V, \`type=…, attr=…\` of old
+kernels), the EFI runtime map, the memory attributes table; memblock's configuration; early memory node ranges; zones and node spans;
+SRAT; \`reserved mem\` lines, CMA pools and the crash kernel of a device-tree boot as children of the memory that holds them; and
+every other line that names a \`[mem …]\` range, by its own words.
+
+Not read, but counted: calls of memblock and changes of the e820 table, which are steps, not entries.
+Written: nothing.`,
+
+  recognises(input: Input): Certainty {
+    const { text } = input;
+    if (/BIOS-e820: |(?:efi|EFI): mem\d{2,6}: |reserve setup_data: \[mem |efi: {3}0x[0-9a-f]{8,16}-0x/.test(text)) return 'certain';
+    if (/Early memory node ranges|OF: reserved mem: |user: \[mem 0x|MEMBLOCK configuration/.test(text)) return 'certain';
+    return /Linux version \d|\[mem 0x[0-9a-f]{4,16}-0x/.test(text) ? 'possible' : 'no';
+  },
+
+  read(input: Input): Imported {
+    const reader = new LogReader(input.name);
+    for (const line of textLines(input.text)) reader.take(line);
+    return reader.finish();
+  },
+};
+
+/** One table of a boot, in the order in which tables begin. */
+interface Table {
+  readonly what: string;
+  readonly role: 'e820' | 'efi' | 'early' | 'memblock' | 'other';
+  readonly regions?: RegionTable;
+  readonly rows?: MapRows;
+}
+
+interface Boot {
+  readonly tables: Table[];
+  /** What the kernel reserved: children of the memory that holds them. */
+  readonly reserved: RegionTable;
+  architecture?: Architecture;
+  lines: number;
+}
+
+/** A pool that was announced without its node's name. */
+interface Pool {
+  readonly base: bigint;
+  readonly size: bigint;
+  readonly word: string;
+  readonly place: Place;
+}
+
+const TITLES: Record<string, string> = {
+  'BIOS-e820': "the firmware's e820 table (BIOS-e820)",
+  user: 'the user-defined e820 table (user)',
+  modified: 'the modified e820 table (modified)',
+  'reserve setup_data': 'the extended e820 table (reserve setup_data)',
+};
+
+class LogReader {
+  private readonly account: Account;
+  private readonly boots: Boot[] = [];
+  private boot: Boot;
+  /** Heading that the next row stands under, if one was seen since the last row. */
+  private heading = '';
+  private lastNumber = -1;
+  private pool: Pool | undefined;
+  /** A damaged row that may go on in the next line. */
+  private half: { line: TextLine; start: number } | undefined;
+
+  constructor(private readonly name: string) {
+    this.account = new Account(name);
+    this.boot = this.newBoot();
+  }
+
+  private newBoot(): Boot {
+    const boot: Boot = { tables: [], reserved: new RegionTable('reserved', this.account), lines: 0 };
+    this.boots.push(boot);
+    return boot;
+  }
+
+  take(line: TextLine): void {
+    const interesting = INTERESTING.test(line.text);
+    if (!interesting && !this.half) {
+      this.account.unrelated();
+      return;
+    }
+    const start = messageStart(line.text);
+    const message = line.text.slice(start);
+    if (this.half) {
+      const half = this.half;
+      this.half = undefined;
+      const place = placeIn(this.name, half.line, half.start);
+      const joined = half.line.text.slice(half.start) + line.text;
+      const end = placeIn(this.name, line);
+      if (start === 0 && !ROW_WORDS.test(message) && this.takeRow(joined, { ...place, endLine: end.endLine, endColumn: end.endColumn }))
+        return;
+      this.account.unread('a row of a map that is cut or garbled', place);
+    }
+    if (!interesting) this.account.unrelated();
+    else if (this.takeRow(message, placeIn(this.name, line, start))) this.boot.lines++;
+    else if (ROW_WORDS.test(message)) this.half = { line, start };
+    else this.account.unrelated();
+  }
+
+  /** Tries every shape; returns whether the message is one of them. */
+  private takeRow(message: string, place: Place): boolean {
+    return (
+      this.takeHeading(message) ||
+      this.takeE820(message, place) ||
+      this.takeEfi(message, place) ||
+      this.takeMemblock(message, place) ||
+      this.takeNodes(message, place) ||
+      this.takeReserved(message, place) ||
+      this.takeOther(message, place)
+    );
+  }
+
+  private takeHeading(message: string): boolean {
+    const version = /Linux version (\d[^\n]{0,400})/.exec(message);
+    if (version) {
+      if (this.boot.lines > 0 && this.boot.tables.length > 0) this.boot = this.newBoot();
+      const architecture = architectureOf(version[1] as string);
+      if (architecture) this.boot.architecture = architecture;
+      this.heading = '';
+      this.lastNumber = -1;
+      return true;
+    }
+    const heading = HEADINGS.find(([shape]) => shape.test(message));
+    if (heading) {
+      this.heading = heading[1];
+      return true;
+    }
+    return false;
+  }
+
+  /** The open table of a name, or a new one when a heading came between or there is none. */
+  private regionsOf(what: string, role: Table['role'], prefix: string): RegionTable {
+    const open = this.boot.tables.findLast((table) => table.what === what && table.regions);
+    if (open?.regions && this.heading !== role) return open.regions;
+    if (this.heading === role) this.heading = '';
+    const alike = this.boot.tables.filter((table) => table.what === what).length;
+    const regions = new RegionTable(alike === 0 ? prefix : `${prefix}${alike + 1}`, this.account);
+    this.boot.tables.push({ what, role, regions });
+    return regions;
+  }
+
+  private rowsOf(what: string, startsAnew: boolean): MapRows {
+    const open = this.boot.tables.findLast((table) => table.what === what && table.rows);
+    if (open?.rows && !startsAnew) return open.rows;
+    const rows = new MapRows(this.account);
+    this.boot.tables.push({ what, role: 'efi', rows });
+    return rows;
+  }
+
+  private takeE820(message: string, place: Place): boolean {
+    const row = E820.exec(message);
+    const word = row && e820Word(row[5] as string);
+    if (row && word) {
+      if (row[2] === 'gap') return true;
+      const last = BigInt(`0x${row[4]}`);
+      this.addE820(row[1] as string, row[5] as string, BigInt(`0x${row[3]}`), last + 1n, word.kind, place);
+      return true;
+    }
+    const old = E820_OLD.exec(message);
+    const oldWord = old && e820Word(old[4] as string);
+    if (old && oldWord) {
+      this.addE820(old[1] as string, old[4] as string, BigInt(`0x${old[2]}`), BigInt(`0x${old[3]}`), oldWord.kind, place);
+      return true;
+    }
+    if (E820_CHANGE.test(message)) {
+      this.account.aside('a step by which the kernel changes its copy of the e820 table, not an entry of one', place);
+      return true;
+    }
+    return false;
+  }
+
+  private addE820(who: string, words: string, base: bigint, end: bigint, kind: RegionKind, place: Place): void {
+    const table = this.regionsOf(TITLES[who] ?? `the e820 table (${who})`, 'e820', 'e820');
+    table.add({ name: words, base, size: end - base, kind, tags: [who, words], place });
+  }
+
+  private takeEfi(message: string, place: Place): boolean {
+    const numbered = EFI_NUMBERED.exec(message);
+    if (numbered) {
+      const number = Number(numbered[1]);
+      const isRuntime = this.heading === 'EFI runtime memory map';
+      const startsAnew = isRuntime || this.heading === 'EFI memory map' || number < this.lastNumber;
+      const what = isRuntime ? this.heading : (this.boot.tables.findLast((table) => table.rows)?.what ?? 'EFI memory map');
+      if (startsAnew || number >= this.lastNumber) this.heading = '';
+      this.lastNumber = number;
+      const rows = this.rowsOf(startsAnew && !isRuntime ? 'EFI memory map' : what, startsAnew);
+      const end = BigInt(`0x${numbered[6]}`) + (numbered[7] === ']' ? 1n : 0n);
+      if (numbered[2] !== undefined) this.addEfi(rows, numbered[2], `0x${numbered[5]}`, end, place);
+      else rows.add(Number(numbered[3]) >>> 0, BigInt(`0x${numbered[5]}`), end - 1n, undefined, BigInt(numbered[4] as string), place);
+      return true;
+    }
+    const table = EFI_ATTRIBUTES_TABLE.exec(message);
+    if (table) {
+      const rows = this.rowsOf('EFI memory attributes table', false);
+      this.addEfi(rows, table[3] as string, `0x${table[1]}`, BigInt(`0x${table[2]}`) + 1n, place);
+      return true;
+    }
+    const plain = EFI_PLAIN.exec(message);
+    if (!plain) return false;
+    const rows = this.rowsOf('EFI memory map', this.heading === 'EFI memory map');
+    this.heading = '';
+    this.addEfi(rows, plain[3] as string, `0x${plain[1]}`, BigInt(`0x${plain[2]}`) + 1n, place);
+    return true;
+  }
+
+  /** A descriptor whose type and attributes stand in brackets: `Boot Code   |RUN|  |XP|…|WB|WT|WC|UC`. */
+  private addEfi(rows: MapRows, bracket: string, start: string, end: bigint, place: Place): void {
+    const bar = bracket.indexOf('|');
+    const word = (bar < 0 ? bracket : bracket.slice(0, bar)).trim();
+    const numbered = /^type=\s?(\d{1,10})$/.exec(word);
+    const type = numbered ? Number(numbered[1]) >>> 0 : efiTypeOf(word);
+    const attributes = bar < 0 ? 0n : efiAttributesOf(bracket.slice(bar), '|');
+    if (type === undefined) this.account.unread(`"${word}" is no memory type`, place);
+    else if (typeof attributes === 'string') this.account.unread(`"${attributes}" is no memory attribute`, place);
+    else rows.add(type, BigInt(start), end - 1n, undefined, attributes, place);
+  }
+
+  private takeMemblock(message: string, place: Place): boolean {
+    const row = MEMBLOCK_ROW.exec(message);
+    if (row) {
+      const [, word, index, first, last, node, flags] = row;
+      // Index 0 of `memory` behind reserved ranges starts a new dump even when its heading is lost.
+      if (word === 'memory' && Number(`0x${index}`) === 0) {
+        const open = this.boot.tables.findLast((table) => table.role === 'memblock');
+        if (open?.regions?.regions.at(-1)?.name === 'reserved') this.heading = 'memblock';
+      }
+      const base = BigInt(`0x${first}`);
+      this.regionsOf('memblock', 'memblock', 'memblock').add({
+        name: word as string,
+        base,
+        size: BigInt(`0x${last}`) + 1n - base,
+        kind: word === 'reserved' ? 'reserved' : 'ram',
+        tags: ['memblock', word as string, ...(flags && flags !== '0x0' ? [`flags ${flags}`] : [])],
+        ...(node === undefined ? {} : { node: Number(node) }),
+        place,
+      });
+      return true;
+    }
+    if (!MEMBLOCK_CALL.test(message)) return false;
+    this.account.aside('a call of memblock: a step, not an entry of a map', place);
+    return true;
+  }
+
+  private takeNodes(message: string, place: Place): boolean {
+    const range = NODE_RANGE.exec(message);
+    if (range) {
+      const node = Number(range[1]);
+      this.addRange(this.regionsOf('early memory node ranges', 'early', 'early'), `node ${node}`, range[2], range[3], 'ram', place, {
+        node,
+      });
+      return true;
+    }
+    const zone = ZONE.exec(message);
+    const span = zone ? null : NODE_SPAN.exec(message);
+    if (zone || span) {
+      const table = this.regionsOf('zones and node spans', 'other', 'span');
+      if (zone) this.addRange(table, zone[1] as string, zone[2], zone[3], 'ram', place);
+      else if (span) {
+        const node = span[2] === undefined ? 0 : Number(span[2]);
+        this.addRange(table, span[2] === undefined ? 'faked node' : `node ${node} span`, span[3], span[4], 'ram', place, { node });
+      }
+      return true;
+    }
+    const srat = SRAT.exec(message);
+    if (!srat) return false;
+    const node = Number(srat[1]);
+    const extra = (srat[4] as string).trim();
+    this.addRange(this.regionsOf('SRAT', 'other', 'srat'), `node ${node}`, srat[2], srat[3], 'ram', place, { node }, extra ? [extra] : []);
+    return true;
+  }
+
+  private addRange(
+    table: RegionTable,
+    name: string,
+    first: string | undefined,
+    last: string | undefined,
+    kind: RegionKind,
+    place: Place,
+    node: { node?: number } = {},
+    tags: readonly string[] = [],
+  ): void {
+    const base = BigInt(`0x${first}`);
+    table.add({ name, base, size: BigInt(`0x${last}`) + 1n - base, kind, tags: [name, ...tags], ...node, place });
+  }
+
+  private takeReserved(message: string, place: Place): boolean {
+    const { reserved } = this.boot;
+    const pool = RESERVED_POOL.exec(message);
+    if (pool) {
+      this.flushPool();
+      const size = BigInt(pool[3] as string) * unitOf(pool[4] as string);
+      this.pool = { base: BigInt(`0x${pool[2]}`), size, word: `${pool[1]} memory pool`, place };
+      return true;
+    }
+    const named = RESERVED_NAME.exec(message);
+    if (named && this.pool) {
+      const { base, size, word, place: from } = this.pool;
+      this.pool = undefined;
+      reserved.add({
+        name: named[1] as string,
+        base,
+        size,
+        kind: 'reserved',
+        tags: [word, named[2] as string],
+        place: { ...from, endLine: place.endLine, endColumn: place.endColumn },
+      });
+      return true;
+    }
+    const range = RESERVED_RANGE.exec(message);
+    if (range) {
+      const base = BigInt(`0x${range[1]}`);
+      const size = BigInt(`0x${range[2]}`) + 1n - base;
+      reserved.add({
+        name: range[5] as string,
+        base,
+        size,
+        kind: 'reserved',
+        tags: ['reserved mem', range[3] as string, range[4] as string],
+        place,
+      });
+      return true;
+    }
+    const region = RESERVED_REGION.exec(message);
+    if (region) {
+      const size = BigInt(region[3] as string) * unitOf(region[4] as string);
+      reserved.add({ name: region[1] as string, base: BigInt(`0x${region[2]}`), size, kind: 'reserved', tags: ['reserved mem'], place });
+      return true;
+    }
+    if (RESERVED_FAILED.test(message)) {
+      this.account.aside('a reservation that the kernel could not make', place);
+      return true;
+    }
+    const cma = CMA.exec(message);
+    if (cma) {
+      const size = BigInt(cma[1] as string) * unitOf(cma[2] as string);
+      reserved.add({ name: 'cma', base: BigInt(`0x${cma[3]}`), size, kind: 'reserved', tags: ['cma'], place });
+      return true;
+    }
+    const crash = CRASH_HEX.exec(message);
+    if (crash) {
+      const base = BigInt(`0x${crash[1]}`);
+      reserved.add({ name: 'crashkernel', base, size: BigInt(`0x${crash[2]}`) - base, kind: 'reserved', tags: ['crashkernel'], place });
+      return true;
+    }
+    const crashMb = CRASH_MB.exec(message);
+    if (!crashMb) return false;
+    const base = BigInt(crashMb[2] as string) << 20n;
+    reserved.add({ name: 'crashkernel', base, size: BigInt(crashMb[1] as string) << 20n, kind: 'reserved', tags: ['crashkernel'], place });
+    return true;
+  }
+
+  /** A pool whose node was never named. */
+  private flushPool(): void {
+    if (!this.pool) return;
+    const { base, size, word, place } = this.pool;
+    this.pool = undefined;
+    this.boot.reserved.add({ name: word, base, size, kind: 'reserved', tags: [word], place });
+  }
+
+  /** Any other line that names ranges: each becomes a region called by the words before it. */
+  private takeOther(message: string, place: Place): boolean {
+    RANGE.lastIndex = 0;
+    let taken = false;
+    let from = 0;
+    for (let match = RANGE.exec(message); match; match = RANGE.exec(message)) {
+      const before = message.slice(from, match.index).trim();
+      const words = (before === '' ? message.slice(match.index + match[0].length).trim() : before).replace(/\s+/g, ' ').slice(0, 100);
+      from = match.index + match[0].length;
+      taken = true;
+      const kind = DEVICE.test(message) || /PCI|window/.test(match[4] as string) ? 'mmio' : 'reserved';
+      const base = BigInt(`0x${match[2]}`);
+      const table = this.regionsOf('ranges named elsewhere in the log', 'other', 'named');
+      table.add({
+        name: words || 'mem',
+        base,
+        size: BigInt(`0x${match[3]}`) + 1n - base,
+        kind,
+        tags: [(match[4] as string).trim()].filter(Boolean),
+        place,
+      });
+    }
+    return taken;
+  }
+
+  finish(): Imported {
+    this.flushPool();
+    if (this.half) this.account.unread('a row of a map that is cut or garbled', placeIn(this.name, this.half.line, this.half.start));
+    const moments: Moment[] = [];
+    const boots = this.boots.filter((boot) => boot.tables.length > 0 || boot.reserved.regions.length > 0);
+    boots.forEach((boot, i) => {
+      moments.push(...this.momentsOf(boot, boots.length > 1 ? `${this.name}, boot ${i + 1}` : this.name));
+    });
+    const [moment = { title: this.name, regions: [] }, ...also] = moments;
+    if (also.length > 0) {
+      const names = also.map((each) => each.title.slice(this.name.length + 2));
+      this.account.find({
+        rule: 'import-several',
+        severity: 'info',
+        message: `The log holds further maps: ${names.slice(0, 12).join('; ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}.`,
+        count: also.length,
+      });
+    }
+    return { moment, ...(also.length > 0 ? { also } : {}), findings: this.account.findings() };
+  }
+
+  /** The first moment of a boot (K2), then one for each other table. */
+  private momentsOf(boot: Boot, title: string): Moment[] {
+    const tables = boot.tables.map((table) => ({ ...table, map: table.rows?.finish(`The ${table.what}`) }));
+    const main = tables.find((table) => table.role === 'e820') ?? tables.find((table) => table.role === 'early');
+    const memoryMap = tables.find((table) => table.map && table.what === 'EFI memory map');
+    const common = boot.architecture ? { architecture: boot.architecture } : {};
+    for (const table of tables) {
+      if (table.role === 'e820' || table.role === 'early') findOverlaps(table.regions?.regions ?? [], this.account, capital(table.what));
+      if (table.role === 'memblock') {
+        const memory = table.regions?.regions.filter((region) => region.kind === 'ram') ?? [];
+        findOverlaps(memory, this.account, 'memblock.memory');
+      }
+    }
+    this.compareE820(tables);
+    const inside = boot.reserved.regions;
+    const first: Moment = {
+      title,
+      ...common,
+      regions: nestKeeping(main?.regions?.regions ?? [], inside),
+      ...(memoryMap?.map ? { memoryMap: memoryMap.map } : {}),
+    };
+    const others = tables
+      .filter((table) => table !== main && table !== memoryMap)
+      .map((table) => otherMoment(`${title}, ${table.what}`, common, table.regions?.regions, table.map));
+    return first.regions.length === 0 && !first.memoryMap && others.length > 0 ? others : [first, ...others];
+  }
+
+  /** Tells where a further e820 table of the boot differs from the first. */
+  private compareE820(tables: readonly Table[]): void {
+    const [first, ...rest] = tables.filter((table) => table.role === 'e820');
+    if (!first?.regions) return;
+    for (const table of rest) {
+      const difference = firstDifference(first.regions.regions, table.regions?.regions ?? []);
+      if (!difference) continue;
+      const { a, b, start, end } = difference;
+      const says = (region: Region | undefined) =>
+        region
+          ? `${region.name} ${rangeText(region.base, region.base + region.size)}${region.place ? ` (line ${region.place.line})` : ''}`
+          : 'nothing';
+      const place = b?.place ?? a?.place;
+      this.account.find({
+        rule: 'import-contradiction',
+        // A second table of the same name disagrees; the others are edited copies that are meant to differ.
+        severity: table.what === first.what ? 'warning' : 'info',
+        message: `Two e820 tables differ from ${hex(start)} on: ${first.what} has ${says(a)}, ${table.what} has ${says(b)}.`,
+        range: { start, end },
+        ...(place ? { place } : {}),
+        ...(a?.place && place !== a.place ? { notes: [{ message: `${capital(first.what)} says this here.`, place: a.place }] } : {}),
+      });
+    }
+  }
+}
+
+function otherMoment(
+  title: string,
+  common: { architecture?: Architecture },
+  regions: readonly Region[] | undefined,
+  memoryMap: MemoryMapTable | undefined,
+): Moment {
+  return { title, ...common, regions: regions ? nestByContainment(regions) : [], ...(memoryMap ? { memoryMap } : {}) };
+}
+
+/** `main` as it is, followed by `inside` with parents wherever something contains them. */
+function nestKeeping(main: readonly Region[], inside: readonly Region[]): Region[] {
+  if (inside.length === 0) return [...main];
+  const nested = nestByContainment([...main, ...inside]);
+  return [...main, ...nested.slice(main.length)];
+}
+
+/** The first range in which two tables say different things; undefined when they agree. */
+function firstDifference(
+  first: readonly Region[],
+  second: readonly Region[],
+): { a: Region | undefined; b: Region | undefined; start: bigint; end: bigint } | undefined {
+  const one = [...first].sort(byAddress);
+  const two = [...second].sort(byAddress);
+  let i = 0;
+  let j = 0;
+  let at = 0n;
+  while (i < one.length || j < two.length) {
+    const a = one[i];
+    const b = two[j];
+    if (a && a.base + a.size <= at) i++;
+    else if (b && b.base + b.size <= at) j++;
+    else {
+      const bounds = [a, b].flatMap((region) => (region ? [region.base > at ? region.base : region.base + region.size] : []));
+      // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint.
+      const end = bounds.reduce((least, bound) => (bound < least ? bound : least));
+      const inA = a && a.base <= at ? a : undefined;
+      const inB = b && b.base <= at ? b : undefined;
+      if (inA?.name !== inB?.name) return { a: inA, b: inB, start: at, end };
+      at = end;
+    }
+  }
+  return undefined;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function unitOf(unit: string): bigint {
+  return unit.startsWith('K') ? 1n << 10n : unit.startsWith('M') ? 1n << 20n : 1n << 30n;
+}
+
+/** Architecture as far as the version line tells it. */
+function architectureOf(version: string): Architecture | undefined {
+  if (/\b(?:aarch64|arm64)\b/.test(version)) return 'aarch64';
+  if (/\b(?:x86_64|amd64)\b/.test(version)) return 'x64';
+  if (/\briscv64\b/.test(version)) return 'riscv64';
+  if (/\bloongarch64\b/.test(version)) return 'loongarch64';
+  if (/\b(?:armmp|armv[67]l?|arm-linux-gnueabihf|armhf)\b/.test(version)) return 'arm';
+  if (/\b(?:i[3-6]86|686-pae)\b/.test(version)) return 'ia32';
+  return undefined;
+}
