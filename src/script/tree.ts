@@ -24,7 +24,7 @@ export interface Site {
   /** Exclusive. */
   readonly end: number;
   /** When the text comes out of a macro: the expansions, innermost first. `start` and `end` are then where it was invoked. */
-  readonly trail?: Expansion;
+  readonly trail?: Expansion | undefined;
 }
 
 /** One step of a macro expansion. */
@@ -33,7 +33,7 @@ export interface Expansion {
   /** The text within the macro's definition that stands here. */
   readonly definition: Site;
   /** The expansion in whose result this macro was invoked. */
-  readonly parent?: Expansion;
+  readonly parent?: Expansion | undefined;
 }
 
 // --- things with names --------------------------------------------------------------------------------------------------

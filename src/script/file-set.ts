@@ -1,0 +1,75 @@
+// The files of one compilation: their numbers, their tokens, and the way from a name in #include to a file.
+
+import type { Source } from '../base/source';
+import type { CompileInput } from './compile-input';
+import { lex } from './lexer';
+import type { SourceFiles } from './report';
+import type { Token } from './token';
+
+/** Files that several translation units of a program share: the tokens of each, and their numbers. */
+export class FileSet {
+  private readonly numbers = new Map<string, number>();
+  private readonly tokens = new Map<number, Token[]>();
+
+  constructor(
+    readonly sources: SourceFiles,
+    private readonly input: CompileInput,
+  ) {
+    // The prelude's headers have the same numbers in each compilation, so that their tokens can be kept.
+    for (const header of input.prelude.implicit) this.number(header, true);
+    for (const name of input.prelude.headerNames) {
+      const header = input.prelude.header(name);
+      if (header) this.number(header, true);
+    }
+  }
+
+  /** Index of a file, added when it is new. */
+  number(source: Source, isPrelude: boolean): number {
+    const key = `${isPrelude ? '<' : ''}${source.name}`;
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.sources.add(source, isPrelude);
+      this.numbers.set(key, number);
+    }
+    return number;
+  }
+
+  tokensOf(source: Source, isPrelude: boolean): Token[] {
+    const file = this.number(source, isPrelude);
+    let tokens = this.tokens.get(file);
+    if (tokens) return tokens;
+    tokens = isPrelude ? keptTokens(source, file) : lex(source.text, file);
+    this.tokens.set(file, tokens);
+    return tokens;
+  }
+
+  /** The file that `#include` names, in the order that CompileInput states. */
+  find(name: string, angled: boolean, from: number): { source: Source; isPrelude: boolean } | undefined {
+    const { prelude, resolveInclude } = this.input;
+    const fromFile = this.sources.files[from] as { name: string; isPrelude: boolean };
+    const ofUser = () => {
+      if (fromFile.isPrelude) return undefined;
+      const source = resolveInclude(name, angled, fromFile.name);
+      return source && { source, isPrelude: false };
+    };
+    const ofPrelude = () => {
+      const source = prelude.header(name);
+      return source && { source, isPrelude: true };
+    };
+    return angled ? (ofPrelude() ?? ofUser()) : (ofUser() ?? ofPrelude());
+  }
+
+  get headerNames(): readonly string[] {
+    return this.input.prelude.headerNames;
+  }
+}
+
+const kept = new WeakMap<Source, { file: number; tokens: Token[] }>();
+
+function keptTokens(source: Source, file: number): Token[] {
+  const found = kept.get(source);
+  if (found && found.file === file) return found.tokens;
+  const tokens = lex(source.text, file);
+  kept.set(source, { file, tokens });
+  return tokens;
+}

@@ -1,0 +1,43 @@
+// Near-miss names: what the user probably meant.
+
+/**
+ * The candidate that differs least from `name`: by case, by letters swapped, left out, added or wrong (Damerau-Levenshtein).
+ * Undefined when none is near: more than a third of the letters would have to change.
+ */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 0.5;
+  const lower = name.toLowerCase();
+  for (const candidate of candidates) {
+    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const other = candidate.toLowerCase();
+    // A difference of case alone counts least.
+    const found = lower === other ? 0.1 : distance(lower, other, bestDistance);
+    if (found < bestDistance) {
+      bestDistance = found;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Edits between two texts, or any number of at least `limit` when there are that many. */
+function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min((previous[j] as number) + 1, (current[j - 1] as number) + 1, (previous[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] as number) + 1);
+      current.push(value);
+      if (value < least) least = value;
+    }
+    if (least >= limit) return least;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] as number;
+}
