@@ -45,6 +45,8 @@ interface Context {
 /** A macro argument: as written and, once asked for, expanded. */
 interface Argument {
   readonly raw: Token[];
+  /** The rest of a variadic macro's arguments, not even a comma before it. */
+  omitted?: boolean;
   expanded?: Token[];
 }
 
@@ -242,8 +244,11 @@ export class MacroExpansion {
     let given = list.length;
     if (wanted === 0 && given === 1 && (list[0] as Argument).raw.length === 0) return { list: [], close };
     if (macro.variadic && given === wanted - 1) {
-      list.push({ raw: [] });
+      list.push({ raw: [], omitted: true });
       given++;
+    } else if (macro.variadic && wanted === 1) {
+      const only = list[0] as Argument;
+      only.omitted = only.raw.length === 0;
     }
     if (given === wanted) return { list, close };
     this.report.error(
@@ -307,7 +312,7 @@ export class MacroExpansion {
     const parameter = list ? (parameterAt[at + 1] as number) : -1;
     const left = out[out.length - 1];
     if (list && parameter >= 0) {
-      const { raw } = list[parameter] as Argument;
+      const { raw, omitted } = list[parameter] as Argument;
       // GNU: in `, ## __VA_ARGS__` the comma goes when there are no further arguments, and nothing is pasted when there are.
       if (
         macro.variadic &&
@@ -315,7 +320,7 @@ export class MacroExpansion {
         left?.text === ',' &&
         left.kind === 'punctuator'
       ) {
-        if (raw.length === 0) out.pop();
+        if (omitted) out.pop();
         else this.pushArgument(out, this.expandList(raw), next, invocation, false);
         return at + 1;
       }
