@@ -40,6 +40,8 @@ export interface Region {
   /** Where it stands in the text it came from. */
   readonly place?: Place;
   readonly notes?: string;
+  /** Fields of a JSON file that this program does not know, kept for the way out. JSON values. */
+  readonly extra?: { readonly [name: string]: unknown };
 }
 
 /** A range that a description asks for without saying where, e.g. a dynamic reservation of a device tree. */
@@ -168,6 +170,8 @@ export interface Moment {
   /** Number of events that have happened; 0 = after hand-off, before the first. */
   readonly event?: number;
   readonly osView?: readonly OsRange[];
+  /** Fields of a JSON file that this program does not know, kept for the way out. JSON values. */
+  readonly extra?: { readonly [name: string]: unknown };
 }
 
 /** What an importer returns: as much of a moment as the text says, and what it could not read. */

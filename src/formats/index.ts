@@ -3,15 +3,17 @@
 
 import type { Imported } from '../moment';
 import type { Format } from './format';
+import { grub } from './grub';
 import type { Input } from './input';
+import { json } from './json';
 import { linuxDmesg } from './linux-dmesg';
+import { linuxIomem } from './linux-iomem';
+import { linuxTables } from './linux-tables';
+import { qemuMtree } from './qemu-mtree';
+import { uBoot } from './u-boot';
 import { uefiShellMemmap } from './uefi-shell-memmap';
 
-export const FORMATS: readonly Format[] = [
-  // One line for each.
-  uefiShellMemmap,
-  linuxDmesg,
-];
+export const FORMATS: readonly Format[] = [json, uefiShellMemmap, linuxDmesg];
 
 /** The format with an id; undefined when there is none. */
 export function formatOf(id: string): Format | undefined {
