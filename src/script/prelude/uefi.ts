@@ -17,7 +17,7 @@ function statusCodes(): string {
   return lines.join('\n');
 }
 
-const BASE_TYPE = String.raw`
+const BASE_TYPE = `
 #pragma once
 #include <Base.h>
 
@@ -61,7 +61,7 @@ typedef struct {
 #define EFI_PAGES_TO_SIZE(Pages) ((Pages) << EFI_PAGE_SHIFT)
 `;
 
-const MULTI_PHASE = String.raw`
+const MULTI_PHASE = `
 #pragma once
 #include <Uefi/UefiBaseType.h>
 
@@ -112,7 +112,7 @@ typedef struct {
 #define EFI_VARIABLE_APPEND_WRITE 0x00000040
 `;
 
-const SPEC_TYPES = String.raw`
+const SPEC_TYPES = `
 #pragma once
 #include <Uefi/UefiMultiPhase.h>
 #include <Protocol/DevicePath.h>
@@ -223,7 +223,7 @@ typedef EFI_STATUS (EFIAPI *EFI_IMAGE_ENTRY_POINT)(IN EFI_HANDLE ImageHandle, IN
 #include <Protocol/SimpleTextOut.h>
 `;
 
-const SPEC_TABLES = String.raw`
+const SPEC_TABLES = `
 #define EFI_BOOT_SERVICES_SIGNATURE SIGNATURE_64 ('B','O','O','T','S','E','R','V')
 #define EFI_RUNTIME_SERVICES_SIGNATURE SIGNATURE_64 ('R','U','N','T','S','E','R','V')
 #define EFI_SYSTEM_TABLE_SIGNATURE SIGNATURE_64 ('I','B','I',' ','S','Y','S','T')
@@ -323,7 +323,7 @@ struct _EFI_SYSTEM_TABLE {
 };
 `;
 
-const DEVICE_PATH = String.raw`
+const DEVICE_PATH = `
 #pragma once
 #include <Uefi/UefiBaseType.h>
 
@@ -337,7 +337,7 @@ typedef EFI_DEVICE_PATH_PROTOCOL EFI_DEVICE_PATH;
 extern EFI_GUID gEfiDevicePathProtocolGuid;
 `;
 
-const TEXT_IN_TYPES = String.raw`
+const TEXT_IN_TYPES = `
 #pragma once
 #include <Uefi/UefiBaseType.h>
 
@@ -372,7 +372,7 @@ typedef struct {
 extern EFI_GUID gEfiSimpleTextInProtocolGuid;
 `;
 
-const TEXT_IN_TABLE = String.raw`
+const TEXT_IN_TABLE = `
 struct _EFI_SIMPLE_TEXT_INPUT_PROTOCOL {
   EFI_INPUT_RESET Reset;
   EFI_INPUT_READ_KEY ReadKeyStroke;
@@ -380,7 +380,7 @@ struct _EFI_SIMPLE_TEXT_INPUT_PROTOCOL {
 };
 `;
 
-const TEXT_OUT_TYPES = String.raw`
+const TEXT_OUT_TYPES = `
 #pragma once
 #include <Uefi/UefiBaseType.h>
 
@@ -425,7 +425,7 @@ typedef struct {
 extern EFI_GUID gEfiSimpleTextOutProtocolGuid;
 `;
 
-const TEXT_OUT_TABLE = String.raw`
+const TEXT_OUT_TABLE = `
 struct _EFI_SIMPLE_TEXT_OUTPUT_PROTOCOL {
   EFI_TEXT_RESET Reset;
   EFI_TEXT_STRING OutputString;

@@ -1,0 +1,36 @@
+// Every builtin. The prelude declares them, the checker and the editor read their texts, the runner calls their bodies.
+
+import { baseLibLists } from './base-lib-lists';
+import { baseLibNumbers } from './base-lib-numbers';
+import { baseLibStrings } from './base-lib-strings';
+import { baseMemoryLib } from './base-memory-lib';
+import { bootServices } from './boot-services';
+import type { Builtin } from './builtin';
+import { simpleTextInput, simpleTextOutput } from './console';
+import { debugLib } from './debug-lib';
+import { dxeServices } from './dxe-services';
+import { hobLib } from './hob-lib';
+import { memoryAllocationLib } from './memory-allocation-lib';
+import { peiServices, peiServicesLib } from './pei-services';
+import { printLib } from './print-lib';
+import { runtimeServices } from './runtime-services';
+import { uefiLib } from './uefi-lib';
+
+export const builtins: readonly Builtin[] = [
+  ...bootServices,
+  ...runtimeServices,
+  ...dxeServices,
+  ...simpleTextInput,
+  ...simpleTextOutput,
+  ...memoryAllocationLib,
+  ...baseMemoryLib,
+  ...baseLibNumbers,
+  ...baseLibLists,
+  ...baseLibStrings,
+  ...printLib,
+  ...debugLib,
+  ...uefiLib,
+  ...hobLib,
+  ...peiServices,
+  ...peiServicesLib,
+];

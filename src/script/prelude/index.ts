@@ -1,0 +1,36 @@
+// The prelude: every header that a script may include by an EDK2 name, and every name behind which the runner stands. This
+// is the only place that knows the lists.
+
+import type { Source } from '../../base/source';
+import { builtins } from '../builtins/index';
+import type { Prelude } from '../compile-input';
+import { baseHeaders } from './base';
+import { GUIDS } from './guids';
+import type { Header } from './header';
+import { libraryHeaders } from './libraries';
+import { piHeaders } from './pi';
+import { uefiHeaders } from './uefi';
+
+const headers: readonly Header[] = [...baseHeaders, ...uefiHeaders, ...piHeaders, ...libraryHeaders];
+
+/** Tables that the firmware puts into variables of a library. */
+export const TABLE_VARIABLES = ['gImageHandle', 'gST', 'gBS', 'gRT', 'gDS'] as const;
+
+const sources = new Map<string, Source>(headers.map(({ name, text }) => [name, { name: `<${name}>`, text }]));
+
+/** EDK2 puts a few things into every module's AutoGen.h. */
+const AUTO_GEN: Source = {
+  name: '<AutoGen.h>',
+  text: '#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n',
+};
+
+export const prelude: Prelude = {
+  header: (name) => sources.get(name),
+  headerNames: [...sources.keys()],
+  implicit: [AUTO_GEN],
+  provided: new Set([
+    ...builtins.filter((builtin) => !builtin.name.includes('.')).map((builtin) => builtin.name),
+    ...TABLE_VARIABLES,
+    ...Object.keys(GUIDS),
+  ]),
+};

@@ -1,0 +1,314 @@
+// The headers of EDK2's libraries, protocols and GUIDs. What a library's functions are is said by the builtins; here stand
+// the macros, types and variables around them.
+
+import { baseLibLists } from '../builtins/base-lib-lists';
+import { baseLibNumbers } from '../builtins/base-lib-numbers';
+import { baseLibStrings } from '../builtins/base-lib-strings';
+import { baseMemoryLib } from '../builtins/base-memory-lib';
+import { declarations } from '../builtins/builtin';
+import { debugLib } from '../builtins/debug-lib';
+import { hobLib } from '../builtins/hob-lib';
+import { memoryAllocationLib } from '../builtins/memory-allocation-lib';
+import { peiServicesLib } from '../builtins/pei-services';
+import { printLib } from '../builtins/print-lib';
+import { uefiLib } from '../builtins/uefi-lib';
+import { GUIDS } from './guids';
+import type { Header } from './header';
+
+const BASE_LIB = String.raw`
+#define INITIALIZE_LIST_HEAD_VARIABLE(ListHead) {&(ListHead), &(ListHead)}
+#define BASE_LIST_FOR_EACH(Entry, ListHead) \
+  for (Entry = (ListHead)->ForwardLink; Entry != (ListHead); Entry = Entry->ForwardLink)
+#define BASE_LIST_FOR_EACH_SAFE(Entry, NextEntry, ListHead) \
+  for (Entry = (ListHead)->ForwardLink, NextEntry = Entry->ForwardLink; Entry != (ListHead); Entry = NextEntry, NextEntry = Entry->ForwardLink)
+`;
+
+const DEBUG_LIB = `
+#define DEBUG_INIT 0x00000001
+#define DEBUG_WARN 0x00000002
+#define DEBUG_LOAD 0x00000004
+#define DEBUG_FS 0x00000008
+#define DEBUG_POOL 0x00000010
+#define DEBUG_PAGE 0x00000020
+#define DEBUG_INFO 0x00000040
+#define DEBUG_DISPATCH 0x00000080
+#define DEBUG_VARIABLE 0x00000100
+#define DEBUG_BM 0x00000400
+#define DEBUG_BLKIO 0x00001000
+#define DEBUG_NET 0x00004000
+#define DEBUG_UNDI 0x00010000
+#define DEBUG_LOADFILE 0x00020000
+#define DEBUG_EVENT 0x00080000
+#define DEBUG_GCD 0x00100000
+#define DEBUG_CACHE 0x00200000
+#define DEBUG_VERBOSE 0x00400000
+#define DEBUG_MANAGEABILITY 0x00800000
+#define DEBUG_SECURITY 0x01000000
+#define DEBUG_PAGING 0x02000000
+#define DEBUG_ERROR 0x80000000
+
+#define EFI_D_INIT DEBUG_INIT
+#define EFI_D_WARN DEBUG_WARN
+#define EFI_D_LOAD DEBUG_LOAD
+#define EFI_D_FS DEBUG_FS
+#define EFI_D_POOL DEBUG_POOL
+#define EFI_D_PAGE DEBUG_PAGE
+#define EFI_D_INFO DEBUG_INFO
+#define EFI_D_DISPATCH DEBUG_DISPATCH
+#define EFI_D_VARIABLE DEBUG_VARIABLE
+#define EFI_D_BM DEBUG_BM
+#define EFI_D_BLKIO DEBUG_BLKIO
+#define EFI_D_NET DEBUG_NET
+#define EFI_D_UNDI DEBUG_UNDI
+#define EFI_D_LOADFILE DEBUG_LOADFILE
+#define EFI_D_EVENT DEBUG_EVENT
+#define EFI_D_VERBOSE DEBUG_VERBOSE
+#define EFI_D_ERROR DEBUG_ERROR
+
+#define DEBUG_PROPERTY_DEBUG_ASSERT_ENABLED 0x01
+#define DEBUG_PROPERTY_DEBUG_PRINT_ENABLED 0x02
+#define DEBUG_PROPERTY_DEBUG_CODE_ENABLED 0x04
+#define DEBUG_PROPERTY_CLEAR_MEMORY_ENABLED 0x08
+#define DEBUG_PROPERTY_ASSERT_BREAKPOINT_ENABLED 0x10
+#define DEBUG_PROPERTY_ASSERT_DEADLOOP_ENABLED 0x20
+`;
+
+const DEBUG_LIB_MACROS = String.raw`
+#define _ASSERT(Expression) DebugAssert (__FILE__, __LINE__, #Expression)
+#define _DEBUG(Expression) DebugPrint Expression
+
+#if !defined (MDEPKG_NDEBUG)
+  #define ASSERT(Expression) do { if (!(Expression)) { _ASSERT (Expression); } } while (FALSE)
+  #define DEBUG(Expression) do { _DEBUG (Expression); } while (FALSE)
+  #define ASSERT_EFI_ERROR(StatusParameter) \
+    do { \
+      if (EFI_ERROR (StatusParameter)) { \
+        DEBUG ((DEBUG_ERROR, "\nASSERT_EFI_ERROR (Status = %r)\n", StatusParameter)); \
+        _ASSERT (!EFI_ERROR (StatusParameter)); \
+      } \
+    } while (FALSE)
+  #define ASSERT_RETURN_ERROR(StatusParameter) \
+    do { \
+      if (RETURN_ERROR (StatusParameter)) { \
+        DEBUG ((DEBUG_ERROR, "\nASSERT_RETURN_ERROR (Status = %r)\n", StatusParameter)); \
+        _ASSERT (!RETURN_ERROR (StatusParameter)); \
+      } \
+    } while (FALSE)
+  #define ASSERT_PROTOCOL_ALREADY_INSTALLED(Handle, Guid) \
+    do { \
+      VOID *Instance; \
+      ASSERT (Guid != NULL); \
+      if (Handle == NULL) { \
+        if (!EFI_ERROR (gBS->LocateProtocol ((EFI_GUID *)Guid, NULL, &Instance))) { \
+          _ASSERT (Guid already installed in database); \
+        } \
+      } else { \
+        if (!EFI_ERROR (gBS->HandleProtocol (Handle, (EFI_GUID *)Guid, &Instance))) { \
+          _ASSERT (Guid already installed on Handle); \
+        } \
+      } \
+    } while (FALSE)
+  #define DEBUG_CODE_BEGIN() do { UINT8 __DebugCodeLocal
+  #define DEBUG_CODE_END() __DebugCodeLocal = 0; __DebugCodeLocal++; } while (FALSE)
+  #define CR(Record, TYPE, Field, TestSignature) \
+    (BASE_CR (Record, TYPE, Field)->Signature != TestSignature) \
+      ? (TYPE *) (_ASSERT (CR has Bad Signature), Record) \
+      : BASE_CR (Record, TYPE, Field)
+#else
+  #define ASSERT(Expression)
+  #define DEBUG(Expression)
+  #define ASSERT_EFI_ERROR(StatusParameter)
+  #define ASSERT_RETURN_ERROR(StatusParameter)
+  #define ASSERT_PROTOCOL_ALREADY_INSTALLED(Handle, Guid)
+  #define DEBUG_CODE_BEGIN() do { if (FALSE) { UINT8 __DebugCodeLocal
+  #define DEBUG_CODE_END() __DebugCodeLocal = 0; __DebugCodeLocal++; } } while (FALSE)
+  #define CR(Record, TYPE, Field, TestSignature) BASE_CR (Record, TYPE, Field)
+#endif
+#define DEBUG_CODE(Expression) DEBUG_CODE_BEGIN (); Expression DEBUG_CODE_END ()
+#define DEBUG_CLEAR_MEMORY(Address, Length)
+`;
+
+const PRINT_LIB = `
+#define LEFT_JUSTIFY 0x01
+#define COMMA_TYPE 0x08
+#define PREFIX_ZERO 0x20
+#define RADIX_HEX 0x80
+#define MAXIMUM_VALUE_CHARACTERS 38
+`;
+
+const UEFI_LIB_TYPES = `
+typedef enum {
+  EfiLockUninitialized = 0,
+  EfiLockReleased = 1,
+  EfiLockAcquired = 2
+} EFI_LOCK_STATE;
+
+typedef struct {
+  EFI_TPL Tpl;
+  EFI_TPL OwnerTpl;
+  EFI_LOCK_STATE Lock;
+} EFI_LOCK;
+
+#define EFI_INITIALIZE_LOCK_VARIABLE(Priority) {Priority, TPL_APPLICATION, EfiLockReleased}
+#define ASSERT_LOCKED(LockParameter) ASSERT ((LockParameter)->Lock == EfiLockAcquired)
+`;
+
+const PCD_LIB = `
+#define PcdGet8(TokenName) ((UINT8)_PCD_VALUE_##TokenName)
+#define PcdGet16(TokenName) ((UINT16)_PCD_VALUE_##TokenName)
+#define PcdGet32(TokenName) ((UINT32)_PCD_VALUE_##TokenName)
+#define PcdGet64(TokenName) ((UINT64)_PCD_VALUE_##TokenName)
+#define PcdGetBool(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)
+#define FixedPcdGet8(TokenName) ((UINT8)_PCD_VALUE_##TokenName)
+#define FixedPcdGet16(TokenName) ((UINT16)_PCD_VALUE_##TokenName)
+#define FixedPcdGet32(TokenName) ((UINT32)_PCD_VALUE_##TokenName)
+#define FixedPcdGet64(TokenName) ((UINT64)_PCD_VALUE_##TokenName)
+#define FixedPcdGetBool(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)
+#define FeaturePcdGet(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)
+#define _PCD_VALUE_PcdDebugPropertyMask 0x27
+#define _PCD_VALUE_PcdDebugPrintErrorLevel 0x8000004F
+#define _PCD_VALUE_PcdFixedDebugPrintErrorLevel 0xFFFFFFFF
+#define _PCD_VALUE_PcdDebugClearMemoryValue 0xAF
+#define _PCD_VALUE_PcdUefiLibMaxPrintBufferSize 320
+#define _PCD_VALUE_PcdMaximumUnicodeStringLength 1000000
+#define _PCD_VALUE_PcdMaximumAsciiStringLength 1000000
+#define _PCD_VALUE_PcdMaximumLinkedListLength 1000000
+#define _PCD_VALUE_PcdSpinLockTimeout 10000000
+#define _PCD_VALUE_PcdVerifyNodeInList 0
+#define _PCD_VALUE_PcdHeapGuardPropertyMask 0
+#define _PCD_VALUE_PcdHeapGuardPageType 0
+#define _PCD_VALUE_PcdHeapGuardPoolType 0
+#define _PCD_VALUE_PcdNullPointerDetectionPropertyMask 0
+#define _PCD_VALUE_PcdDxeNxMemoryProtectionPolicy 0
+#define _PCD_VALUE_PcdImageProtectionPolicy 2
+#define _PCD_VALUE_PcdLoadModuleAtFixAddressEnable 0
+#define _PCD_VALUE_PcdCpuStackGuard 0
+`;
+
+const LOADED_IMAGE = `
+#pragma once
+#include <Uefi.h>
+
+#define EFI_LOADED_IMAGE_PROTOCOL_REVISION 0x1000
+typedef EFI_STATUS (EFIAPI *EFI_LOADED_IMAGE_UNLOAD)(IN EFI_HANDLE ImageHandle);
+typedef struct {
+  UINT32 Revision;
+  EFI_HANDLE ParentHandle;
+  EFI_SYSTEM_TABLE *SystemTable;
+  EFI_HANDLE DeviceHandle;
+  EFI_DEVICE_PATH_PROTOCOL *FilePath;
+  VOID *Reserved;
+  UINT32 LoadOptionsSize;
+  VOID *LoadOptions;
+  VOID *ImageBase;
+  UINT64 ImageSize;
+  EFI_MEMORY_TYPE ImageCodeType;
+  EFI_MEMORY_TYPE ImageDataType;
+  EFI_LOADED_IMAGE_UNLOAD Unload;
+} EFI_LOADED_IMAGE_PROTOCOL;
+typedef EFI_LOADED_IMAGE_PROTOCOL EFI_LOADED_IMAGE;
+`;
+
+const MEMORY_TYPE_INFORMATION = `
+#pragma once
+#include <Uefi/UefiMultiPhase.h>
+
+#define EFI_MEMORY_TYPE_INFORMATION_VARIABLE_NAME L"MemoryTypeInformation"
+typedef struct {
+  UINT32 Type;
+  UINT32 NumberOfPages;
+} EFI_MEMORY_TYPE_INFORMATION;
+`;
+
+function header(name: string, ...parts: readonly string[]): Header {
+  return { name, text: `#pragma once\n${parts.join('\n')}\n` };
+}
+
+/** `extern EFI_GUID name;` for each of these. */
+function externs(...names: readonly string[]): string {
+  return names
+    .map((name) => {
+      if (GUIDS[name] === undefined) throw new Error(`no GUID is known under the name ${name}`);
+      return `extern EFI_GUID ${name};`;
+    })
+    .join('\n');
+}
+
+const libraries: readonly Header[] = [
+  header(
+    'Library/BaseLib.h',
+    '#include <Base.h>',
+    BASE_LIB,
+    declarations(baseLibNumbers),
+    declarations(baseLibLists),
+    declarations(baseLibStrings),
+  ),
+  header('Library/BaseMemoryLib.h', '#include <Base.h>', declarations(baseMemoryLib)),
+  header('Library/MemoryAllocationLib.h', '#include <Base.h>', declarations(memoryAllocationLib)),
+  header('Library/DebugLib.h', '#include <Base.h>', DEBUG_LIB, declarations(debugLib), DEBUG_LIB_MACROS),
+  header('Library/PrintLib.h', '#include <Base.h>', PRINT_LIB, declarations(printLib)),
+  header('Library/PcdLib.h', '#include <Base.h>', PCD_LIB),
+  header('Library/UefiLib.h', '#include <Uefi.h>', UEFI_LIB_TYPES, declarations(uefiLib)),
+  header(
+    'Library/UefiBootServicesTableLib.h',
+    '#include <Uefi.h>',
+    'extern EFI_HANDLE gImageHandle;\nextern EFI_SYSTEM_TABLE *gST;\nextern EFI_BOOT_SERVICES *gBS;',
+  ),
+  header('Library/UefiRuntimeServicesTableLib.h', '#include <Uefi.h>', 'extern EFI_RUNTIME_SERVICES *gRT;'),
+  header('Library/DxeServicesTableLib.h', '#include <PiDxe.h>', 'extern EFI_DXE_SERVICES *gDS;'),
+  header('Library/HobLib.h', '#include <Pi/PiHob.h>', declarations(hobLib)),
+  header('Library/PeiServicesLib.h', '#include <PiPei.h>', declarations(peiServicesLib)),
+  header(
+    'Library/PeiServicesTablePointerLib.h',
+    '#include <PiPei.h>',
+    'CONST EFI_PEI_SERVICES ** EFIAPI GetPeiServicesTablePointer (VOID);',
+  ),
+  header('Library/PeimEntryPoint.h', '#include <PiPei.h>'),
+  header('Library/UefiApplicationEntryPoint.h', '#include <Uefi.h>'),
+  header('Library/UefiDriverEntryPoint.h', '#include <Uefi.h>'),
+];
+
+const protocols: readonly Header[] = [
+  { name: 'Protocol/LoadedImage.h', text: `${LOADED_IMAGE}\n${externs('gEfiLoadedImageProtocolGuid')}\n` },
+];
+
+const guids: readonly Header[] = [
+  { name: 'Guid/MemoryTypeInformation.h', text: `${MEMORY_TYPE_INFORMATION}\n${externs('gEfiMemoryTypeInformationGuid')}\n` },
+  header('Guid/GlobalVariable.h', '#include <Uefi.h>', externs('gEfiGlobalVariableGuid')),
+  header(
+    'Guid/EventGroup.h',
+    '#include <Uefi.h>',
+    externs(
+      'gEfiEventExitBootServicesGuid',
+      'gEfiEventBeforeExitBootServicesGuid',
+      'gEfiEventVirtualAddressChangeGuid',
+      'gEfiEventMemoryMapChangeGuid',
+      'gEfiEventReadyToBootGuid',
+      'gEfiEndOfDxeEventGroupGuid',
+    ),
+  ),
+  header('Guid/Acpi.h', '#include <Uefi.h>', externs('gEfiAcpi10TableGuid', 'gEfiAcpiTableGuid', 'gEfiAcpi20TableGuid')),
+  header('Guid/SmBios.h', '#include <Uefi.h>', externs('gEfiSmbiosTableGuid', 'gEfiSmbios3TableGuid')),
+  header('Guid/HobList.h', '#include <Uefi.h>', externs('gEfiHobListGuid')),
+  header('Guid/DxeServices.h', '#include <Uefi.h>', externs('gEfiDxeServicesTableGuid')),
+  header(
+    'Guid/MemoryAllocationHob.h',
+    '#include <Uefi.h>',
+    externs('gEfiHobMemoryAllocStackGuid', 'gEfiHobMemoryAllocBspStoreGuid', 'gEfiHobMemoryAllocModuleGuid'),
+  ),
+  header(
+    'Guid/MemoryAttributesTable.h',
+    '#include <Uefi.h>',
+    `
+typedef struct {
+  UINT32 Version;
+  UINT32 NumberOfEntries;
+  UINT32 DescriptorSize;
+  UINT32 Flags;
+} EFI_MEMORY_ATTRIBUTES_TABLE;
+#define EFI_MEMORY_ATTRIBUTES_TABLE_VERSION 0x00000002`,
+    externs('gEfiMemoryAttributesTableGuid'),
+  ),
+];
+
+export const libraryHeaders: readonly Header[] = [...libraries, ...protocols, ...guids];
