@@ -64,25 +64,26 @@ export function presetInfo(file: ShippedFile): PresetInfo {
 }
 
 /**
- * What a list of samples shows: the first line of the comment that opens the script is its title, the rest of that
- * paragraph its description; `#pragma firmament platform` names its platform.
+ * What a list of samples shows: the first paragraph of the comment that opens the script is its title, the second its
+ * description; `#pragma firmament platform` names its platform.
  */
 export function sampleInfo(file: ShippedFile): SampleInfo {
-  const [title = '', ...rest] = openingParagraph(file.text);
+  const [title = '', description = ''] = openingParagraphs(file.text);
   return {
     id: file.id,
     title: title.replace(/[.:]$/, '') || file.id,
-    description: rest.join(' '),
+    description,
     platform: /^[ \t]*#[ \t]*pragma[ \t]+firmament[ \t]+platform[ \t]+"([^"\n]+)"/m.exec(file.text)?.[1] ?? '',
   };
 }
 
-/** Lines of the first paragraph of a text's opening comment, without the comment's marks. */
-function openingParagraph(text: string): string[] {
-  const block = /^\s*\/\*\*?([\s\S]*?)\*\//.exec(text);
-  const body = block?.[1] ?? /^\s*((?:\/\/[^\n]*\n)+)/.exec(text)?.[1] ?? '';
-  const lines = body.split('\n').map((line) => line.replace(/^[ \t]*(?:\/\/|\*)?[ \t]*(?:@file)?[ \t]*/, '').trimEnd());
-  while (lines.length > 0 && lines[0] === '') lines.shift();
-  const end = lines.indexOf('');
-  return end < 0 ? lines : lines.slice(0, end);
+/** Paragraphs of a text's opening comment, each on one line, without the comment's marks. */
+function openingParagraphs(text: string): string[] {
+  const body = /^\s*\/\*+([\s\S]*?)\*+\//.exec(text)?.[1] ?? /^\s*((?:\/\/[^\n]*\n)+)/.exec(text)?.[1] ?? '';
+  const lines = body.split('\n').map((line) => line.replace(/^[ \t]*(?:\/\/|\*)?[ \t]*(?:@file[ \t]*)?/, '').trimEnd());
+  return lines
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim().replaceAll('\n', ' '))
+    .filter((paragraph) => paragraph !== '');
 }

@@ -1,0 +1,2 @@
+/** The one channel between Electron's window and the host, in both directions. */
+export const BRIDGE_CHANNEL = 'firmament';
