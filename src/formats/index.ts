@@ -13,7 +13,17 @@ import { qemuMtree } from './qemu-mtree';
 import { uBoot } from './u-boot';
 import { uefiShellMemmap } from './uefi-shell-memmap';
 
-export const FORMATS: readonly Format[] = [json, uefiShellMemmap, linuxDmesg];
+export const FORMATS: readonly Format[] = [
+  // One line for each.
+  json,
+  uefiShellMemmap,
+  linuxDmesg,
+  linuxIomem,
+  linuxTables,
+  qemuMtree,
+  grub,
+  uBoot,
+];
 
 /** The format with an id; undefined when there is none. */
 export function formatOf(id: string): Format | undefined {

@@ -19,7 +19,7 @@ import { Account, byAddress, findOverlaps, MapRows, nestByContainment, RegionTab
 
 /** Only lines with one of these can say something about memory; all others are passed over quickly. */
 const INTERESTING =
-  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|Early memory|Zone ranges|  0x[0-9a-f]{6,16}-0x/;
+  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|Early memory|Zone ranges| {2}0x[0-9a-f]{6,16}-0x/;
 
 const RANGE = /\[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([^\]]{0,40})\]/g;
 const E820 =

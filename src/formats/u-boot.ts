@@ -1,0 +1,233 @@
+// U-Boot's console: `bdinfo` (memory banks, flash, and the logical memory blocks that lmb_dump_all prints), `efidebug memmap`,
+// and the domain regions that OpenSBI prints before it. Bounds of lmb and OpenSBI are inclusive, of efidebug exclusive.
+
+import type { Place } from '../base/finding';
+import type { Imported, Moment, Region } from '../moment';
+import { hex } from '../uefi/units';
+import { efiAttributesOf, efiTypeOf } from './efi-words';
+import type { Certainty, Format } from './format';
+import type { Input } from './input';
+import { placeIn, type TextLine, textLines } from './lines';
+import { Account, findOverlaps, MapRows, nestByContainment, RegionTable } from './reading';
+
+const FIELD =
+  /^(DRAM bank|-> start|-> size|flashstart|flashsize|flashoffset|fdt_blob|fdt_size|relocaddr|memstart|memsize)\s{0,8}=\s{0,4}0x([0-9a-fA-F]{1,16})/;
+const LMB =
+  /^\s{0,4}(memory|reserved)(?:\[0x|\[)([0-9a-f]{1,8})\]\s{1,8}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x([0-9a-f]{1,16}) bytes,?(?: flags: ([\w-]{1,40}(?:, [\w-]{1,40}){0,4}))?/;
+const EFI = /^([A-Z][A-Z ]{1,18}?)\s{1,16}([0-9a-f]{16})-([0-9a-f]{16}) ?([A-Z0-9|]{0,80})\s*$/;
+const OPENSBI = /^Domain(\d{1,3}) Region(\d{1,3})\s{0,12}: 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\s(?:M: )?\(([A-Z,]{0,20})\)/;
+
+const SINGLE = 'a single address or size, which is no range';
+
+export const uBoot: Format = {
+  id: 'u-boot',
+  title: 'U-Boot bdinfo and efidebug',
+  extensions: ['log', 'txt'],
+  reference: `What U-Boot's console prints for \`bdinfo\` and \`efidebug memmap\`, usually from a serial port.
+
+Read: DRAM banks as RAM; flash; what the logical memory block allocator reserved, inside its bank (the reserved ranges of an allocator may overlap:
+they are kept as they stand, and each overlap is named); \`efidebug memmap\` as a UEFI memory map. A bank and the memory that lmb lists are compared.
+OpenSBI's domain regions, when its banner stands before U-Boot's, are a map of their own.
+
+Not read: single addresses (\`relocaddr\`, \`fdt_blob\`), which are no ranges. Written: nothing.`,
+
+  recognises(input: Input): Certainty {
+    const { text } = input;
+    if (/^lmb_dump_all:|^DRAM bank\s{0,8}=|^Type\s{1,16}Start\s{1,16}End\s{1,16}Attributes\s*$/m.test(text)) return 'certain';
+    return /^-> start\s{0,8}= 0x|^ (?:memory|reserved)\[\d{1,4}\]\s{1,4}\[0x|^Domain\d{1,3} Region\d/m.test(text) ? 'possible' : 'no';
+  },
+
+  read(input: Input): Imported {
+    const reader = new BoardReader(input.name);
+    for (const line of textLines(input.text)) reader.take(line);
+    return reader.finish();
+  },
+};
+
+class BoardReader {
+  private readonly account: Account;
+  private readonly banks: RegionTable;
+  private readonly memory: Region[] = [];
+  private readonly reserved: RegionTable;
+  private readonly lmb: RegionTable;
+  private readonly domains: RegionTable;
+  private readonly rows: MapRows;
+  private bankNumber = '';
+  private start: { base: bigint; place: Place } | undefined;
+  private flash: { base: bigint; place: Place } | undefined;
+
+  constructor(private readonly name: string) {
+    this.account = new Account(name);
+    this.banks = new RegionTable('bank', this.account);
+    this.reserved = new RegionTable('lmb-reserved', this.account);
+    this.lmb = new RegionTable('lmb-memory', this.account);
+    this.domains = new RegionTable('domain', this.account);
+    this.rows = new MapRows(this.account);
+  }
+
+  take(line: TextLine): void {
+    const { text } = line;
+    const field = FIELD.exec(text);
+    const lmb = field ? null : LMB.exec(text);
+    const domain = field || lmb ? null : OPENSBI.exec(text);
+    const efi = field || lmb || domain ? null : EFI.exec(text);
+    if (field) this.takeField(field[1] as string, BigInt(`0x${field[2]}`), line);
+    else if (lmb) this.takeLmb(lmb, line);
+    else if (domain) this.takeDomain(domain, line);
+    else if (efi) this.takeEfi(efi, line);
+    else if (/^\s{0,4}(?:memory|reserved)\[|^-> (?:start|size)|^Domain\d{1,3} Region/.test(text)) {
+      this.account.unread('a row that is cut or garbled', placeIn(this.name, line));
+    } else if (/^\s{1,8}reg = </.test(text)) {
+      this.account.aside('a property that `fdt list` prints: import the device tree itself', placeIn(this.name, line));
+    } else if (/^Firmware (?:Base|Size)\s{1,16}:/.test(text)) this.account.aside(SINGLE, placeIn(this.name, line));
+    else this.account.unrelated();
+  }
+
+  private takeField(field: string, value: bigint, line: TextLine): void {
+    const place = placeIn(this.name, line);
+    switch (field) {
+      case 'DRAM bank':
+        this.bankNumber = value.toString();
+        return;
+      case '-> start':
+      case 'memstart':
+        this.start = { base: value, place };
+        return;
+      case '-> size':
+      case 'memsize':
+        if (!this.start) this.account.unread('a size whose start is missing', place);
+        else if (value > 0n) this.addBank(this.start, value, place);
+        this.start = undefined;
+        return;
+      case 'flashstart':
+        this.flash = { base: value, place };
+        return;
+      case 'flashsize':
+        if (this.flash && value > 0n) {
+          const notes = this.flash.base === 0n ? 'U-Boot prints 0 also when the board does not tell where its flash stands.' : undefined;
+          this.banks.add({
+            name: 'flash',
+            base: this.flash.base,
+            size: value,
+            kind: 'flash',
+            tags: ['flashstart', 'flashsize'],
+            place: spanOf(this.flash.place, place),
+            ...(notes ? { notes } : {}),
+          });
+        }
+        this.flash = undefined;
+        return;
+      default:
+        this.account.aside(SINGLE, place);
+    }
+  }
+
+  private addBank(start: { base: bigint; place: Place }, size: bigint, place: Place): void {
+    const name = `DRAM bank ${this.bankNumber || this.banks.regions.length}`;
+    this.banks.add({ name, base: start.base, size, kind: 'ram', tags: ['DRAM bank'], place: spanOf(start.place, place) });
+  }
+
+  private takeLmb(match: RegExpExecArray, line: TextLine): void {
+    const [, word, index, first, last, length, flags] = match;
+    const place = placeIn(this.name, line);
+    const base = BigInt(`0x${first}`);
+    const size = BigInt(`0x${last}`) + 1n - base;
+    const stated = BigInt(`0x${length}`);
+    if (stated !== size) {
+      this.account.find({
+        rule: 'import-contradiction',
+        severity: 'warning',
+        message: `${word}[${index}] spans ${hex(size)} bytes, but says ${hex(stated)}.`,
+        place,
+      });
+    }
+    const row = {
+      name: `lmb ${word} ${index}`,
+      base,
+      size,
+      tags: ['lmb', word as string, ...(flags && flags !== '0' ? [`flags ${flags}`] : [])],
+      place,
+    };
+    if (word === 'reserved') this.reserved.add({ ...row, kind: 'reserved' });
+    else {
+      const region = this.lmb.add({ ...row, kind: 'ram' });
+      if (region) this.memory.push(region);
+    }
+  }
+
+  private takeDomain(match: RegExpExecArray, line: TextLine): void {
+    const rights = match[5] as string;
+    const base = BigInt(`0x${match[3]}`);
+    this.domains.add({
+      name: `domain ${Number(match[1])} region ${Number(match[2])}`,
+      base,
+      size: BigInt(`0x${match[4]}`) + 1n - base,
+      kind: rights.includes('I') ? 'mmio' : rights.includes('R') ? 'ram' : 'reserved',
+      tags: ['OpenSBI', `(${rights})`],
+      place: placeIn(this.name, line),
+    });
+  }
+
+  private takeEfi(match: RegExpExecArray, line: TextLine): void {
+    const place = placeIn(this.name, line);
+    const type = efiTypeOf(match[1] as string);
+    const attributes = efiAttributesOf(match[4] as string, '|');
+    if (type === undefined) this.account.unread(`"${match[1]}" is no memory type`, place);
+    else if (typeof attributes === 'string') this.account.unread(`"${attributes}" is no memory attribute`, place);
+    else this.rows.add(type, BigInt(`0x${match[2]}`), BigInt(`0x${match[3]}`) - 1n, undefined, attributes, place);
+  }
+
+  finish(): Imported {
+    if (this.start) this.account.unread('a start whose size is missing', this.start.place);
+    const banks = this.banks.regions;
+    const ram = banks.filter((region) => region.kind === 'ram');
+    this.compare(ram);
+    findOverlaps(banks, this.account, 'bdinfo');
+    findOverlaps(this.reserved.regions, this.account, 'lmb_dump_all');
+    // What lmb calls memory is the banks again; without banks it stands for them.
+    const base = ram.length > 0 ? banks : [...banks, ...this.memory];
+    const nested = nestByContainment([...base, ...this.reserved.regions]);
+    const moment: Moment = {
+      title: this.name,
+      regions: [...base, ...onlyBelow(base, nested.slice(base.length))],
+      ...(this.rows.length > 0 ? { memoryMap: this.rows.finish('efidebug memmap') } : {}),
+    };
+    const also: Moment[] = [];
+    if (ram.length > 0 && this.memory.length > 0) also.push({ title: `${this.name}, lmb memory`, regions: this.memory });
+    if (this.domains.regions.length > 0)
+      also.push({ title: `${this.name}, OpenSBI domains`, regions: nestByContainment(this.domains.regions) });
+    if (moment.regions.length === 0 && !moment.memoryMap && also[0]) {
+      return { moment: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), findings: this.account.findings() };
+    }
+    return { moment, ...(also.length > 0 ? { also } : {}), findings: this.account.findings() };
+  }
+
+  /** Banks against the memory that lmb lists. */
+  private compare(banks: readonly Region[]): void {
+    if (banks.length === 0 || this.memory.length === 0) return;
+    const total = (regions: readonly Region[]) => regions.reduce((sum, region) => sum + region.size, 0n);
+    if (total(banks) === total(this.memory)) return;
+    const place = this.memory[0]?.place;
+    this.account.find({
+      rule: 'import-contradiction',
+      severity: 'info',
+      message: `The DRAM banks have ${hex(total(banks))} bytes, lmb's memory has ${hex(total(this.memory))}.`,
+      ...(place ? { place } : {}),
+    });
+  }
+}
+
+/** Reserved regions with parents among `base` alone: ranges of an allocator lie beside each other even where one contains another. */
+function onlyBelow(base: readonly Region[], regions: readonly Region[]): Region[] {
+  const ids = new Set(base.map((region) => region.id));
+  return regions.map((region) => {
+    if (region.parent === undefined || ids.has(region.parent)) return region;
+    const holder = base.find((each) => each.base <= region.base && region.base + region.size <= each.base + each.size);
+    const { parent: _, ...rest } = region;
+    return holder ? { ...rest, parent: holder.id } : rest;
+  });
+}
+
+function spanOf(a: Place, b: Place): Place {
+  return { ...a, endLine: b.endLine, endColumn: b.endColumn };
+}
