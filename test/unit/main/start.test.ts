@@ -1,0 +1,127 @@
+// How `npm start` decides between Electron's window and the loopback.
+
+import { readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../../main/build.mjs';
+import { MENU, menuTemplate } from '../../../main/menu';
+import { configFolder, loadSettings, saveSettings } from '../../../main/settings';
+import { electronPath, unfit, unreachable } from '../../../main/start.mjs';
+import { readWindowState, writeWindowState } from '../../../main/window-state';
+
+test('a machine without a display, and root, get the loopback with a reason', () => {
+  expect(unfit({ system: 'linux', env: {}, uid: 1000 })).toBe('there is no display');
+  expect(unfit({ system: 'linux', env: { DISPLAY: ':0' }, uid: 0 })).toBe('it refuses to run as root');
+  expect(unfit({ system: 'linux', env: { WAYLAND_DISPLAY: 'wayland-0' }, uid: 1000 })).toBeUndefined();
+  expect(unfit({ system: 'darwin', env: {}, uid: 501 })).toBeUndefined();
+  expect(unfit({ system: 'win32', env: {}, uid: undefined })).toBeUndefined();
+});
+
+test('a folder that holds no Electron gives no executable', () => {
+  expect(electronPath({ ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' })).toBeUndefined();
+});
+
+describe('the place of Electron’s binary', () => {
+  let silent: Server;
+  const taken: Socket[] = [];
+  beforeAll(async () => {
+    // Takes connections and says nothing, as some firewalls do.
+    silent = createServer((socket) => taken.push(socket));
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+  });
+  afterAll(() => {
+    for (const socket of taken) socket.destroy();
+    silent.close();
+  });
+
+  test('is given up when it is silent', async () => {
+    const { port } = silent.address() as { port: number };
+    const began = Date.now();
+    expect(await unreachable({ ELECTRON_MIRROR: `http://127.0.0.1:${port}/` }, 300)).toBe(`127.0.0.1:${port} does not answer`);
+    expect(Date.now() - began).toBeLessThan(2000);
+  });
+
+  test('is given up when nobody is there', async () => {
+    expect(await unreachable({ ELECTRON_MIRROR: 'http://127.0.0.1:1/' }, 2000)).toMatch(/127\.0\.0\.1:1$/);
+  });
+});
+
+describe('settings', () => {
+  const fresh = () => mkdtemp(join(tmpdir(), 'firmament-settings-'));
+
+  test('are the defaults until they are saved, and then what was saved', async () => {
+    const folder = join(await fresh(), 'not/yet/there');
+    expect(await loadSettings(folder)).toEqual({ theme: 'system', textScale: 1, layout: null });
+    await saveSettings(folder, { theme: 'dark', textScale: 1.2, layout: '{}' });
+    expect(await loadSettings(folder)).toEqual({ theme: 'dark', textScale: 1.2, layout: '{}' });
+  });
+
+  test.each(['', 'null', '7', '[]', '{', '{"theme":"pink","textScale":"big","layout":7}'])(
+    'a damaged file (%j) means the defaults',
+    async (text) => {
+      const folder = await fresh();
+      await writeFile(join(folder, 'settings.json'), text);
+      expect(await loadSettings(folder)).toEqual({ theme: 'system', textScale: 1, layout: null });
+    },
+  );
+
+  test('what can be read of a damaged file is kept', async () => {
+    const folder = await fresh();
+    await writeFile(join(folder, 'settings.json'), '{"theme":"light","textScale":99}');
+    expect(await loadSettings(folder)).toEqual({ theme: 'light', textScale: 1, layout: null });
+  });
+
+  test('lie where the system’s custom has them', () => {
+    expect(configFolder({ XDG_CONFIG_HOME: '/x' }, 'linux')).toBe('/x/firmament');
+    expect(configFolder({}, 'linux')).toMatch(/\.config\/firmament$/);
+    expect(configFolder({}, 'darwin')).toMatch(/Library\/Application Support\/Firmament$/);
+    expect(configFolder({ FIRMAMENT_CONFIG: '/y' }, 'linux')).toBe('/y');
+  });
+});
+
+describe('the window’s place', () => {
+  const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }];
+  const state = { x: 100, y: 100, width: 800, height: 600, maximized: false };
+
+  test('is kept', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'firmament-window-')), 'new');
+    expect(readWindowState(folder, screens)).toBeUndefined();
+    writeWindowState(folder, state);
+    expect(readWindowState(folder, screens)).toEqual(state);
+  });
+
+  test.each([
+    ['on a screen that is gone', { ...state, x: 5000 }],
+    ['above the screen', { ...state, y: -2000 }],
+    ['too small to be used', { ...state, width: 3 }],
+    ['no number', { ...state, width: 'wide' }],
+  ])('is forgotten when it is %s', async (_name, bad) => {
+    const folder = await mkdtemp(join(tmpdir(), 'firmament-window-'));
+    await writeFile(join(folder, 'window.json'), JSON.stringify(bad));
+    expect(readWindowState(folder, screens)).toBeUndefined();
+  });
+});
+
+describe('the menu', () => {
+  test('names commands that the window has', () => {
+    const commands = readFileSync(join(ROOT, 'renderer/commands.ts'), 'utf8');
+    const known = (id: string) => {
+      const panel = /^panel\.(.+)$/.exec(id)?.[1];
+      return panel === undefined ? commands.includes(`id: '${id}'`) : new RegExp(`panelCommand(?:In)?\\([^)]*'${panel}'`).test(commands);
+    };
+    const ids = Object.values(MENU).flatMap((entries) => entries.flatMap((entry) => (entry === 'separator' ? [] : [entry[1]])));
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id) => !known(id))).toEqual([]);
+  });
+
+  test('tells which command was chosen and leaves the keys to the window', () => {
+    const told: string[] = [];
+    const items = menuTemplate((id) => told.push(id), false).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+    for (const { click } of items) (click as (() => void) | undefined)?.();
+    expect(told).toContain('run.start');
+    expect(items.filter(({ accelerator, registerAccelerator }) => accelerator && registerAccelerator !== false)).toEqual([]);
+  });
+});
