@@ -1,0 +1,178 @@
+// From a capture to a platform: the text of a platform file that describes the machine a moment shows. Regions are taken
+// over as they are. A UEFI memory map becomes RAM with the allocations of that moment in place, so that scripts run on
+// the machine as it was; every entry keeps the line of the capture it came from.
+//
+//   W1  Nothing is merged across a hole, an attribute or a kind; only neighbouring RAM entries of equal attributes form
+//       one region, since a page allocator sees them as one.
+
+import type { MemoryDescriptor, Moment, Region, RegionKind } from '../moment';
+import { memoryDescriptors } from '../moment';
+import { attributeNames, EFI_MEMORY } from '../uefi/attribute';
+import {
+  EfiConventionalMemory,
+  EfiMemoryMappedIO,
+  EfiMemoryMappedIOPortSpace,
+  EfiPersistentMemory,
+  EfiReservedMemoryType,
+  EfiUnacceptedMemoryType,
+  EfiUnusableMemory,
+  memoryTypeName,
+} from '../uefi/memory-type';
+import { hex, PAGE_SHIFT } from '../uefi/units';
+import { DEFAULT_ATTRIBUTES, PLATFORM_VERSION, REGION_ATTRIBUTES } from './schema';
+
+/** Kinds of the entries that are no RAM of the page allocator; all other types are RAM, used or free. */
+const KIND_OF_TYPE: ReadonlyMap<number, RegionKind> = new Map([
+  [EfiReservedMemoryType, 'reserved'],
+  [EfiUnusableMemory, 'unusable'],
+  [EfiMemoryMappedIO, 'mmio'],
+  [EfiMemoryMappedIOPortSpace, 'mmio'],
+  [EfiPersistentMemory, 'persistent'],
+  [EfiUnacceptedMemoryType, 'unaccepted'],
+]);
+
+/** PEI memory that a platform from a memory map gets, if the largest free entry has as much. */
+const PEI_MEMORY = 64n << 20n;
+const FOUR_GIB = 1n << 32n;
+
+interface Json {
+  [key: string]: unknown;
+}
+
+/**
+ * Text of a platform file for a moment. `name` is that of the capture; `rowLine(i)` gives the line of row i of the memory
+ * map in it, if known.
+ */
+export function platformText(moment: Moment, name: string, rowLine: (row: number) => number | undefined = () => undefined): string {
+  const fromMap =
+    moment.regions.length === 0 && moment.memoryMap ? mapParts([...memoryDescriptors(moment.memoryMap)], name, rowLine) : undefined;
+  const id = slug(name.replace(/\.[^.]*$/, ''));
+  const platform: Json = {
+    version: PLATFORM_VERSION,
+    id,
+    name: name.replace(/\.[^.]*$/, ''),
+    source: name,
+    architecture: moment.architecture ?? 'x64',
+    ...(moment.addressBits === undefined ? {} : { addressBits: moment.addressBits }),
+    regions: fromMap ? fromMap.regions : regionParts(moment.regions, name),
+    ...(fromMap?.firmware ? { firmware: fromMap.firmware } : {}),
+  };
+  const notes = [`// The machine that ${name} shows.`];
+  if (moment.architecture === undefined) notes.push('// The capture does not name the processor architecture: x64 is assumed.');
+  return `${notes.join('\n')}\n${JSON.stringify(platform, null, 2)}\n`;
+}
+
+function regionParts(regions: readonly Region[], name: string): Json[] {
+  const ids = uniqueIds(regions.map((region) => region.id || region.name));
+  const newId = new Map(regions.map((region, i) => [region.id, ids[i] as string]));
+  return regions.map((region, i) => ({
+    id: ids[i],
+    name: region.name,
+    kind: region.kind,
+    base: hex(region.base),
+    size: hex(region.size),
+    ...attributePart(region.kind, region.attributes),
+    ...(region.tags && region.tags.length > 0 ? { tags: [...new Set(region.tags)] } : {}),
+    ...(region.parent !== undefined && newId.has(region.parent) ? { parent: newId.get(region.parent) } : {}),
+    ...(region.node === undefined ? {} : { node: region.node }),
+    source: region.source ?? lineOf(name, region.place?.line),
+    ...(region.notes ? { notes: region.notes } : {}),
+  }));
+}
+
+function lineOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}:${line}`;
+}
+
+interface Entry extends MemoryDescriptor {
+  readonly row: number;
+  readonly end: bigint;
+}
+
+function mapParts(
+  rows: MemoryDescriptor[],
+  name: string,
+  rowLine: (row: number) => number | undefined,
+): { regions: Json[]; firmware?: Json } {
+  const entries = rows
+    .map((row, i): Entry => ({ ...row, row: i, end: row.physicalStart + (row.numberOfPages << PAGE_SHIFT) }))
+    .filter((entry) => entry.numberOfPages > 0n)
+    .sort((a, b) => (a.physicalStart < b.physicalStart ? -1 : a.physicalStart > b.physicalStart ? 1 : 0));
+  const regions: Json[] = [];
+  const labels: string[] = [];
+  let open: { start: bigint; end: bigint; attribute: bigint; line: number | undefined } | undefined;
+  const close = () => {
+    if (!open) return;
+    labels.push('ram');
+    regions.push({ ...rangePart('ram', 'RAM', open.start, open.end, open.attribute), source: lineOf(name, open.line) });
+    open = undefined;
+  };
+  for (const entry of entries) {
+    const kind = KIND_OF_TYPE.get(entry.type);
+    const attribute = entry.attribute & ~EFI_MEMORY.RUNTIME;
+    if (kind === undefined && open && open.end === entry.physicalStart && open.attribute === attribute) {
+      open.end = entry.end;
+      continue;
+    }
+    close();
+    if (kind === undefined) open = { start: entry.physicalStart, end: entry.end, attribute, line: rowLine(entry.row) };
+    else {
+      labels.push(kind);
+      regions.push({
+        ...rangePart(kind, memoryTypeName(entry.type), entry.physicalStart, entry.end, attribute),
+        source: lineOf(name, rowLine(entry.row)),
+      });
+    }
+  }
+  close();
+  const ids = uniqueIds(labels.map((label, i) => `${label}-${(regions[i] as { base: string }).base.slice(2)}`));
+  const numbered = regions.map((region, i) => ({ id: ids[i], ...region }));
+  const firmware = firmwarePart(entries, name, rowLine);
+  return firmware ? { regions: numbered, firmware } : { regions: numbered };
+}
+
+function rangePart(kind: RegionKind, name: string, start: bigint, end: bigint, attribute: bigint): Json {
+  return { name, kind, base: hex(start), size: hex(end - start), ...attributePart(kind, attribute) };
+}
+
+function attributePart(kind: RegionKind, attribute: bigint): Json {
+  const known = attributeNames(attribute).filter((bit) => (REGION_ATTRIBUTES as readonly string[]).includes(bit));
+  return attribute === 0n || attribute === DEFAULT_ATTRIBUTES[kind] ? {} : { attributes: known };
+}
+
+/** The allocations of the moment, and PEI memory at the top of the largest free entry that lies below 4 GiB, if one does. */
+function firmwarePart(entries: readonly Entry[], name: string, rowLine: (row: number) => number | undefined): Json | undefined {
+  const free = entries.filter((entry) => entry.type === EfiConventionalMemory && (entry.attribute & EFI_MEMORY.SP) === 0n);
+  const low = free.filter((entry) => entry.end <= FOUR_GIB);
+  const largest = (low.length > 0 ? low : free).reduce<Entry | undefined>(
+    (best, entry) => (!best || entry.numberOfPages > best.numberOfPages ? entry : best),
+    undefined,
+  );
+  if (!largest) return undefined;
+  const size = largest.end - largest.physicalStart < PEI_MEMORY ? largest.end - largest.physicalStart : PEI_MEMORY;
+  const allocations = entries
+    .filter((entry) => !KIND_OF_TYPE.has(entry.type) && entry.type !== EfiConventionalMemory)
+    .map((entry) => ({
+      name: lineOf(name, rowLine(entry.row)),
+      type: memoryTypeName(entry.type),
+      base: hex(entry.physicalStart),
+      size: hex(entry.end - entry.physicalStart),
+    }));
+  return { peiMemory: { base: hex(largest.end - size), size: hex(size) }, allocations };
+}
+
+function slug(text: string): string {
+  const cleaned = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '');
+  return cleaned.slice(0, 56) || 'capture';
+}
+
+/** Ids that the schema accepts, each once: a repeated one gets a number. */
+function uniqueIds(wanted: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return wanted.map((text) => {
+    const id = slug(text);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+}
