@@ -2,6 +2,7 @@
 // menus, and among equally certain readers the earlier wins.
 
 import type { Imported } from '../moment';
+import { cHeader } from './c-header';
 import type { Format } from './format';
 import { grub } from './grub';
 import type { Input } from './input';
@@ -16,6 +17,7 @@ import { uefiShellMemmap } from './uefi-shell-memmap';
 export const FORMATS: readonly Format[] = [
   // One line for each.
   json,
+  cHeader,
   uefiShellMemmap,
   linuxDmesg,
   linuxIomem,
