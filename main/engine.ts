@@ -56,11 +56,15 @@ export interface EngineClient {
 /** Time that a run has to end once it was told to, before its thread is ended (N2). */
 const STOP_MS = 1000;
 
-/** Time that a question about a text may take; beyond it the thread is taken to be lost. */
-const DESK_MS = 60_000;
+/** What the threads may use. */
+export interface EngineLimits {
+  /** Time that a question about a text may take; beyond it the thread is taken to be lost. */
+  readonly deskMs: number;
+  /** JavaScript heap of a thread. Columns of a recording and simulated memory lie outside it. */
+  readonly heapMb: number;
+}
 
-/** JavaScript heap of a thread. Columns of a recording and simulated memory lie outside it. */
-const HEAP_MB = 2048;
+const LIMITS: EngineLimits = { deskMs: 60_000, heapMb: 2048 };
 
 /** Threads that have finished their work and wait for the next. */
 const MAX_SPARE = 2;
@@ -76,11 +80,11 @@ class Thread {
   private readonly worker: Worker;
   private readonly rpc: BirpcReturn<EngineApi, EngineClient>;
 
-  constructor(home: string, onEnd: (thread: Thread) => void) {
+  constructor(home: string, heapMb: number, onEnd: (thread: Thread) => void) {
     this.worker = new Worker(join(home, 'engine.worker.js'), {
       name: 'firmament-engine',
       workerData: this.stop,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
     this.rpc = createBirpc<EngineApi, EngineClient>(
       { progress: (progress) => this.onProgress?.(progress) },
@@ -148,7 +152,10 @@ export class Engine {
   private closed = false;
 
   /** `home`: folder of the built host. */
-  constructor(private readonly home: string) {}
+  constructor(
+    private readonly home: string,
+    private readonly limits: EngineLimits = LIMITS,
+  ) {}
 
   /** Starts the threads that the first check and the first run will need. */
   warm(): void {
@@ -160,7 +167,7 @@ export class Engine {
   async ask<K extends keyof EngineApi>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Answer<K>> {
     if (!this.desk || this.desk.failure) this.desk = this.thread();
     const desk = this.desk;
-    const late = setTimeout(() => desk.end('The engine took too long over this text and was started again.'), DESK_MS);
+    const late = setTimeout(() => desk.end('The engine took too long over this text and was started again.'), this.limits.deskMs);
     try {
       return await desk.ask(name, ...args);
     } finally {
@@ -219,7 +226,7 @@ export class Engine {
 
   private thread(): Thread {
     if (this.closed) throw new HostError('The workbench has ended.');
-    const thread = new Thread(this.home, () => {
+    const thread = new Thread(this.home, this.limits.heapMb, () => {
       this.threads.delete(thread);
       const at = this.spare.indexOf(thread);
       if (at >= 0) this.spare.splice(at, 1);

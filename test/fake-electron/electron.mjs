@@ -8,7 +8,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { mainWorld, preloadWorld } from './page-side.mjs';
 
 const { version } = createRequire(import.meta.url)('electron/package.json');
@@ -333,10 +333,10 @@ export const screen = strict('screen', {
 const everything = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, recorded, screen, session, shell };
 export default strict('electron', everything);
 
-process.on('message', async ({ id, source }) => {
+process.on('message', async ({ id, source, argument }) => {
   try {
     // A test's own function, sent as its source.
-    const value = await new Function(`return (${source})`)()(everything);
+    const value = await new Function(`return (${source})`)()(everything, argument);
     process.send({ id, value });
   } catch (error) {
     process.send({ id, error: error.message });

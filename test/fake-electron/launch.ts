@@ -15,10 +15,12 @@ export type StandIn = any;
 
 export interface FakeElectron {
   readonly page: Page;
-  /** Runs a function in the main process; it sees nothing of this one. */
-  evaluate<T>(run: (electron: StandIn) => T | Promise<T>): Promise<T>;
+  /** Runs a function in the main process; it sees nothing of this one but `value`, which is sent as JSON. */
+  evaluate<T, V = undefined>(run: (electron: StandIn, value: V) => T | Promise<T>, value?: V): Promise<T>;
   /** Ends the program as its user would; answers with its exit code. */
   quit(): Promise<number | null>;
+  /** Exit code, once it has ended. */
+  readonly exited: Promise<number | null>;
   /** Ends it for certain. */
   kill(): Promise<void>;
   /** What the program wrote to standard error so far. */
@@ -54,12 +56,13 @@ export async function launchFakeElectron({ main, config }: { main: string; confi
     let next = 0;
     return {
       page,
-      evaluate: async <T>(run: (electron: StandIn) => T | Promise<T>) => {
+      evaluate: async <T, V>(run: (electron: StandIn, value: V) => T | Promise<T>, value?: V) => {
         const id = `evaluate-${next++}`;
         const answer = reply(child, id, exited, () => errors);
-        child.send({ id, source: run.toString() });
+        child.send({ id, source: run.toString(), argument: value });
         return (await answer) as T;
       },
+      exited,
       quit: async () => {
         child.disconnect();
         await browser.close().catch(() => {});
