@@ -6,7 +6,7 @@
 //   H3  The checks at the end hold for the values as written. They guard the values that a build overrides.
 
 import type { Finding } from '../base/finding';
-import { type Moment, memoryDescriptors, REGION_KINDS, type Region } from '../moment';
+import { type MemoryMapTable, type Moment, memoryDescriptors, REGION_KINDS, type Region } from '../moment';
 import { attributeNames, EFI_MEMORY } from '../uefi/attribute';
 import { MEMORY_TYPE_NAMES, memoryTypeName } from '../uefi/memory-type';
 import { humanSize, MASK64, PAGE_MASK } from '../uefi/units';
@@ -27,7 +27,9 @@ interface Dialect {
 }
 
 class Header {
-  readonly lines: string[] = [];
+  /** Flat text of the lines so far, and those that are not yet part of it: a large header is made of a million of them. */
+  private readonly chunks: string[] = [];
+  private pending: string[] = [];
   readonly findings: Finding[] = [];
   readonly prefix: string;
   readonly names: MacroNames;
@@ -45,7 +47,18 @@ class Header {
   }
 
   put(...lines: readonly string[]): void {
-    for (const line of lines) this.lines.push(line);
+    for (const line of lines) this.pending.push(line);
+    if (this.pending.length > 4096) this.flatten();
+  }
+
+  private flatten(): void {
+    this.chunks.push(this.pending.join('\n'), '\n');
+    this.pending = [];
+  }
+
+  text(): string {
+    this.flatten();
+    return this.chunks.join('');
   }
 
   /** `#define NAME value`, in a guard of its own where a build may override it. */
@@ -189,7 +202,7 @@ function attributeText(header: Header, attribute: bigint): string {
 }
 
 /** Begins a table: declared `static const`, or `extern` with its definition for one source file. */
-function table(header: Header, type: string, name: string, count: string, rows: readonly string[]): void {
+function table(header: Header, type: string, name: string, count: string, rows: Iterable<string>): void {
   const edk2 = header.dialect.flavour === 'edk2';
   const define = (storage: string) => {
     header.put(`${storage}${type} ${name}[${count}] = {`);
@@ -217,10 +230,13 @@ function regionTable(header: Header, regions: readonly Named[]): void {
   header.heading('The same as a table.');
   const kinds = REGION_KINDS.map((kind, i) => header.constant(`${prefix}_KIND_${cWord(kind).toUpperCase()}`, `${i}U`));
   const noNode = header.constant(`${prefix}_NO_NODE`, '0xffffffffU', 'no NUMA node is given');
-  const rows = regions.map(({ region, stem }) => {
-    const node = region.node === undefined ? noNode : `${region.node}U`;
-    return `{ ${cString(region.name)}, ${stem}_BASE, ${stem}_SIZE, ${attributeText(header, region.attributes)}, ${kinds[REGION_KINDS.indexOf(region.kind)]}, ${node} }`;
-  });
+  function* rows(): Generator<string> {
+    for (const { region, stem } of regions) {
+      const node = region.node === undefined ? noNode : `${region.node}U`;
+      const kind = kinds[REGION_KINDS.indexOf(region.kind)];
+      yield `{ ${cString(region.name)}, ${stem}_BASE, ${stem}_SIZE, ${attributeText(header, region.attributes)}, ${kind}, ${node} }`;
+    }
+  }
   const count = `${prefix}_REGION_COUNT`;
   if (dialect.flavour === 'edk2') {
     header.put(
@@ -236,7 +252,7 @@ function regionTable(header: Header, regions: readonly Named[]): void {
       '  UINT32                  Node;',
       `} ${prefix}_REGION;`,
     );
-    table(header, `${prefix}_REGION`, `m${pascal(prefix)}Regions`, count, rows);
+    table(header, `${prefix}_REGION`, `m${pascal(prefix)}Regions`, count, rows());
   } else {
     header.put('', `struct ${lower}_region {`, '  const char *name;', '  uint64_t base;', '  uint64_t size;');
     header.put(
@@ -245,7 +261,7 @@ function regionTable(header: Header, regions: readonly Named[]): void {
       '  uint32_t node;',
       '};',
     );
-    table(header, `struct ${lower}_region`, `${lower}_regions`, count, rows);
+    table(header, `struct ${lower}_region`, `${lower}_regions`, count, rows());
   }
 }
 
@@ -267,9 +283,8 @@ function memoryMap(header: Header): void {
   if (moment.descriptorVersion !== undefined) header.constant(`${prefix}_MAP_DESCRIPTOR_VERSION`, String(moment.descriptorVersion));
   if (!map || map.length === 0) return;
   const edk2 = dialect.flavour === 'edk2';
-  const rows: string[] = [];
   let index = 0;
-  for (const { type, physicalStart, numberOfPages, attribute, virtualStart = 0n } of memoryDescriptors(map)) {
+  for (const { type, physicalStart, numberOfPages, attribute } of memoryDescriptors(map)) {
     const stem = `${prefix}_MAP_${index++}`;
     for (const ending of ['_TYPE', '_BASE', '_SIZE', '_ATTRIBUTE']) header.names.reserve(stem + ending);
     const typeText =
@@ -281,14 +296,19 @@ function memoryMap(header: Header): void {
     header.put(
       `#define ${stem}_ATTRIBUTE ${edk2 ? `(${attributeText(header, attribute)})` : `${attributeText(header, attribute)} ${dialect.aside(attributeNames(attribute).join(' ') || 'none')}`}`,
     );
-    const virtual = virtualStart === 0n ? '0' : dialect.number(virtualStart);
-    const pages = dialect.number(numberOfPages);
-    rows.push(`{ ${stem}_TYPE, ${stem}_BASE, ${virtual}, ${pages}, ${stem}_ATTRIBUTE }`);
   }
   if (dialect.flavour === 'asm' || options.table === 'none') return;
   const lower = prefix.toLowerCase();
+  function* rows(table: MemoryMapTable): Generator<string> {
+    let index = 0;
+    for (const { numberOfPages, virtualStart = 0n } of memoryDescriptors(table)) {
+      const stem = `${prefix}_MAP_${index++}`;
+      const virtual = virtualStart === 0n ? '0' : dialect.number(virtualStart);
+      yield `{ ${stem}_TYPE, ${stem}_BASE, ${virtual}, ${dialect.number(numberOfPages)}, ${stem}_ATTRIBUTE }`;
+    }
+  }
   header.heading('The same as a table.');
-  if (edk2) table(header, 'EFI_MEMORY_DESCRIPTOR', `m${pascal(prefix)}Map`, count, rows);
+  if (edk2) table(header, 'EFI_MEMORY_DESCRIPTOR', `m${pascal(prefix)}Map`, count, rows(map));
   else {
     header.put(
       '',
@@ -298,7 +318,7 @@ function memoryMap(header: Header): void {
       '  uint64_t virtual_start;',
     );
     header.put('  uint64_t number_of_pages;', '  uint64_t attribute; /* EFI_MEMORY_* */', '};');
-    table(header, `struct ${lower}_descriptor`, `${lower}_map`, count, rows);
+    table(header, `struct ${lower}_descriptor`, `${lower}_map`, count, rows(map));
   }
 }
 
@@ -307,7 +327,6 @@ function checks(header: Header, regions: readonly Named[]): void {
   const { dialect, prefix } = header;
   const { check } = dialect;
   if (!check || regions.length === 0) return;
-  const lower = prefix.toLowerCase();
   header.heading('Checks at compile time.');
   if (dialect.flavour === 'portable') {
     const name = header.names.reserve(`${prefix}_CHECK`);
@@ -322,8 +341,9 @@ function checks(header: Header, regions: readonly Named[]): void {
   const last = (stem: string) => `${wide(`${stem}_BASE`)} + (${wide(`${stem}_SIZE`)} - 1)`;
   // A number makes the names unique; the words say what failed where the compiler prints nothing else.
   let number = 0;
-  const put = (condition: string, message: string) => {
-    header.put(check(`${lower}_check_${++number}_${cWord(message).toLowerCase()}`, condition, message));
+  const put = (condition: string, { stem, region }: Named, fault: string, other?: Named) => {
+    const word = [stem, fault.replaceAll(' ', '_'), ...(other ? [other.stem.slice(prefix.length + 1)] : [])].join('_').toLowerCase();
+    header.put(check(`${word}_${++number}`, condition, `${region.id} ${fault}${other ? ` ${other.region.id}` : ''}`));
   };
   const byId = new Map(regions.map((named) => [named.region.id, named]));
   const before: Partial<Record<'memory' | 'io', Named>> = {};
@@ -331,20 +351,20 @@ function checks(header: Header, regions: readonly Named[]): void {
     const { region, stem } = named;
     // Half the sum, with its carry: no comparison with 0, of which compilers warn.
     const [base, size] = [wide(`${stem}_BASE`), wide(`${stem}_SIZE`)];
-    put(`(${base} >> 1) + ((${size} - 1) >> 1) + (${base} & (${size} - 1) & 1) < 0x8000000000000000ULL`, `${region.id} wraps around`);
+    put(`(${base} >> 1) + ((${size} - 1) >> 1) + (${base} & (${size} - 1) & 1) < 0x8000000000000000ULL`, named, 'wraps around');
     if (region.kind !== 'io-port' && ((region.base | region.size) & PAGE_MASK) === 0n) {
-      put(`((${stem}_BASE | ${stem}_SIZE) & 0xfff) == 0`, `${region.id} is not aligned to pages`);
+      put(`((${stem}_BASE | ${stem}_SIZE) & 0xfff) == 0`, named, 'is not aligned to pages');
     }
     const parent = region.parent === undefined ? undefined : byId.get(region.parent);
     if (parent && contains(parent.region, region)) {
       const offset = `${wide(`${stem}_BASE`)} - ${wide(`${parent.stem}_BASE`)}`;
-      put(`${offset} < ${wide(`${parent.stem}_SIZE`)} - ${size} + 1`, `${region.id} leaves ${parent.region.id}`);
+      put(`${offset} < ${wide(`${parent.stem}_SIZE`)} - ${size} + 1`, named, 'leaves', parent);
     }
     if (region.parent !== undefined) continue;
     const space = region.kind === 'io-port' ? 'io' : 'memory';
     const previous = before[space];
     if (previous && previous.region.base + previous.region.size <= region.base) {
-      put(`${last(previous.stem)} < ${wide(`${stem}_BASE`)}`, `${region.id} overlaps ${previous.region.id}`);
+      put(`${last(previous.stem)} < ${wide(`${stem}_BASE`)}`, named, 'overlaps', previous);
     }
     if (!previous || previous.region.base + previous.region.size < region.base + region.size) before[space] = named;
   }
@@ -389,7 +409,7 @@ function write(moment: Moment, options: Options, by: Banner): Written {
   }
   if (header.dialect.flavour !== 'edk2') header.put('', '#endif');
   reportOmissions(header);
-  const text = `${header.lines.join('\n')}\n`;
+  const text = header.text();
   return { text: options.crlf ? text.replaceAll('\n', '\r\n') : text, findings: header.findings };
 }
 

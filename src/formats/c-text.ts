@@ -2,11 +2,13 @@
 
 /** Letters, digits and single underscores; the rest is folded away. May be empty and may begin with a digit. */
 export function cWord(text: string): string {
+  if (/^[A-Za-z0-9]+$/.test(text)) return text;
   return text.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
 }
 
 /** Text inside a block comment: one line, ASCII, and nothing that ends, opens or continues a comment or is a trigraph. */
 export function cComment(text: string): string {
+  if (/^[\w ,.:()-]*$/.test(text)) return text.trim();
   return ascii(text)
     .replace(/\\/g, '/')
     .replace(/\s+/g, ' ')
@@ -44,26 +46,27 @@ function utf8(code: number): number[] {
 
 /** Hands out stems of macro names, such that no two macros made from them are the same. */
 export class MacroNames {
-  private readonly taken = new Set<string>();
+  private readonly stems = new Set<string>();
+  private readonly reserved = new Set<string>();
 
   constructor(private readonly prefix: string) {}
 
-  /** Keeps a whole name for the generator's own use. */
+  /** Keeps a whole name for the generator's own use. Reserve before the first stem is handed out. */
   reserve(name: string): string {
-    this.taken.add(name);
+    this.reserved.add(name);
     return name;
   }
 
   /**
    * A stem for `text` to which each of `endings` can be added: `PREFIX_TEXT`, or `PREFIX_TEXT_2` and so on where that is
-   * taken. `wanted` is what it would have been.
+   * taken. `wanted` is what it would have been. No ending may be the tail of another.
    */
   stem(text: string, endings: readonly string[]): { stem: string; wanted: string } {
     const wanted = `${this.prefix}_${cWord(text).toUpperCase() || 'UNNAMED'}`;
     for (let n = 1; ; n++) {
       const stem = n === 1 ? wanted : `${wanted}_${n}`;
-      if (endings.some((ending) => this.taken.has(stem + ending))) continue;
-      for (const ending of endings) this.taken.add(stem + ending);
+      if (this.stems.has(stem) || endings.some((ending) => this.reserved.has(stem + ending))) continue;
+      this.stems.add(stem);
       return { stem, wanted };
     }
   }
