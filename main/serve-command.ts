@@ -21,8 +21,8 @@ export interface ServeCommand {
 
 /** Serves until SIGINT or SIGTERM. Throws a HostError when it cannot begin. */
 export async function serveUntilStopped({ home, pages, port, folder, open }: ServeCommand): Promise<void> {
-  if (!existsSync(join(pages, 'index.html'))) throw new HostError('The window has not been built; run `npm run build` first.');
   const granted = folder === undefined ? undefined : await folderAt(folder);
+  if (!existsSync(join(pages, 'index.html'))) throw new HostError('The window has not been built; run `npm run build` first.');
   const workbench = new Workbench({
     shell: 'loopback',
     home,

@@ -1,0 +1,237 @@
+// The command line and input that is no good: each gives a message with its place and what to do, and an exit code.
+
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshen, ROOT } from '../../../main/build.mjs';
+
+const CLI = join(ROOT, 'out/main/cli.js');
+const SAMPLE = join(ROOT, 'presets/dma_demo.c');
+
+let folder: string;
+
+beforeAll(async () => {
+  await freshen(['main']);
+  folder = await mkdtemp(join(tmpdir(), 'firmament-cli-'));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function firmament(args: readonly string[], input?: string | Buffer): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [CLI, ...args], { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
+      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input ?? '');
+  });
+}
+
+const entry = (body: string, before = '') =>
+  `#pragma firmament platform "x64-pc"\n#include <Uefi.h>\n${before}EFI_STATUS EFIAPI UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable)\n{\n  ${body}\n}\n`;
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  await writeFile(join(folder, name), content);
+  return name;
+}
+
+describe('run', () => {
+  test('of a sample is clean', async () => {
+    const { code, stdout, stderr } = await firmament(['run', SAMPLE]);
+    expect(code).toBe(0);
+    expect(stdout).not.toBe('');
+    expect(stdout).not.toContain('\r');
+    expect(stderr).toMatch(/dma_demo\.c on x64-pc: returned EFI_SUCCESS; [\d,]+ events?, [\d,]+ steps?.*\.\n$/);
+  });
+
+  test('as JSON says the same twice, with the memory map', async () => {
+    const once = await firmament(['run', SAMPLE, '--json']);
+    expect(once.stderr).toBe('');
+    const run = JSON.parse(once.stdout);
+    expect(run).toMatchObject({ ran: true, ended: 'returned', status: 'EFI_SUCCESS', platform: { id: 'x64-pc' } });
+    expect(run.memoryMap[0].physicalStart).toMatch(/^0x[0-9a-f]+$/);
+    expect((await firmament(['run', SAMPLE, '--json'])).stdout).toBe(once.stdout);
+  });
+
+  test('prints the memory map and the reasons of an event', async () => {
+    const { stdout } = await firmament(['run', SAMPLE, '--map', '--explain', '0']);
+    expect(stdout).toMatch(/\nTYPE +FIRST +LAST +PAGES +SIZE +ATTRIBUTES\n/);
+    expect((await firmament(['run', SAMPLE, '--explain', '99999999'])).code).toBe(2);
+  });
+
+  test('from standard input', async () => {
+    const { code, stderr } = await firmament(['run', '-'], entry('return EFI_SUCCESS;'));
+    expect(code).toBe(0);
+    expect(stderr).toContain('<stdin> on x64-pc: returned EFI_SUCCESS');
+  });
+
+  test('on a chosen platform, by id and by file', async () => {
+    const script = await file('a.c', entry('return EFI_SUCCESS;'));
+    expect((await firmament(['run', script, '--platform', 'arm-server'])).stderr).toContain('a.c on arm-server:');
+    await file('mine.platform.jsonc', (await firmament(['presets', 'embedded'])).stdout);
+    expect((await firmament(['run', script, '-p', 'mine.platform.jsonc'])).stderr).toContain('a.c on embedded:');
+  });
+
+  test('an error status and a failed ASSERT end with 1', async () => {
+    const failing = await firmament(['run', await file('fails.c', entry('return EFI_NOT_FOUND;'))]);
+    expect(failing.code).toBe(1);
+    expect(failing.stderr).toContain('returned EFI_NOT_FOUND');
+    const asserting = await firmament([
+      'run',
+      await file('asserts.c', entry('ASSERT (1 == 2); return EFI_SUCCESS;', '#include <Library/DebugLib.h>\n')),
+    ]);
+    expect(asserting.code).toBe(1);
+    expect(asserting.stdout + asserting.stderr).toContain('ASSERT');
+  });
+
+  test('an error in the text stands under its line with a caret', async () => {
+    const { code, stderr } = await firmament(['run', await file('wrong.c', entry('return nothing;'))]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^wrong\.c:5:10: error: .*nothing.* \[[a-z-]+\]\n {2}return nothing;\n {9}\^~{6}\n/);
+    expect(stderr).toMatch(/wrong\.c.*: not run \(1 error\)\.\n$/);
+  });
+
+  test('an endless loop ends at its limit, which can be set', async () => {
+    const { code, stderr } = await firmament(['run', await file('loop.c', entry('for (;;) ;')), '--limit', 'steps=100k']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^loop\.c:5:\d+: error: /);
+    expect(stderr).toContain('ended at a limit');
+  });
+
+  test('an endless loop ends with Ctrl+C', async () => {
+    await file('loop.c', entry('for (;;) ;'));
+    const child = spawn(process.execPath, [CLI, 'run', 'loop.c'], { cwd: folder, stdio: 'ignore' });
+    const ended = new Promise<NodeJS.Signals | number | null>((done) => child.on('exit', (code, signal) => done(signal ?? code)));
+    await new Promise((next) => setTimeout(next, 1000));
+    const began = performance.now();
+    child.kill('SIGINT');
+    expect(['SIGINT', 130]).toContain(await ended);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  test('endless recursion ends at its limit', async () => {
+    const text = entry('return Deep (0);', 'EFI_STATUS Deep (UINTN N) { return Deep (N + 1); }\n');
+    const { code, stderr } = await firmament(['run', await file('deep.c', text)]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^deep\.c:3:\d+: error: /);
+  });
+});
+
+describe('files that are no good', () => {
+  test('a binary file', async () => {
+    await file('binary.c', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]));
+    for (const command of ['run', 'check']) {
+      expect(await firmament([command, 'binary.c'])).toMatchObject({
+        code: 2,
+        stderr: 'firmament: binary.c is not a text: byte 4 is zero. Scripts and platforms are UTF-8 texts.\n',
+      });
+    }
+  });
+
+  test('a script of 10 MB', async () => {
+    await file('large.c', '');
+    await truncate(join(folder, 'large.c'), 10 * 1024 * 1024);
+    const { code, stderr } = await firmament(['run', 'large.c']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'firmament: large.c is too large: it has 10 MiB, and 4 MiB is the most that is read.\n',
+    });
+  });
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0)('an unreadable file (not as root)', async () => {
+    await writeFile(join(folder, 'closed.c'), '', { mode: 0 });
+    expect((await firmament(['run', 'closed.c'])).stderr).toMatch(/permission is denied/);
+  });
+
+  test('a malformed platform', async () => {
+    const platform = await file('bad.platform.jsonc', '{\n  "version": 1,\n  "regions": [{ "base": "0xZZ" }\n}\n');
+    const { code, stderr } = await firmament(['check', platform]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^bad\.platform\.jsonc:\d+:\d+: error: .+ \[[a-z-]+\]\n/);
+    expect(stderr).toMatch(/1 file checked: \d+ errors?/);
+    expect((await firmament(['run', await file('a.c', entry('return EFI_SUCCESS;')), '-p', platform])).code).toBe(1);
+  });
+
+  test('a platform that the script names and that is not there', async () => {
+    const text = entry('return EFI_SUCCESS;').replace('x64-pc', 'x64pc');
+    const { code, stderr } = await firmament(['run', await file('named.c', text)]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^named\.c:1:\d+: error: .*x64pc/);
+  });
+});
+
+describe('export', () => {
+  test('goes to standard output, or to a file, with the same bytes', async () => {
+    const { code, stdout } = await firmament(['export', 'x64-pc', '--format', 'c-header']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('#');
+    expect((await firmament(['export', 'x64-pc', '--format', 'c-header', '-o', 'map.h'])).stdout).toBe('');
+    expect(await readFile(join(folder, 'map.h'), 'utf8')).toBe(stdout);
+  });
+
+  test('of a script is the memory map at an event', async () => {
+    const first = JSON.parse((await firmament(['export', SAMPLE, '--format', 'json', '--at', '0'])).stdout);
+    const last = JSON.parse((await firmament(['export', SAMPLE, '--format', 'json'])).stdout);
+    expect(first).not.toEqual(last);
+    const { code, stderr } = await firmament(['export', SAMPLE, '--format', 'json', '--at', '999999']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/There is no moment 999999: the run has \d+ events?\./);
+  });
+
+  test('lists the formats', async () => {
+    const { code, stdout } = await firmament(['export', '--formats']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ID +FILES +TITLE\n/);
+    expect(stdout).toMatch(/^json /m);
+    expect(stdout).toMatch(/^c-header /m);
+  });
+
+  test('says which options a format has', async () => {
+    const { code, stderr } = await firmament(['export', 'x64-pc', '--format', 'json', '--option', 'colour=red']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('colour');
+  });
+
+  test('cannot be written where there is no folder', async () => {
+    const { code, stderr } = await firmament(['export', 'x64-pc', '--format', 'json', '-o', 'none/map.json']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'firmament: none/map.json cannot be written: there is no such file or folder.\n' });
+  });
+});
+
+describe('import', () => {
+  test('of something unknown says what can be read', async () => {
+    const { code, stderr } = await firmament(['import', await file('x.txt', 'hello\n')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/error: .*x\.txt.* \[import-unknown\]/);
+  });
+
+  test('reads what the export wrote', async () => {
+    const { stdout: json } = await firmament(['export', 'embedded', '--format', 'json']);
+    const { code, stdout } = await firmament(['import', '-'], json);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/KIND +FIRST +LAST +SIZE +NAME/);
+    expect(JSON.parse((await firmament(['import', '-', '--json'], json)).stdout)).toBeTruthy();
+    const platform = await firmament(['import', '-', '--as', 'platform'], json);
+    expect(platform.code).toBe(0);
+    expect((await firmament(['check', await file('back.platform.jsonc', platform.stdout)])).code).toBe(0);
+  });
+});
+
+test('a run of the sample is there within a second, start and all', async () => {
+  const times: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const began = performance.now();
+    await firmament(['run', SAMPLE]);
+    times.push(performance.now() - began);
+  }
+  expect(Math.min(...times)).toBeLessThan(1000);
+});
