@@ -179,12 +179,15 @@ async function runScript(scripts: readonly string[], options: Record<string, unk
   });
   const exit = exitOf(summary);
   const last = recording?.moment(recording.length);
+  if (recording && explain !== undefined && explain >= recording.length) {
+    throw new HostError(`There is no event ${explain}: the run has ${plural(recording.length, 'event')}, counted from 0.`);
+  }
   if (json) {
     const { memoryMapJson, summaryJson } = await import('./words');
     out(
       jsonText({
         ...summaryJson(summary),
-        ...(explain === undefined || !recording ? {} : { explanation: { event: explain, steps: recording.explain(explain) } }),
+        ...(explain === undefined || !recording ? {} : { explanation: { event: explain, steps: core.explain(recording, explain) } }),
         ...(last ? memoryMapJson(last) : {}),
       }),
     );
@@ -194,8 +197,7 @@ async function runScript(scripts: readonly string[], options: Record<string, unk
   say(summary.findings, await textsOf(scenario));
   if (recording && last && options.map) out((await import('./words')).memoryMapTable(last));
   if (recording && explain !== undefined) {
-    if (explain >= recording.length) throw new HostError(`There is no event ${explain}: the run has events 0 to ${recording.length - 1}.`);
-    for (const step of recording.explain(explain)) out(`${harmlessLines(step.message)}\n`);
+    for (const step of core.explain(recording, explain)) out(`${harmlessLines(step.message)}\n`);
   }
   process.stderr.write(`${ending(summary, (performance.now() - began) / 1000)}\n`);
   return exit;

@@ -5,6 +5,7 @@ import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
 import { hasErrors } from '../src/base/finding';
 import type { Source } from '../src/base/source';
+import type { ReasonStep } from '../src/event';
 import type { Scenario as CoreScenario, RunOptions, Wanted } from '../src/firmament';
 import * as firmament from '../src/firmament';
 import type { Moment } from '../src/moment';
@@ -122,6 +123,11 @@ export function run(scenario: Scenario, options: RunOptions = {}): RunResult {
   };
 }
 
+/** Why an event got the answer it got. */
+export function explain(recording: Recording, event: number): readonly ReasonStep[] {
+  return door.explain(recording, event);
+}
+
 /** Values of a writer's options by id. */
 export type OptionValues = Readonly<Record<string, string | boolean | number>>;
 
@@ -192,6 +198,7 @@ export function definition(scenario: Scenario, cursor: Cursor): Definition | und
 
 /** What the front door has yet to state; the casts go when it does. */
 interface Coming {
+  explain(recording: Recording, event: number): readonly ReasonStep[];
   formats(): readonly FormatInfo[];
   platformSchema(): unknown;
   exportMoment(

@@ -56,7 +56,7 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
   moment: (n: number) => held().moment(n),
   events: (first: number, count: number) => held().events(first, count),
   series: () => held().series(),
-  explain: (n: number) => held().explain(n),
+  explain: (n: number) => core.explain(held(), n),
   exportMoment: (event: number, format: string, options: core.OptionValues, input: string) =>
     core.exportMoment(held().moment(event), format, options, input),
   exportPlatform: core.exportPlatform,
