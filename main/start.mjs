@@ -26,14 +26,17 @@ export function unfit({ system = process.platform, env = process.env, uid = proc
 /** Path of Electron's executable when it is installed. */
 export function electronPath(env = process.env) {
   try {
-    const folder = dirname(createRequire(join(ROOT, 'package.json')).resolve('electron/package.json'));
-    const executable = readFileSync(join(folder, 'path.txt'), 'utf8');
-    const path = env.ELECTRON_OVERRIDE_DIST_PATH ? join(env.ELECTRON_OVERRIDE_DIST_PATH, executable) : join(folder, 'dist', executable);
+    const folder = electronFolder();
+    const named = join(folder, 'path.txt');
+    const executable = existsSync(named) ? readFileSync(named, 'utf8') : 'electron';
+    const path = join(env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), executable);
     return existsSync(path) ? path : undefined;
   } catch {
     return undefined;
   }
 }
+
+const electronFolder = () => dirname(createRequire(join(ROOT, 'package.json')).resolve('electron/package.json'));
 
 /** Why Electron's binary cannot be fetched; undefined when its place answers. */
 export async function unreachable(env = process.env, milliseconds = PROBE_MS) {
@@ -51,9 +54,10 @@ export async function unreachable(env = process.env, milliseconds = PROBE_MS) {
 
 /** Fetches Electron's binary; answers with what went wrong, or undefined. */
 async function install() {
-  const folder = dirname(createRequire(join(ROOT, 'package.json')).resolve('electron/package.json'));
   console.log("Fetching Electron's binary, once …");
-  const { code, errors } = await finished(spawn(process.execPath, [join(folder, 'install.js')], { stdio: ['ignore', 'inherit', 'pipe'] }));
+  const { code, errors } = await finished(
+    spawn(process.execPath, [join(electronFolder(), 'install.js')], { stdio: ['ignore', 'inherit', 'pipe'] }),
+  );
   return code === 0 ? undefined : (firstLine(errors) ?? `its installer ended with code ${code}`);
 }
 
@@ -74,31 +78,31 @@ const firstLine = (text) =>
     .find((line) => line.trim() !== '')
     ?.trim();
 
-/** Runs Electron; answers with why it cannot be used when it ends early with an error. Otherwise the process ends with it. */
-async function runElectron(path) {
+/** Runs Electron; answers with its exit code, or with why it cannot be used when it ends early with an error. */
+async function runElectron(path, { ELECTRON_RUN_AS_NODE: _, ...env }) {
   const began = Date.now();
-  const env = { ...process.env };
-  delete env.ELECTRON_RUN_AS_NODE;
   const child = spawn(path, [ROOT], { stdio: ['inherit', 'inherit', 'pipe'], env });
   child.stderr.pipe(process.stderr);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const pass = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, pass);
   const { code, errors } = await finished(child);
-  if (code !== 0 && Date.now() - began < EARLY_MS) return firstLine(errors) ?? `it ended at once with code ${code}`;
-  process.exit(Math.max(code, 0));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, pass);
+  if (code !== 0 && Date.now() - began < EARLY_MS) return firstLine(errors)?.replace(/\.$/, '') ?? `it ended at once with code ${code}`;
+  return Math.max(code, 0);
 }
 
-/** Opens the window and stays until it is closed, or answers with why it cannot. */
-async function openWindow() {
-  const reason = unfit();
+/** Opens the window and stays until it is closed: its exit code, or why it cannot be opened. */
+export async function openWindow({ env = process.env, ...machine } = {}) {
+  const reason = unfit({ env, ...machine });
   if (reason !== undefined) return reason;
-  if (electronPath() === undefined) {
-    const silent = await unreachable();
+  if (electronPath(env) === undefined) {
+    const silent = await unreachable(env);
     if (silent !== undefined) return `its binary cannot be fetched: ${silent}`;
     const failure = await install();
     if (failure !== undefined) return `its binary cannot be fetched: ${failure}`;
   }
-  const path = electronPath();
-  return path === undefined ? 'its binary is not there' : runElectron(path);
+  const path = electronPath(env);
+  return path === undefined ? 'its binary is not there' : runElectron(path, env);
 }
 
 async function start() {
@@ -107,7 +111,14 @@ async function start() {
     allowPositionals: false,
   });
   await freshen(undefined, () => console.log('Building the workbench …'));
-  if (!values.browser) console.log(`Electron is not used: ${await openWindow()}.`);
+  if (!values.browser) {
+    const outcome = await openWindow();
+    if (typeof outcome === 'number') {
+      process.exitCode = outcome;
+      return;
+    }
+    console.log(`Electron is not used: ${outcome}.`);
+  }
   const cli = join(ROOT, 'out/main/cli.js');
   process.argv = [process.argv[0], cli, 'serve', ...(values['no-open'] ? [] : ['--open']), ...(values.port ? ['--port', values.port] : [])];
   await import(pathToFileURL(cli).href);

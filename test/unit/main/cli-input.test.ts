@@ -1,39 +1,23 @@
 // The command line and input that is no good: each gives a message with its place and what to do, and an exit code.
 
-import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshen, ROOT } from '../../../main/build.mjs';
+import { ROOT } from '../../../main/build.mjs';
+import { CLI, type CommandLine, commandLine } from './command-line';
 
-const CLI = join(ROOT, 'out/main/cli.js');
 const SAMPLE = join(ROOT, 'presets/dma_demo.c');
 
 let folder: string;
+let firmament: CommandLine['firmament'];
+let remove: CommandLine['remove'];
 
 beforeAll(async () => {
-  await freshen(['main']);
-  folder = await mkdtemp(join(tmpdir(), 'firmament-cli-'));
+  ({ folder, firmament, remove } = await commandLine());
 }, 60_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function firmament(args: readonly string[], input?: string | Buffer): Promise<Outcome> {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [CLI, ...args], { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input ?? '');
-  });
-}
+afterAll(() => remove());
 
 const entry = (body: string, before = '') =>
   `#pragma firmament platform "x64-pc"\n#include <Uefi.h>\n${before}EFI_STATUS EFIAPI UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable)\n{\n  ${body}\n}\n`;

@@ -1,42 +1,23 @@
 // The command line as a stranger meets it: its help, its words when something is wrong, its exit codes, pipes.
 
-import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshen, ROOT } from '../../../main/build.mjs';
+import { ROOT } from '../../../main/build.mjs';
+import { CLI, type CommandLine, commandLine } from './command-line';
 
-const CLI = join(ROOT, 'out/main/cli.js');
 const TRANSCRIPTS = join(ROOT, 'test/fixtures/main/transcripts');
 
 let folder: string;
+let firmament: CommandLine['firmament'];
+let remove: CommandLine['remove'];
 
 beforeAll(async () => {
-  await freshen(['main']);
-  folder = await mkdtemp(join(tmpdir(), 'firmament-cli-'));
+  ({ folder, firmament, remove } = await commandLine());
 }, 60_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command line in the test's folder. */
-function firmament(args: readonly string[], input?: string | Buffer): Promise<Outcome> {
-  return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [CLI, ...args],
-      { cwd: folder, maxBuffer: 1 << 28, env: { ...process.env, COLUMNS: '80' } },
-      (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input ?? '');
-  });
-}
+afterAll(() => remove());
 
 const COMMANDS = ['presets', 'run', 'export', 'check', 'import', 'replay', 'serve'];
 

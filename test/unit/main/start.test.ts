@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../../main/build.mjs';
 import { MENU, menuTemplate } from '../../../main/menu';
 import { configFolder, loadSettings, saveSettings } from '../../../main/settings';
-import { electronPath, unfit, unreachable } from '../../../main/start.mjs';
+import { electronPath, openWindow, unfit, unreachable } from '../../../main/start.mjs';
 import { readWindowState, writeWindowState } from '../../../main/window-state';
 
 test('a machine without a display, and root, get the loopback with a reason', () => {
@@ -46,6 +46,33 @@ describe('the place of Electron’s binary', () => {
 
   test('is given up when nobody is there', async () => {
     expect(await unreachable({ ELECTRON_MIRROR: 'http://127.0.0.1:1/' }, 2000)).toMatch(/127\.0\.0\.1:1$/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('an Electron that is there (a shell script stands for it)', () => {
+  const electron = async (script: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'firmament-electron-'));
+    await writeFile(join(folder, 'electron'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return {
+      system: 'linux',
+      uid: 1000,
+      env: { ...process.env, DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: folder, ELECTRON_RUN_AS_NODE: '1' },
+    };
+  };
+
+  test('and lacks a library is given up with its own words', async () => {
+    const machine = await electron(
+      'echo "electron: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2; exit 127',
+    );
+    expect(await openWindow(machine)).toBe('electron: error while loading shared libraries: libnss3.so: cannot open shared object file');
+  });
+
+  test('and ends at once without a word is given up', async () => {
+    expect(await openWindow(await electron('exit 3'))).toBe('it ended at once with code 3');
+  });
+
+  test('is given the application, as Electron and not as Node, and its exit code is ours', async () => {
+    expect(await openWindow(await electron('test -f "$1/package.json" && test -z "$ELECTRON_RUN_AS_NODE" && exit 0; exit 4'))).toBe(0);
   });
 });
 
