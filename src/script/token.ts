@@ -44,12 +44,14 @@ export class Token implements Site {
   }
 }
 
-/** The site from the start of one to the end of another; the trail is kept when both come out of one invocation. */
+/** The site that covers two; the trail is that of the one which covers the other, when it comes out of a macro. */
 export function span(first: Site, last: Site): Site {
   if (first === last) return first;
-  if (first.file !== last.file || last.end < first.start) return first;
-  const trail = first.trail && last.trail && first.start === last.start && first.end === last.end ? first.trail : undefined;
-  return { file: first.file, start: first.start, end: Math.max(first.end, last.end), trail };
+  if (first.file !== last.file) return first;
+  const start = Math.min(first.start, last.start);
+  const end = Math.max(first.end, last.end);
+  const covering = first.start === start && first.end === end ? first : last.start === start && last.end === end ? last : undefined;
+  return { file: first.file, start, end, trail: covering?.trail };
 }
 
 /** The empty site just after another, for what is missing there. */
