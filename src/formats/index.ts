@@ -3,6 +3,8 @@
 
 import type { Imported } from '../moment';
 import { cHeader } from './c-header';
+import { dtb } from './dtb';
+import { dts } from './dts';
 import type { Format } from './format';
 import { grub } from './grub';
 import type { Input } from './input';
@@ -25,6 +27,8 @@ export const FORMATS: readonly Format[] = [
   qemuMtree,
   grub,
   uBoot,
+  dts,
+  dtb,
 ];
 
 /** The format with an id; undefined when there is none. */

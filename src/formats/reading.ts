@@ -216,6 +216,46 @@ export function nestByContainment(regions: readonly Region[]): Region[] {
   });
 }
 
+/** Finds, for a range, a region that contains it: the one that starts last, or else the one that reaches furthest. */
+export class Holders {
+  private readonly sorted: readonly Region[];
+  /** The region that reaches furthest among the first i + 1. */
+  private readonly furthest: readonly Region[];
+
+  constructor(regions: readonly Region[]) {
+    this.sorted = [...regions].sort(byAddress);
+    let best: Region | undefined;
+    this.furthest = this.sorted.map((region) => {
+      if (!best || region.base + region.size > best.base + best.size) best = region;
+      return best;
+    });
+  }
+
+  /** Index of the last region that starts at or below an address; -1 when there is none. */
+  private lastFrom(address: bigint): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] as Region).base <= address) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** A region that contains [start, end); undefined when none is found. */
+  holderOf(start: bigint, end: bigint): Region | undefined {
+    const i = this.lastFrom(start);
+    return [this.sorted[i], this.furthest[i]].find((region) => region && end <= region.base + region.size);
+  }
+
+  /** Whether any region shares an address with [start, end). */
+  touches(start: bigint, end: bigint): boolean {
+    const reaching = this.furthest[this.lastFrom(end - 1n)];
+    return reaching !== undefined && reaching.base + reaching.size > start;
+  }
+}
+
 /** A UEFI memory map as it is read, row by row. */
 export class MapRows {
   private readonly rows: { type: number; start: bigint; pages: bigint; attribute: bigint; virtualStart: bigint; place: Place }[] = [];

@@ -8,7 +8,7 @@ import { efiAttributesOf, efiTypeOf } from './efi-words';
 import type { Certainty, Format } from './format';
 import type { Input } from './input';
 import { placeIn, type TextLine, textLines } from './lines';
-import { Account, findOverlaps, MapRows, nestByContainment, RegionTable } from './reading';
+import { Account, findOverlaps, Holders, MapRows, nestByContainment, RegionTable } from './reading';
 
 const FIELD =
   /^(DRAM bank|-> start|-> size|flashstart|flashsize|flashoffset|fdt_blob|fdt_size|relocaddr|memstart|memsize)\s{0,8}=\s{0,4}0x([0-9a-fA-F]{1,16})/;
@@ -186,10 +186,15 @@ class BoardReader {
     findOverlaps(this.reserved.regions, this.account, 'lmb_dump_all');
     // What lmb calls memory is the banks again; without banks it stands for them.
     const base = ram.length > 0 ? banks : [...banks, ...this.memory];
-    const nested = nestByContainment([...base, ...this.reserved.regions]);
+    const holders = new Holders(base);
+    // Reserved ranges lie beside each other even where one contains another: their parent is a bank.
+    const reserved = this.reserved.regions.map((region) => {
+      const holder = holders.holderOf(region.base, region.base + region.size);
+      return holder ? { ...region, parent: holder.id } : region;
+    });
     const moment: Moment = {
       title: this.name,
-      regions: [...base, ...onlyBelow(base, nested.slice(base.length))],
+      regions: [...base, ...reserved],
       ...(this.rows.length > 0 ? { memoryMap: this.rows.finish('efidebug memmap') } : {}),
     };
     const also: Moment[] = [];
@@ -215,17 +220,6 @@ class BoardReader {
       ...(place ? { place } : {}),
     });
   }
-}
-
-/** Reserved regions with parents among `base` alone: ranges of an allocator lie beside each other even where one contains another. */
-function onlyBelow(base: readonly Region[], regions: readonly Region[]): Region[] {
-  const ids = new Set(base.map((region) => region.id));
-  return regions.map((region) => {
-    if (region.parent === undefined || ids.has(region.parent)) return region;
-    const holder = base.find((each) => each.base <= region.base && region.base + region.size <= each.base + each.size);
-    const { parent: _, ...rest } = region;
-    return holder ? { ...rest, parent: holder.id } : rest;
-  });
 }
 
 function spanOf(a: Place, b: Place): Place {
