@@ -15,9 +15,19 @@ export function frameOf(address: bigint): number {
   return Number(address >> PAGE_SHIFT);
 }
 
-/** First address of a frame (0 ≤ frame ≤ 2^52). */
+/** First address of a frame (0 ≤ frame ≤ 2^52). A position with a fraction, see `positionOf`, gives its address too. */
 export function addressOf(frame: number): bigint {
-  return BigInt(frame) << PAGE_SHIFT;
+  if (frame <= 2 ** 41) return BigInt(frame * PAGE_SIZE);
+  return BigInt(Math.floor(frame)) << PAGE_SHIFT;
+}
+
+/**
+ * An address in pages: its frame number plus, off a page bound, a fraction in units of 1/4096. Exact below 2^53; above,
+ * every address within a page gives the middle of that page.
+ */
+export function positionOf(address: bigint): number {
+  if (address < 1n << 53n) return Number(address) / PAGE_SIZE;
+  return Number(address >> PAGE_SHIFT) + ((address & PAGE_MASK) === 0n ? 0 : 0.5);
 }
 
 /** EFI_SIZE_TO_PAGES: pages that hold `bytes`, without overflow. */

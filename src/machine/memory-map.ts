@@ -1,0 +1,268 @@
+// GetMemoryMap: from the page map, the bins and the GCD to EFI_MEMORY_DESCRIPTORs in EDK2's order (spec 4).
+//
+// EDK2 holds each descriptor against all before it; here the same partner is found by looking where it can stand, so that
+// the map is built in linear time. In a page map that is no longer ordered all are looked at, as in EDK2.
+
+import type { MemoryMapTable } from '../moment';
+import { ACCESS_MASK, ATTRIBUTE_MASK, CACHE_MASK, EFI_MEMORY, GCD_PORT_IO } from '../uefi/attribute';
+import {
+  EfiConventionalMemory,
+  EfiMaxMemoryType,
+  EfiMemoryMappedIO,
+  EfiMemoryMappedIOPortSpace,
+  EfiPersistentMemory,
+  EfiReservedMemoryType,
+  EfiUnacceptedMemoryType,
+} from '../uefi/memory-type';
+import { positionOf } from '../uefi/units';
+import { type Bins, RUNTIME, SPECIAL } from './bins';
+import { type Gcd, type GcdEntry, GcdMemoryMappedIo, GcdPersistent, GcdReserved, GcdUnaccepted } from './gcd';
+import { AttributeTable } from './page-map';
+import type { Pages } from './pages';
+
+/** What GetMemoryMap reports as DescriptorSize and DescriptorVersion (spec 1.3). */
+export const DESCRIPTOR_SIZE = 48;
+export const DESCRIPTOR_VERSION = 1;
+
+const UNACCEPTED_MASK =
+  EFI_MEMORY.RP |
+  EFI_MEMORY.WP |
+  EFI_MEMORY.XP |
+  EFI_MEMORY.RO |
+  EFI_MEMORY.UC |
+  EFI_MEMORY.UCE |
+  EFI_MEMORY.WC |
+  EFI_MEMORY.WT |
+  EFI_MEMORY.WB;
+
+/** Descriptors under construction: columns that grow, attributes interned. */
+class Draft {
+  type: Uint32Array;
+  frame: Float64Array;
+  pages: Float64Array;
+  attribute: Uint32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    const room = Math.max(capacity, 16);
+    this.type = new Uint32Array(room);
+    this.frame = new Float64Array(room);
+    this.pages = new Float64Array(room);
+    this.attribute = new Uint32Array(room);
+  }
+
+  /** Position behind the last page of a descriptor. */
+  endOf(i: number): number {
+    return (this.frame[i] as number) + (this.pages[i] as number);
+  }
+
+  push(type: number, frame: number, pages: number, attribute: number): void {
+    const i = this.length++;
+    if (i === this.type.length) this.grow();
+    this.type[i] = type;
+    this.frame[i] = frame;
+    this.pages[i] = pages;
+    this.attribute[i] = attribute;
+  }
+
+  private grow(): void {
+    const longer = <T extends Float64Array | Uint32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const room = this.type.length * 2;
+    this.type = longer(this.type, new Uint32Array(room));
+    this.frame = longer(this.frame, new Float64Array(room));
+    this.pages = longer(this.pages, new Float64Array(room));
+    this.attribute = longer(this.attribute, new Uint32Array(room));
+  }
+
+  /** Joins descriptor `i` with [frame, frame + pages) when type and attribute are equal and the two are adjacent. */
+  absorb(i: number, type: number, frame: number, pages: number, attribute: number): boolean {
+    if (this.type[i] !== type || this.attribute[i] !== attribute) return false;
+    if (this.endOf(i) !== frame) {
+      if (this.frame[i] !== frame + pages) return false;
+      this.frame[i] = frame;
+    }
+    this.pages[i] = (this.pages[i] as number) + pages;
+    return true;
+  }
+
+  /** SEQ-MERGE (spec 4.3). */
+  mergeNeighbours(): void {
+    let kept = 0;
+    for (let i = 0; i < this.length; i++) {
+      const last = kept - 1;
+      if (
+        kept > 0 &&
+        this.type[last] === this.type[i] &&
+        this.attribute[last] === this.attribute[i] &&
+        this.endOf(last) === this.frame[i]
+      ) {
+        this.pages[last] = (this.pages[last] as number) + (this.pages[i] as number);
+        continue;
+      }
+      this.type[kept] = this.type[i] as number;
+      this.frame[kept] = this.frame[i] as number;
+      this.pages[kept] = this.pages[i] as number;
+      this.attribute[kept] = this.attribute[i] as number;
+      kept++;
+    }
+    this.length = kept;
+  }
+}
+
+/** The upper bound that GetMemoryMap demands of a buffer, in bytes (spec 4.1 step 3). */
+export function requiredSize(pages: Pages, bins: Bins, gcd: Gcd): number {
+  let count = pages.map.count;
+  for (const entry of gcd.memory) if (isReported(entry)) count++;
+  for (let type = 0; type < EfiMaxMemoryType; type++) if (SPECIAL[type] && bins.number[type] !== 0) count += 2;
+  return count * DESCRIPTOR_SIZE;
+}
+
+/** Builds the map (spec 4.2 … 4.6). Nothing changes by it. */
+export function buildMemoryMap(pages: Pages, bins: Bins, gcd: Gcd): MemoryMapTable {
+  const attributes = new AttributeTable();
+  let draft = ramDescriptors(pages, attributes);
+  for (let type = 0; type < EfiMaxMemoryType; type++) {
+    if (!SPECIAL[type] || bins.number[type] === 0) continue;
+    draft.mergeNeighbours();
+    draft = showBin(draft, type, bins.base[type] as number, bins.limit[type] as number, attributes);
+  }
+  addSpaceDescriptors(draft, gcd, attributes, pages.map.ordered);
+  const visible = attributes.values.map((value) => attributes.intern(value & ~ACCESS_MASK));
+  for (let i = 0; i < draft.length; i++) draft.attribute[i] = visible[draft.attribute[i] as number] as number;
+  draft.mergeNeighbours();
+  const { length } = draft;
+  const attribute = new BigUint64Array(length);
+  for (let i = 0; i < length; i++) attribute[i] = attributes.value(draft.attribute[i] as number);
+  return { length, type: draft.type.slice(0, length), frame: draft.frame.slice(0, length), pages: draft.pages.slice(0, length), attribute };
+}
+
+/** Step A (spec 4.2): the records of RAM, with RUNTIME as their type demands. */
+function ramDescriptors(pages: Pages, attributes: AttributeTable): Draft {
+  const { map } = pages;
+  const draft = new Draft(map.count);
+  const plain: number[] = [];
+  const marked: number[] = [];
+  const cleared: number[] = [];
+  map.attributes.values.forEach((value, i) => {
+    plain[i] = attributes.intern(value);
+    marked[i] = attributes.intern(value | EFI_MEMORY.RUNTIME);
+    cleared[i] = attributes.intern(value & ~EFI_MEMORY.RUNTIME);
+  });
+  const { ordered } = map;
+  for (let record = map.head; record !== 0; record = map.next[record] as number) {
+    const type = map.type[record] as number;
+    const raw = map.attribute[record] as number;
+    const attribute = (type >= EfiMaxMemoryType ? plain : RUNTIME[type] ? marked : cleared)[raw] as number;
+    const start = map.start[record] as number;
+    const count = Math.floor((map.end[record] as number) - start);
+    // In an ordered map only the last descriptor reaches up to this one, or, behind empty ones, those before it.
+    let from = ordered ? draft.length : 0;
+    while (from > 0 && draft.endOf(from - 1) >= start) from--;
+    let i = from;
+    while (i < draft.length && !draft.absorb(i, type, start, count, attribute)) i++;
+    if (i === draft.length) draft.push(type, start, count, attribute);
+  }
+  return draft;
+}
+
+/**
+ * Step B (spec 4.4) for one bin: free memory inside [base, limit) shows the bin's type; what crosses its ends is cut there.
+ */
+function showBin(draft: Draft, type: number, base: number, limit: number, attributes: AttributeTable): Draft {
+  const shown = new Draft(draft.length + 2);
+  const add = (as: number, from: number, to: number, attribute: number): void => {
+    const value = attributes.value(attribute);
+    const runtime = RUNTIME[as] ? value | EFI_MEMORY.RUNTIME : value & ~EFI_MEMORY.RUNTIME;
+    shown.push(as, from, Math.floor(to - from), attributes.intern(runtime));
+  };
+  for (let i = 0; i < draft.length; i++) {
+    const start = draft.frame[i] as number;
+    const end = draft.endOf(i);
+    const attribute = draft.attribute[i] as number;
+    if (draft.type[i] !== EfiConventionalMemory || start >= limit || end <= base || start === end) {
+      shown.push(draft.type[i] as number, start, draft.pages[i] as number, attribute);
+      continue;
+    }
+    if (start < base) shown.push(EfiConventionalMemory, start, Math.floor(base - start), attribute);
+    add(type, Math.max(start, base), Math.min(end, limit), attribute);
+    if (end > limit) add(EfiConventionalMemory, limit, end, attribute);
+  }
+  shown.mergeNeighbours();
+  return shown;
+}
+
+/** True for an entry that takes room in the size that GetMemoryMap demands, and that it reports. */
+function isReported(entry: GcdEntry): boolean {
+  switch (entry.type) {
+    case GcdReserved:
+    case GcdPersistent:
+    case GcdUnaccepted:
+      return true;
+    case GcdMemoryMappedIo:
+      return (entry.attributes & EFI_MEMORY.RUNTIME) !== 0n;
+    default:
+      return false;
+  }
+}
+
+/** Step C (spec 4.5): reserved, persistent and unaccepted memory space and runtime MMIO, each joined late (4.6). */
+function addSpaceDescriptors(draft: Draft, gcd: Gcd, attributes: AttributeTable, ordered: boolean): void {
+  const ramCount = draft.length;
+  const { memory } = gcd;
+  for (let i = 0; i < memory.length; ) {
+    const entry = memory[i] as GcdEntry;
+    let last = entry.last;
+    for (i++; i < memory.length; i++) {
+      const next = memory[i] as GcdEntry;
+      if (next.capabilities !== entry.capabilities || next.attributes !== entry.attributes || next.type !== entry.type) break;
+      last = next.last;
+    }
+    if (!isReported(entry)) continue;
+    const start = positionOf(entry.base);
+    const pages = Number((last - entry.base + 1n) >> 12n);
+    const type = descriptorType(entry);
+    const attribute = attributes.intern(descriptorAttribute(entry));
+    const partner = ordered
+      ? partnerOf(draft, ramCount, type, start, pages, attribute)
+      : firstPartner(draft, 0, draft.length, type, start, pages, attribute);
+    if (partner < 0) draft.push(type, start, pages, attribute);
+  }
+}
+
+function descriptorType(entry: GcdEntry): number {
+  if (entry.type === GcdReserved) return EfiReservedMemoryType;
+  if (entry.type === GcdPersistent) return EfiPersistentMemory;
+  if (entry.type === GcdUnaccepted) return EfiUnacceptedMemoryType;
+  return (entry.attributes & GCD_PORT_IO) === 0n ? EfiMemoryMappedIO : EfiMemoryMappedIOPortSpace;
+}
+
+function descriptorAttribute(entry: GcdEntry): bigint {
+  const { attributes, capabilities } = entry;
+  if (entry.type === GcdUnaccepted) return attributes | (capabilities & UNACCEPTED_MASK);
+  const shared = capabilities & (CACHE_MASK | ATTRIBUTE_MASK);
+  return entry.type === GcdPersistent ? attributes | EFI_MEMORY.NV | shared : (attributes & ~GCD_PORT_IO) | shared;
+}
+
+/** LATE-MERGE (spec 4.6) over descriptors [from, to): index of the one that took the new one in, -1 for none. */
+function firstPartner(draft: Draft, from: number, to: number, type: number, start: number, pages: number, attribute: number): number {
+  for (let i = from; i < to; i++) if (draft.absorb(i, type, start, pages, attribute)) return i;
+  return -1;
+}
+
+/** LATE-MERGE where the first `ramCount` descriptors ascend and those behind them ascend too. */
+function partnerOf(draft: Draft, ramCount: number, type: number, start: number, pages: number, attribute: number): number {
+  let low = 0;
+  let high = ramCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (draft.endOf(middle) < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < ramCount && (draft.frame[end] as number) <= start + pages) end++;
+  const inRam = firstPartner(draft, low, end, type, start, pages, attribute);
+  return inRam >= 0 ? inRam : firstPartner(draft, Math.max(ramCount, draft.length - 2), draft.length, type, start, pages, attribute);
+}

@@ -1,0 +1,525 @@
+// The page allocator of the DXE core: AllocatePages, FreePages and what they stand on (spec 2.2 … 2.11, 7.2).
+//
+// Positions and lengths are in pages (see page-map.ts). A count of pages that EDK2 takes modulo 2^52 comes in two parts,
+// `pages` below 2^52 and `high` for the multiples of 2^52, since lengths wrap and statistics do not.
+//
+//   A1  the map key grows by one in `addRange` and nowhere else (spec 2.15);
+//   A2  between calls the temporary stack is empty;
+//   A3  an edit of the quick way and of the long way through CONVERT leave the same records, spare count, key and
+//       statistics. The quick way is taken when it cannot run out of spare records; it skips the temporary stack.
+
+import { BugError } from '../base/assert';
+import { EfiBootServicesData, EfiConventionalMemory, EfiMaxMemoryType, OEM_FIRST } from '../uefi/memory-type';
+import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
+import { addressOf } from '../uefi/units';
+import { type Bins, COARSE, RUNTIME, SPECIAL } from './bins';
+import { BYTE, PageMap, SPACE_END } from './page-map';
+import type { FirmwareBytes, Hazard } from './services';
+
+/** Records that a page of records holds: 4096 / 64 bytes. */
+const RECORDS_PER_PAGE = 64;
+/** Slots of the temporary stack. */
+const STACK_SLOTS = 6;
+/** Stands for the type in a conversion that changes the attribute. */
+const KEEP_TYPE = -1;
+
+/** True for a type that AllocatePages and AllocatePool accept (spec table 1.1). */
+export function isAllocatable(type: number): boolean {
+  return type < EfiMaxMemoryType ? type !== EfiConventionalMemory && type < 14 : type >= OEM_FIRST;
+}
+
+/** What the page allocator needs of the rest of the core. */
+export interface PagesSurroundings {
+  /** PROMOTE (spec 2.9): gives untested memory to `addRange`; true when there was some. */
+  promote(): boolean;
+  hazard(kind: Hazard['kind'], message: string): void;
+  /** The allocator itself wrote [frame, frame + pages): what stood there is gone. */
+  overwritten(frame: number, pages: number): void;
+}
+
+export class Pages {
+  readonly map: PageMap;
+  key = 0;
+  /** Spare record slots. */
+  spareRecords = 0;
+  /** Status of the last `allocate` that returned -1. */
+  status: Status = EFI_SUCCESS;
+  /** Fill freed pages with 0xAF (debug property mask bit 3, spec 2.16). */
+  clearMemory = false;
+  /** Record that the last successful search chose. */
+  private chosen = 0;
+  private flushing = false;
+  /** Rows of records not linked yet, in the order of pushing; a dead one was removed again before that. */
+  private stack: number[] = [];
+  private dead: boolean[] = [];
+
+  /**
+   * `coarse`: runtime granularity in pages. `space`: MAX_ALLOC_ADDRESS + 1 in pages. `bytes`: simulated memory, when
+   * there is some.
+   */
+  constructor(
+    readonly coarse: number,
+    readonly space: number,
+    readonly bins: Bins,
+    private readonly surroundings: PagesSurroundings,
+    private readonly bytes?: FirmwareBytes,
+  ) {
+    this.map = new PageMap(coarse);
+  }
+
+  /** Allocation granularity of a type in pages: 1, or `coarse` for types 0, 5, 6 and 10 (spec 1.6). */
+  granule(type: number): number {
+    return COARSE[type] === true ? this.coarse : 1;
+  }
+
+  // --- records (spec 2.2, 2.3) ---
+
+  private push(type: number, start: number, end: number, attribute: number): number {
+    const record = this.map.create(type, start, end, attribute);
+    this.stack.push(record);
+    this.dead.push(false);
+    if (this.stack.length > STACK_SLOTS) {
+      this.surroundings.hazard(
+        'corrupts-memory',
+        `The DXE core keeps ${STACK_SLOTS} temporary records while it edits the memory map; this edit needs ${this.stack.length} and writes past their end.`,
+      );
+    }
+    return record;
+  }
+
+  private remove(record: number): void {
+    if (this.map.linked[record] === 1) {
+      this.map.unlink(record);
+      this.spareRecords++;
+    } else this.dead[this.stack.indexOf(record)] = true;
+  }
+
+  /** NEWREC: takes one spare slot; false when there is none to be had. */
+  private takeSpare(): boolean {
+    if (this.spareRecords === 0) {
+      const start = this.find(this.space, 1, 0, EfiBootServicesData, 1);
+      if (start === 0) return false;
+      this.convert(start, 1, 0, EfiBootServicesData);
+      this.surroundings.overwritten(start, 1);
+      this.spareRecords += RECORDS_PER_PAGE;
+    }
+    this.spareRecords--;
+    return true;
+  }
+
+  private flush(): void {
+    if (this.flushing) return;
+    this.flushing = true;
+    while (this.stack.length > 0) {
+      if (!this.takeSpare()) {
+        this.surroundings.hazard(
+          'hangs',
+          'The DXE core needs a page for its own map records and no memory is free: real firmware loops here for ever.',
+        );
+        // What follows has no counterpart; it keeps the map whole.
+        this.spareRecords = 0;
+      }
+      const record = this.stack.pop() as number;
+      if (this.dead.pop()) {
+        this.map.discard(record);
+        this.spareRecords++;
+      } else this.map.link(record);
+    }
+    this.flushing = false;
+  }
+
+  /** ADD-RANGE (spec 2.3): adds [start, end), joined to adjacent records of equal type and attribute. */
+  private addRange(type: number, first: number, last: number, attribute: number): void {
+    const { map, stack, dead } = this;
+    let start = first;
+    let end = last;
+    if (type === EfiConventionalMemory && start === 0 && end >= 1) {
+      this.bytes?.fill(0n, 0x1000n, 0);
+      this.surroundings.overwritten(0, 1);
+    }
+    if (end <= start) this.surroundings.hazard('asserts', 'A DEBUG build stops here: the range to be added to the map is empty.');
+    this.key++;
+    const absorb = (record: number): void => {
+      if (map.type[record] !== type || map.attribute[record] !== attribute) return;
+      if (map.end[record] === start) start = map.start[record] as number;
+      else if (map.start[record] === end) end = map.end[record] as number;
+      else return;
+      this.remove(record);
+    };
+    let record = map.head;
+    if (map.ordered) {
+      // Only records that touch [start, end) can be adjacent; empty ones may stand between.
+      record = map.lastFrom(start);
+      while (record !== 0 && (map.end[record] as number) >= start && map.previous[record] !== 0) record = map.previous[record] as number;
+      if (record === 0) record = map.head;
+    }
+    while (record !== 0 && !(map.ordered && (map.start[record] as number) > end)) {
+      const next = map.next[record] as number;
+      absorb(record);
+      record = next;
+    }
+    for (let i = 0; i < stack.length; i++) if (!dead[i]) absorb(stack[i] as number);
+    this.push(type, start, end, attribute);
+  }
+
+  /** Adds RAM that PROMOTE found. `start` and `end` may lie off page bounds. */
+  addPromoted(start: number, end: number, attribute: bigint): void {
+    this.addRange(EfiConventionalMemory, start, end, this.map.attributes.intern(attribute));
+    this.flush();
+  }
+
+  /** ADD-MEMORY (spec 2.4): a range of RAM of some type enters the map; bins are set up as soon as they fit. */
+  addMemory(type: number, start: number, pages: number, attribute: bigint): void {
+    if (!Number.isInteger(start) || (type >= EfiMaxMemoryType && type < OEM_FIRST)) return;
+    // No pages from address 0 end at 0 - 1, the top of the address space.
+    this.addRange(type, start, start + pages === 0 ? SPACE_END : start + pages, this.map.attributes.intern(attribute));
+    this.flush();
+    if (!this.bins.ready) this.setUpBins();
+  }
+
+  /** SETUP-BINS by allocating the block that holds them and freeing it again (spec 2.12.3). */
+  private setUpBins(): void {
+    const { bins } = this;
+    const total = bins.totalPages();
+    if (total === 0) {
+      bins.ready = true;
+      return;
+    }
+    const base = this.allocateAligned(EfiBootServicesData, total, this.coarse);
+    if (base === -1) return;
+    bins.defaultLimit = base;
+    bins.place(base + total);
+    this.free(base, total, 0);
+    bins.open();
+  }
+
+  /** AllocateAlignedPages of MemoryAllocationLib (spec 8.1); the first page, or -1. */
+  private allocateAligned(type: number, pages: number, alignment: number): number {
+    if (alignment === 1) return this.allocate(0, type, pages, 0, 0);
+    const start = this.allocate(0, type, pages + alignment, 0, 0);
+    if (start === -1) return -1;
+    const aligned = Math.ceil(start / alignment) * alignment;
+    if (aligned > start) this.free(start, aligned - start, 0);
+    this.free(aligned + pages, alignment - (aligned - start), 0);
+    return aligned;
+  }
+
+  // --- search (spec 2.7, 2.8) ---
+
+  /** FIND: the first page for a block below `limit`, 0 when there is none. `limit` is the position above the highest address. */
+  find(limit: number, pages: number, high: number, type: number, granule: number): number {
+    const { bins } = this;
+    for (;;) {
+      if (type < EfiMaxMemoryType) {
+        const top = bins.limit[type] as number;
+        if (limit >= top) {
+          const start = this.findInWindow(top, bins.base[type] as number, pages, high, granule);
+          if (start !== 0) return start;
+        }
+      }
+      if (limit >= bins.defaultLimit) {
+        const start = this.findInWindow(bins.defaultLimit, 0, pages, high, granule);
+        if (start !== 0) {
+          if (start < bins.defaultBase) bins.defaultBase = start;
+          return start;
+        }
+      }
+      const start = this.findInWindow(limit, 0, pages, high, granule);
+      if (start !== 0) return start;
+      if (!this.surroundings.promote()) return 0;
+    }
+  }
+
+  /** FIND-IN-WINDOW: below `limit`, not below `floor`; 0 is nothing found. */
+  private findInWindow(limit: number, floor: number, pages: number, high: number, granule: number): number {
+    const top = Math.floor(limit);
+    if (top < 1) return 0;
+    if (pages === 0) return high === 0 ? 0 : this.highestEndOfAny(top, floor, granule);
+    const { map, stack, dead } = this;
+    let end = map.highestEnd(top, floor, pages, granule);
+    for (let i = 0; i < stack.length; i++) {
+      if (dead[i]) continue;
+      const other = map.endFor(stack[i] as number, top, floor, pages, granule);
+      if (other > end) end = other;
+    }
+    return end === 0 ? 0 : end - pages;
+  }
+
+  /** What FIND-IN-WINDOW makes of 2^52 pages, whose length wraps to 0: the position above the highest free block. */
+  private highestEndOfAny(limit: number, floor: number, granule: number): number {
+    let best = 0;
+    const consider = (record: number): void => {
+      const end = this.map.endFor(record, limit, floor, 0, granule);
+      if (end > best) best = end;
+    };
+    for (let record = this.map.head; record !== 0; record = this.map.next[record] as number) consider(record);
+    this.stack.forEach((record, i) => {
+      if (!this.dead[i]) consider(record);
+    });
+    return best === SPACE_END ? 0 : best;
+  }
+
+  // --- conversion (spec 2.6) ---
+
+  /**
+   * CONVERT to a type. EFI_SUCCESS; EFI_INVALID_PARAMETER for no pages or a range that wraps; EFI_NOT_FOUND where the
+   * range is not in the map, is (for a free) free or (for an allocation) not one free record. A free leaves what it has
+   * converted before it fails.
+   */
+  convert(start: number, pages: number, high: number, type: number): Status {
+    const end = start + pages;
+    const { map } = this;
+    if (!this.isProper(start, end)) return EFI_INVALID_PARAMETER;
+    if (this.flushing || !map.ordered) return this.convertSlowly(start, end, type, 0, pages, high);
+    const freeing = type === EfiConventionalMemory;
+    for (let at = start; at < end - BYTE; ) {
+      if (this.spareRecords < 2) return this.convertSlowly(at, end, type, 0, pages, high);
+      const record = map.containing(at);
+      if (record === 0) return EFI_NOT_FOUND;
+      const recordEnd = map.end[record] as number;
+      if (!freeing && recordEnd < end) return EFI_NOT_FOUND;
+      const upTo = recordEnd < end ? recordEnd : end;
+      const oldType = map.type[record] as number;
+      if (freeing === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
+      if (!this.retype(record, at, upTo, type)) return this.convertSlowly(at, end, type, 0, pages, high);
+      this.bins.update(oldType, type, at, pages, high);
+      if (freeing && this.clearMemory) this.fillFreed(at, upTo);
+      at = upTo;
+    }
+    return EFI_SUCCESS;
+  }
+
+  /**
+   * The quick way (A3): gives [start, end) of one linked record another type, joining it to its neighbours. At least two
+   * records are spare. False, and nothing done, next to an empty record, which only the long way handles.
+   */
+  private retype(record: number, start: number, end: number, type: number): boolean {
+    const { map } = this;
+    const from = map.start[record] as number;
+    const to = map.end[record] as number;
+    const attribute = map.attribute[record] as number;
+    const before = map.previous[record] as number;
+    const after = map.next[record] as number;
+    if (map.start[before] === map.end[before] && before !== 0) return false;
+    if (map.start[after] === map.end[after] && after !== 0) return false;
+    const atStart = start === from;
+    const atEnd = end === to;
+    const joinsBefore =
+      atStart && before !== 0 && map.end[before] === start && map.type[before] === type && map.attribute[before] === attribute;
+    const joinsAfter = atEnd && after !== 0 && map.start[after] === end && map.type[after] === type && map.attribute[after] === attribute;
+    this.key++;
+    if (start === 0 && type === EfiConventionalMemory && end >= 1) {
+      this.bytes?.fill(0n, 0x1000n, 0);
+      this.surroundings.overwritten(0, 1);
+    }
+    if (atStart && atEnd) {
+      if (joinsBefore) {
+        map.end[before] = joinsAfter ? (map.end[after] as number) : end;
+        map.unlink(record);
+        this.spareRecords++;
+        if (joinsAfter) {
+          map.unlink(after);
+          this.spareRecords++;
+        }
+        map.changed(before);
+      } else if (joinsAfter) {
+        map.start[after] = start;
+        map.unlink(record);
+        this.spareRecords++;
+        map.changed(after);
+      } else {
+        map.type[record] = type;
+        map.changed(record);
+      }
+    } else if (atStart) {
+      map.start[record] = end;
+      map.changed(record);
+      if (joinsBefore) {
+        map.end[before] = end;
+        map.changed(before);
+      } else {
+        map.linkAfter(before, map.create(type, start, end, attribute));
+        this.spareRecords--;
+      }
+    } else {
+      map.end[record] = start;
+      map.changed(record);
+      if (joinsAfter) {
+        map.start[after] = start;
+        map.changed(after);
+      } else {
+        const middle = map.create(type, start, end, attribute);
+        map.linkAfter(record, middle);
+        this.spareRecords--;
+        if (!atEnd) {
+          map.linkAfter(middle, map.create(map.type[record] as number, end, to, attribute));
+          this.spareRecords--;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** CONVERT to an attribute (spec 2.6), the types being kept. */
+  convertAttribute(start: number, pages: number, attribute: bigint): Status {
+    if (!this.isProper(start, start + pages)) return EFI_INVALID_PARAMETER;
+    return this.convertSlowly(start, start + pages, KEEP_TYPE, this.map.attributes.intern(attribute), pages, 0);
+  }
+
+  private isProper(start: number, end: number): boolean {
+    if (start < end && Number.isInteger(start) && end <= SPACE_END) return true;
+    this.surroundings.hazard(
+      'asserts',
+      'A DEBUG build stops here: the range to be converted is empty, wraps around or starts off a page bound.',
+    );
+    return false;
+  }
+
+  /**
+   * The long way, step by step as the specification has it. `type`: the new type, or KEEP_TYPE to change the attribute.
+   * `pages` and `high`: the count that the statistics are told.
+   */
+  private convertSlowly(start: number, end: number, type: number, attribute: number, pages: number, high: number): Status {
+    const { map } = this;
+    const changesType = type !== KEEP_TYPE;
+    for (let at = start; at < end - BYTE; ) {
+      const record = map.containing(at) || this.stackedContaining(at);
+      if (record === 0) return EFI_NOT_FOUND;
+      const recordEnd = map.end[record] as number;
+      const oldType = map.type[record] as number;
+      if (changesType && type !== EfiConventionalMemory && recordEnd < end) return EFI_NOT_FOUND;
+      const upTo = Math.min(end, recordEnd);
+      if (changesType) {
+        if ((type === EfiConventionalMemory) === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
+        this.bins.update(oldType, type, at, pages, high);
+      }
+      const oldAttribute = map.attribute[record] as number;
+      let rest = record;
+      if (map.start[record] === at) map.start[record] = upTo;
+      else if (recordEnd === upTo) map.end[record] = at;
+      else {
+        rest = this.push(oldType, upTo, recordEnd, oldAttribute);
+        map.end[record] = at;
+      }
+      if (map.start[rest] === map.end[rest]) this.remove(rest);
+      else map.changed(record);
+      this.addRange(changesType ? type : oldType, at, upTo, changesType ? oldAttribute : attribute);
+      if (type === EfiConventionalMemory && this.clearMemory) this.fillFreed(at, upTo);
+      this.flush();
+      at = upTo;
+    }
+    return EFI_SUCCESS;
+  }
+
+  private stackedContaining(position: number): number {
+    const { map } = this;
+    const at = this.stack.findIndex(
+      (record, i) => !this.dead[i] && (map.start[record] as number) <= position && (map.end[record] as number) - BYTE > position,
+    );
+    return at < 0 ? 0 : (this.stack[at] as number);
+  }
+
+  /** Fills freed memory with 0xAF, page 0 excepted (spec 2.6 step 3.10). */
+  private fillFreed(start: number, end: number): void {
+    const from = start === 0 ? 1 : start;
+    if (from >= end || (start === 0 && end <= 2)) return;
+    this.bytes?.fill(addressOf(from), addressOf(end) - addressOf(from), 0xaf);
+    this.surroundings.overwritten(from, end - from);
+  }
+
+  // --- services ---
+
+  /**
+   * AllocatePages from the fourth check on (spec 2.10). `how`: the EFI_ALLOCATE_TYPE, 0 … 2. `position`: for
+   * AllocateMaxAddress the position above the highest address allowed, for AllocateAddress the start. Returns the first
+   * page, or -1 with the reason in `status`: EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES or EFI_INVALID_PARAMETER.
+   */
+  allocate(how: number, type: number, pages: number, high: number, position: number): number {
+    const granule = this.granule(type);
+    let count = pages;
+    let over = high;
+    if (granule > 1) {
+      count = Math.ceil(pages / granule) * granule;
+      if (count === SPACE_END) {
+        count = 0;
+        over = (high + 1) % 4096;
+      }
+    }
+    let start: number;
+    if (how === 2) {
+      start = position;
+      if (start % granule !== 0 || start === 0 || (count === 0 && over === 0) || this.addressRefused(type, start, count, over)) {
+        this.status = EFI_NOT_FOUND;
+        return -1;
+      }
+    } else {
+      start = this.find(how === 0 ? this.space : position, count, over, type, granule);
+      if (start === 0) {
+        this.status = EFI_OUT_OF_RESOURCES;
+        return -1;
+      }
+    }
+    let status = this.convert(start, count, over, type);
+    if (status !== EFI_SUCCESS && this.surroundings.promote()) status = this.convert(start, count, over, type);
+    if (status === EFI_SUCCESS) return start;
+    this.status = status;
+    return -1;
+  }
+
+  /** Rows 6 to 8 of AllocatePages' checks: too many pages, beyond MAX_ALLOC_ADDRESS, or in another type's special bin. */
+  private addressRefused(type: number, start: number, pages: number, high: number): boolean {
+    const end = start + pages;
+    if (high > 0 || pages >= this.space || end > this.space) return true;
+    const { bins } = this;
+    for (let other = 0; other < EfiMaxMemoryType; other++) {
+      if (!SPECIAL[other] || other === type || bins.number[other] === 0) continue;
+      if (start < (bins.limit[other] as number) && end > (bins.base[other] as number)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * FreePages from its second step on (spec 2.11). `start` may lie off a page bound. EFI_SUCCESS; EFI_NOT_FOUND where
+   * no record lies or memory is free; EFI_INVALID_PARAMETER off the granule or for no pages.
+   */
+  free(start: number, pages: number, high: number): Status {
+    const record = this.map.containing(start);
+    if (record === 0) return EFI_NOT_FOUND;
+    const granule = this.granule(this.map.type[record] as number);
+    if (start % granule !== 0) return EFI_INVALID_PARAMETER;
+    let count = pages;
+    let over = high;
+    if (granule > 1) {
+      count = Math.ceil(pages / granule) * granule;
+      if (count === SPACE_END) {
+        count = 0;
+        over = (high + 1) % 4096;
+      }
+    }
+    return this.convert(start, count, over, EfiConventionalMemory);
+  }
+
+  /** Pages for a pool block, with CoreAllocatePoolPages' indifference to CONVERT's status (spec 3.4 GET-PAGES); 0 for none. */
+  takeForPool(type: number, pages: number, high: number): number {
+    const start = this.find(this.space, pages, high, type, this.granule(type));
+    if (start !== 0) this.convert(start, pages, high, type);
+    return start;
+  }
+
+  /** The key check of ExitBootServices (spec 7.2): EFI_SUCCESS or EFI_INVALID_PARAMETER. */
+  checkKey(key: bigint): Status {
+    if (key !== BigInt(this.key)) return EFI_INVALID_PARAMETER;
+    const { map, coarse } = this;
+    for (let record = map.head; record !== 0; record = map.next[record] as number) {
+      if (RUNTIME[map.type[record] as number] !== true) continue;
+      if ((map.start[record] as number) % coarse !== 0 || (map.end[record] as number) % coarse !== 0) return EFI_INVALID_PARAMETER;
+    }
+    return EFI_SUCCESS;
+  }
+
+  /** Throws when A2 or an invariant of the map is broken. */
+  check(): void {
+    if (this.stack.length > 0 || this.flushing) throw new BugError(`A2: ${this.stack.length} records are on the stack between calls`);
+    this.map.check();
+  }
+}
