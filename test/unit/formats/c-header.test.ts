@@ -8,11 +8,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cHeader } from '../../../src/formats/c-header';
 import { optionsOf } from '../../../src/formats/format';
+import { inputOf } from '../../../src/formats/input';
 import { json } from '../../../src/formats/json';
 import { type Moment, memoryMapOf, REGION_KINDS, type Region } from '../../../src/moment';
 import { momentOf } from '../../../src/platform/platform';
 import { readPlatform } from '../../../src/platform/read';
-import { anyMemoryMap, anyRegions } from './any-moment';
+import { memoryTypeValue } from '../../../src/uefi/memory-type';
+import { anyMemoryMap, anyRegions, inAddressOrder } from './any-moment';
 
 const BANNER = { product: 'Firmament 0.0.0', input: 'test.platform.jsonc' };
 const PRESETS = join(import.meta.dirname, '../../../presets');
@@ -160,6 +162,72 @@ describe('names and text', () => {
   });
 });
 
+// --- and back ---
+
+function readBack(text: string) {
+  const result = cHeader.read?.(inputOf('layout.h', text));
+  if (!result) throw new Error('headers can be read');
+  return result;
+}
+
+describe('reading', () => {
+  const withoutPlace = ({ place: _place, source: _source, notes: _notes, tags: _tags, ...region }: Region) => region;
+
+  test.each(['portable', 'edk2', 'asm'])('what the %s flavour holds comes back, and is written again as it was', (flavour) => {
+    for (const moment of [...presets.map(preset), MAP, EDGES]) {
+      for (const variant of [{}, { ends: true, override: true, content: 'all' }, { table: 'none', prefix: 'B2_X' }]) {
+        const options = { flavour, ...variant };
+        const { text } = write(moment, options);
+        expect(cHeader.recognises?.(inputOf('x', text))).toBe('certain');
+        const { moment: again, findings } = readBack(text);
+        expect(findings).toEqual([]);
+        expect(write(again, options).text).toBe(text);
+        if (flavour === 'asm' || 'table' in variant || !again.regions.length) continue;
+        expect(again.regions.map(withoutPlace)).toEqual(inAddressOrder(moment).regions.map(withoutPlace));
+      }
+    }
+  });
+
+  test('any memory map comes back from every flavour', () => {
+    fc.assert(
+      fc.property(anyMemoryMap, fc.constantFrom('portable', 'edk2', 'asm'), (memoryMap, flavour) => {
+        const { moment, findings } = readBack(
+          write({ title: 't', regions: [], memoryMap, mapKey: 3n, descriptorSize: 48, descriptorVersion: 1 }, { flavour }).text,
+        );
+        expect(findings).toEqual([]);
+        expect(moment).toMatchObject({ memoryMap, mapKey: 3n, descriptorSize: 48, descriptorVersion: 1 });
+      }),
+    );
+  });
+
+  test('an edited value counts, and what is no plain number is named by its line', () => {
+    const text = write(preset('embedded')).text;
+    const edited = text.replace(/(MEM_CRASH_LOG_SIZE )\S+/, '$10x10000ULL').replace(/(MEM_DSP_BASE )\S+/, '$1(MEM_DRAM_BASE + 1)');
+    const { moment, findings } = readBack(edited);
+    expect(moment.regions.find((region) => region.id === 'crash-log')?.size).toBe(0x1_0000n);
+    const line = edited.split('\n').findIndex((l) => l.includes('MEM_DSP_BASE ')) + 1;
+    expect(findings).toMatchObject([{ rule: 'import-unread', place: { line } }]);
+  });
+
+  test('a cut or mangled header is read without a throw', () => {
+    const texts = [write(MAP, { content: 'all' }).text, write(preset('arm-server'), { flavour: 'edk2' }).text];
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat({ max: 200 }), fc.string({ maxLength: 4 }), (text, at, length, put) => {
+        const start = at % text.length;
+        for (const damaged of [text.slice(0, start), text.slice(start), text.slice(0, start) + put + text.slice(start + length)]) {
+          for (const finding of readBack(damaged).findings) expect(finding.message.replace(/"[^"]*"/g, '')).not.toMatch(/undefined|NaN/);
+        }
+      }),
+    );
+  });
+
+  test('headers of others are not taken for ours', () => {
+    for (const text of ['', '#define A_BASE 0x1\n', '/* Memory layout of the world. */\n#define MEM_A_BASE 1']) {
+      expect(cHeader.recognises?.(inputOf('layout.h', text))).toBe('no');
+    }
+  });
+});
+
 // --- compilers ---
 
 const has = (tool: string) => spawnSync(tool, ['--version']).status === 0;
@@ -252,7 +320,7 @@ describe.skipIf(!compilers.includes('gcc'))(`compiled${NEEDS_GCC}`, () => {
     const { regions, memoryMap } = jsonOf(moment);
     const header = file('layout.h', write(moment, { content: 'all' }).text);
     const text = readFileSync(header, 'utf8');
-    const macros = [...text.matchAll(/^#define (MEM_(?!MAP_DESC)\w+_(?:BASE|SIZE)) /gm)].map((m) => m[1]);
+    const macros = [...text.matchAll(/^#define (MEM_(?!MAP_DESC)\w+_(?:BASE|SIZE|PAGES)) /gm)].map((m) => m[1]);
     const loops = [
       regions.length > 0
         ? 'for (i = 0; i < MEM_REGION_COUNT; i++) printf("r %llx %llx %llx %u\\n", L mem_regions[i].base, L mem_regions[i].size, L mem_regions[i].attributes, (unsigned)mem_regions[i].kind);'
@@ -266,21 +334,7 @@ describe.skipIf(!compilers.includes('gcc'))(`compiled${NEEDS_GCC}`, () => {
     run('gcc', ['-std=c99', ...STRICT, '-o', binary, file('print.c', program)]);
     const short = (text: unknown) => BigInt(text as string).toString(16);
     const descriptors = memoryMap?.descriptors ?? [];
-    const types = [
-      'EfiReservedMemoryType',
-      'EfiLoaderCode',
-      'EfiLoaderData',
-      'EfiBootServicesCode',
-      'EfiBootServicesData',
-      'EfiRuntimeServicesCode',
-      'EfiRuntimeServicesData',
-      'EfiConventionalMemory',
-      'EfiUnusableMemory',
-      'EfiACPIReclaimMemory',
-      'EfiACPIMemoryNVS',
-      'EfiMemoryMappedIO',
-    ];
-    const typeOf = (t: unknown) => (types.includes(t as string) ? types.indexOf(t as string).toString(16) : short(t));
+    const typeOf = (t: unknown) => (memoryTypeValue(t as string) ?? Number(t)).toString(16);
     expect(run(binary, []).trim().split('\n').filter(Boolean)).toEqual([
       ...regions.map(
         (r) => `r ${short(r.base)} ${short(r.size)} ${bits(r.attributes).toString(16)} ${REGION_KINDS.indexOf(r.kind as never)}`,
@@ -288,14 +342,14 @@ describe.skipIf(!compilers.includes('gcc'))(`compiled${NEEDS_GCC}`, () => {
       ...descriptors.map(
         (d) => `d ${typeOf(d.type)} ${short(d.physicalStart)} ${short(d.numberOfPages)} ${bits(d.attribute).toString(16)}`,
       ),
-      ...descriptors.flatMap((d) => [`m ${short(d.physicalStart)}`, `m ${(BigInt(d.numberOfPages as string) << 12n).toString(16)}`]),
+      ...descriptors.flatMap((d) => [`m ${short(d.physicalStart)}`, `m ${short(d.numberOfPages)}`]),
       ...regions.flatMap((r) => [`m ${short(r.base)}`, `m ${short(r.size)}`]),
     ]);
   });
 
   test('the asm flavour gives assembler and C the same numbers', () => {
     const header = file('layout.h', write(MAP, { flavour: 'asm', content: 'all', ends: true }).text);
-    const macros = [...readFileSync(header, 'utf8').matchAll(/^#define (MEM_\w+_(?:BASE|SIZE|END|LIMIT|ATTRIBUTE|TYPE)) /gm)].map(
+    const macros = [...readFileSync(header, 'utf8').matchAll(/^#define (MEM_\w+_(?:BASE|SIZE|PAGES|END|LIMIT|ATTRIBUTE|TYPE)) /gm)].map(
       (m) => m[1],
     );
     expect(macros.length).toBeGreaterThan(60);
