@@ -3,8 +3,8 @@
 
   On AArch64 the operating system may map runtime regions with 64 KiB pages, so
   the firmware gives runtime memory out in whole granules: one page costs
-  sixteen. Allocating inside secure memory fails, whoever asks; and memory of
-  the second board, 4 TiB up, is as good as any.
+  sixteen. Allocating inside secure memory fails, whoever asks. Memory of the
+  second board, 4 TiB up, is to be had, but only by its address.
 **/
 
 #pragma firmament platform "arm-server"
@@ -19,6 +19,7 @@
 #define GRANULE          SIZE_64KB
 #define GRANULE_PAGES    EFI_SIZE_TO_PAGES (GRANULE)
 #define SECURE_DRAM      0xFF000000ULL
+#define NODE1_BASE       0x40080000000ULL
 #define NODE1_LAST_BYTE  0x400FEFFFFFFULL
 
 EFI_STATUS
@@ -78,10 +79,20 @@ UefiMain (
   ASSERT (Status == EFI_NOT_FOUND);
 
   //
-  // The second board's first bank. A device that reaches 43 bits can use it.
+  // A limit is not a wish: node 1 is allowed here, and the firmware still takes
+  // memory near its own.
   //
   Address = NODE1_LAST_BYTE;
   Status  = gBS->AllocatePages (AllocateMaxAddress, EfiLoaderData, 256, &Address);
+  ASSERT_EFI_ERROR (Status);
+  Print (L"Below node 1's last byte: 0x%lx\n", Address);
+  gBS->FreePages (Address, 256);
+
+  //
+  // The second board's first bank is had by its address.
+  //
+  Address = NODE1_BASE;
+  Status  = gBS->AllocatePages (AllocateAddress, EfiLoaderData, 256, &Address);
   ASSERT_EFI_ERROR (Status);
   Print (L"A megabyte on node 1:     0x%lx\n", Address);
   SetMem ((VOID *)(UINTN)Address, EFI_PAGES_TO_SIZE (256), 0x5A);

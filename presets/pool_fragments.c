@@ -2,9 +2,9 @@
   How pool and pages leave holes, and what that does to the memory map.
 
   Takes pages of two kinds in turn and frees one kind, so that every free page
-  stands alone; shows that the largest free block has hardly grown; fills the
-  holes by address; and frees pool buffers in an order that gives whole pages
-  back last.
+  stands alone; counts the pieces that free memory falls into; fills the holes
+  by address; and frees pool buffers in an order that gives whole pages back
+  last.
 **/
 
 #pragma firmament platform "x64-pc"
@@ -21,8 +21,8 @@
 
 typedef struct {
   UINTN     Descriptors;
+  UINTN     FreePieces;
   UINT64    FreePages;
-  UINT64    LargestFree;
 } MAP_SUMMARY;
 
 EFI_STATUS
@@ -56,10 +56,8 @@ Summarize (
     Summary->Descriptors = MapSize / DescriptorSize;
     for (Entry = Map; (UINT8 *)Entry < (UINT8 *)Map + MapSize; Entry = NEXT_MEMORY_DESCRIPTOR (Entry, DescriptorSize)) {
       if (Entry->Type == EfiConventionalMemory) {
+        Summary->FreePieces++;
         Summary->FreePages += Entry->NumberOfPages;
-        if (Entry->NumberOfPages > Summary->LargestFree) {
-          Summary->LargestFree = Entry->NumberOfPages;
-        }
       }
     }
   }
@@ -80,7 +78,7 @@ Report (
   if (EFI_ERROR (Status)) {
     Print (L"%-28s %r\n", When, Status);
   } else {
-    Print (L"%-28s %4d descriptors, %ld pages free, %ld in one piece\n", When, Summary.Descriptors, Summary.FreePages, Summary.LargestFree);
+    Print (L"%-28s %3d descriptors, %ld pages free in %d pieces\n", When, Summary.Descriptors, Summary.FreePages, Summary.FreePieces);
   }
 }
 
