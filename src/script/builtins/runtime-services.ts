@@ -127,11 +127,10 @@ export const runtimeServices: readonly Builtin[] = [
     body(context, args) {
       const map = context.bootServices ? [] : virtualMap(context, big(args, 0), big(args, 1), word(args, 3));
       context.atService();
-      const status = context.machine.services.setVirtualAddressMap(big(args, 0), big(args, 1), uint32(args, 2), map);
-      if (status === 0n) {
+      const status = context.machine.services.setVirtualAddressMap(big(args, 0), big(args, 1), uint32(args, 2), map, () => {
         context.firmware.signalGroup(EVENT_GROUPS.virtualAddressChange);
         dispatch(context);
-      }
+      });
       return fromStatus(status);
     },
   },

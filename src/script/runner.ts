@@ -1,0 +1,804 @@
+// Runs a checked program. The program is put into memory as an image, compiled to JavaScript (runner-statements.ts), and its
+// entry point is called; whatever it does to memory, the firmware or the console goes through here. A script reaches
+// nothing else: the compiled text holds numbers and the names below, and no builtin hands out an object of the host.
+//
+//   R1  `S.sp` is the stack pointer and `S.depth` the number of active C functions; CS[1 … depth] are the call sites
+//       that led to the innermost one;
+//   R2  steps are charged to `S.fuel`; when it runs out, `tick` refills it, checks the limit and asks whether to stop;
+//   R3  the run ends by an exception of class RunEnded, which nothing in between catches.
+
+import { BugError } from '../base/assert';
+import type { Finding } from '../base/finding';
+import type { CallSite } from '../event';
+import { EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status, statusText } from '../uefi/status';
+import { PAGE_SIZE } from '../uefi/units';
+import type { AccessSize, Builtin, Context } from './builtins/builtin';
+import { Firmware } from './builtins/firmware';
+import { builtins } from './builtins/index';
+import { FindingLog } from './findings';
+import { MemoryCheck, OWNED, type Verdict } from './memory-check';
+import type { PrintArguments } from './print-format';
+import { DEFAULT_LIMITS, type ScriptEnding, type ScriptLimits, type ScriptMachine, type ScriptOptions, type ScriptOutcome } from './run';
+import { ListArguments, RestArguments } from './runner-arguments';
+import { createArithmetic } from './runner-arithmetic';
+import { type Loaded, loadProgram, PEIM_BASE, spacesOf } from './runner-load';
+import { createMemory, type Memory } from './runner-memory';
+import { type FrameLayout, ProgramTables, type RestArgument, type SiteInfo } from './runner-program';
+import { emitFunctions } from './runner-statements';
+import { convert, SCALARS, type Scalar } from './scalar';
+import type { CheckedProgram, EntryPoint, FunctionSymbol } from './tree';
+import type { FunctionType } from './types';
+import { convertUnwritten, Unwritten, type Value } from './unwritten';
+import { low32, unsigned64, type Word, wordOf } from './words';
+
+/** Thrown to end a run from anywhere (R3). */
+class RunEnded extends Error {
+  constructor(
+    readonly ending: ScriptEnding,
+    readonly status?: Status,
+  ) {
+    super(ending);
+  }
+}
+
+/** Steps between two looks at limits and cancellation. */
+const QUANTUM = 20_000;
+/** Call sites that are kept of a deep stack, innermost first. */
+const MAX_CALLERS = 32;
+/** State that compiled code and the runner share (R1, R2). */
+interface Shared {
+  fuel: number;
+  sp: number;
+  stackBase: number;
+  depth: number;
+  maxDepth: number;
+}
+
+/** What a function pointer leads to. */
+interface Target {
+  readonly name: string;
+  readonly type: FunctionType | undefined;
+  readonly run: ((...args: unknown[]) => Value) | undefined;
+  readonly builtin: Builtin | undefined;
+}
+
+/** Where a path of call sites leads: its index in the recording, and its continuations. */
+interface PathNode {
+  index: number;
+  readonly next: Map<number, PathNode>;
+}
+
+/** Runs the entry point of a program to its end, a limit or a cancellation. `entry` defaults to the UEFI one. */
+export function runScript(program: CheckedProgram, machine: ScriptMachine, options: ScriptOptions = {}, entry?: EntryPoint): ScriptOutcome {
+  const wanted = machine.pei ? 'peim' : 'uefi';
+  const chosen = entry ?? program.entries.find((e) => (wanted === 'peim' ? e.shape === 'peim' : e.shape !== 'peim'));
+  if (chosen === undefined) {
+    const finding: Finding = {
+      rule: 'no-entry-point',
+      severity: 'error',
+      message: `The script has no entry point for the ${wanted === 'peim' ? 'PEI' : 'DXE'} phase`,
+      remedy: 'Write a function UefiMain (EFI_HANDLE, EFI_SYSTEM_TABLE *), or main.',
+    };
+    options.onFinding?.(finding);
+    return { ended: 'fault', status: undefined, findings: [finding], steps: 0 };
+  }
+  return new Runner(program, machine, options).run(chosen);
+}
+
+/** Limits that the script sets itself: `#pragma firmament limit steps 1000`. */
+function pragmaLimits(program: CheckedProgram): Partial<Record<keyof ScriptLimits, number>> {
+  const limits: Partial<Record<keyof ScriptLimits, number>> = {};
+  const names: Record<string, keyof ScriptLimits> = {
+    steps: 'steps',
+    'call-depth': 'callDepth',
+    callDepth: 'callDepth',
+    bytes: 'bytes',
+    events: 'events',
+    console: 'console',
+  };
+  for (const { words } of program.pragmas) {
+    if (words[0]?.text !== 'limit') continue;
+    const name = names[words[1]?.text ?? ''];
+    const value = Number((words[2]?.text ?? '').replaceAll('_', ''));
+    if (name !== undefined && Number.isSafeInteger(value) && value > 0) limits[name] = value;
+  }
+  return limits;
+}
+
+class Runner implements Context {
+  readonly machine: ScriptMachine;
+  readonly firmware: Firmware;
+  bootServices = true;
+
+  private readonly limits: ScriptLimits;
+  private readonly findings: FindingLog;
+  private readonly check: MemoryCheck;
+  private readonly memory: Memory;
+  private readonly shared: Shared;
+  private readonly callSites: Int32Array;
+  private readonly targets = new Map<number, Target>();
+  private readonly paths: PathNode = { index: -1, next: new Map() };
+  private readonly openFrames: { fp: number; layout: FrameLayout }[] = [];
+  private tables: ProgramTables | undefined;
+  private loaded: Loaded | undefined;
+  /** Place of the builtin call that is running. */
+  private site = 0;
+  private steps = 0;
+  private consoleCharacters = 0;
+
+  constructor(
+    private readonly program: CheckedProgram,
+    machine: ScriptMachine,
+    private readonly options: ScriptOptions,
+  ) {
+    this.machine = machine;
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits, ...pragmaLimits(program) };
+    this.firmware = new Firmware(machine.services);
+    this.findings = new FindingLog(
+      (site) => this.placeOf(site),
+      (site) => this.trailOf(site),
+      () => machine.services.length,
+      (finding) => options.onFinding?.(finding),
+    );
+    this.check = new MemoryCheck(machine.bytes, spacesOf(machine), {
+      note: (site, message) => {
+        const place = this.placeOf(site);
+        return place ? { message, place } : { message };
+      },
+      nameStack: (address) => this.nameStack(address),
+      whoseMemory: (address) => machine.whoseMemory?.(BigInt(address)),
+    });
+    this.memory = createMemory(machine.bytes, this.check, {
+      use: (value, site) => this.use(value, site),
+      countOnly: (site) => this.findings.countOnly(site),
+      bad: (verdict, site) => this.badAccess(verdict, site),
+      wild: (address, size, writing, site) => this.wildAccess(address, size, writing, site),
+      pageLimit: (site) => this.limitReached('bytes', site),
+      maxPages: Math.ceil(this.limits.bytes / PAGE_SIZE),
+    });
+    this.shared = { fuel: QUANTUM, sp: 0, stackBase: 0, depth: 0, maxDepth: this.limits.callDepth };
+    this.callSites = new Int32Array(this.limits.callDepth + 2);
+  }
+
+  // --- the run ---
+
+  run(entry: EntryPoint): ScriptOutcome {
+    let ended: ScriptEnding = 'returned';
+    let status: Status | undefined;
+    try {
+      const call = this.prepare(entry);
+      const result = call();
+      if (typeof result === 'object') this.use(result, this.siteOf(entry.function));
+      const word = typeof result === 'object' ? result.value : (result ?? 0);
+      // main returns an int, and any number but 0 is a failure.
+      status = entry.shape === 'main' ? (word === 0 ? EFI_SUCCESS : BigInt.asUintN(64, BigInt(word))) : BigInt.asUintN(64, BigInt(word));
+    } catch (thrown) {
+      if (thrown instanceof RunEnded) {
+        ended = thrown.ending;
+        status = thrown.status;
+      } else if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
+        // The host's own stack is at its end; C's call depth is what filled it.
+        ended = 'limit';
+        this.reportLimit('callDepth', this.innermostSite(), this.shared.depth);
+      } else throw thrown;
+    }
+    this.settle();
+    if (ended === 'returned') {
+      this.reportLeaks(entry);
+      this.unload(status ?? EFI_SUCCESS);
+    }
+    return { ended, status: ended === 'returned' ? status : undefined, findings: this.findings.all(), steps: this.steps };
+  }
+
+  /** Charges what is left of the quantum that has begun. */
+  private settle(): void {
+    this.steps += QUANTUM - this.shared.fuel;
+    this.shared.fuel = QUANTUM;
+  }
+
+  /** Loads and compiles the program. Gives the call of its entry point. */
+  private prepare(entry: EntryPoint): () => Value {
+    const { program, shared } = this;
+    const loaded = loadProgram(program, this.machine, entry, this.check, this.firmware);
+    if (typeof loaded === 'string') {
+      this.findings.report('image-load', -1, { message: loaded, remedy: 'Give the platform more memory.' });
+      throw new RunEnded('fault');
+    }
+    this.loaded = loaded;
+    shared.stackBase = loaded.stack.base;
+    shared.sp = loaded.stack.pointer;
+    for (const [address, builtin] of loaded.functions)
+      this.targets.set(address, { name: builtin.name, type: undefined, run: undefined, builtin });
+
+    const tables = new ProgramTables(program, loaded.image);
+    this.tables = tables;
+    const functions = this.compile(tables);
+    for (const symbol of program.functions) {
+      const builtin = symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined;
+      this.targets.set(loaded.image.function(symbol), { name: symbol.name, type: symbol.type, run: functions[symbol.index], builtin });
+    }
+    const run = functions[entry.function.index];
+    if (run === undefined) throw new BugError(`the entry point ${entry.function.name} was not compiled`);
+    const args = loaded.args.slice(0, entry.function.type.parameters.length);
+    const site = this.siteOf(entry.function);
+    return () => run(site, ...args);
+  }
+
+  /** Compiles every function; they are found by the index of their symbol. */
+  private compile(tables: ProgramTables): ((...args: unknown[]) => Value)[] {
+    const text = emitFunctions(tables);
+    const names = this.program.functions.filter((symbol) => symbol.body !== undefined).map((symbol) => symbol.index);
+    const library = this.program.functions.map((symbol) => (symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined));
+    const runtime = {
+      H: { ...this.memory, ...this.arithmetic() },
+      K: SCALARS,
+      S: this.shared,
+      CS: this.callSites,
+      W: tables.unwritten,
+      B: library,
+      U: (value: Value, site: number) => (typeof value === 'object' ? this.use(value, site) : value),
+      P: (base: Value, offset: number): Value => {
+        if (typeof base === 'number' && base <= MAX_OFFSET_BASE) return base + offset;
+        if (typeof base === 'object') return new Unwritten(unsigned64(wordOf(BigInt(base.value) + BigInt(offset))), base.mask, base.what);
+        return unsigned64(wordOf(BigInt.asUintN(64, BigInt(base) + BigInt(offset))));
+      },
+      tick: (site: number) => this.tick(site),
+      tooDeep: (site: number) => this.limitReached('callDepth', site),
+      stackOverflow: (site: number, frame: number) => this.stackOverflow(site, frame),
+      openFrame: (fp: number, frame: number) => this.openFrame(fp, frame),
+      closeFrame: (fp: number, frame: number) => this.closeFrame(fp, frame),
+      fresh: (address: number, size: number) => this.setFrameMarks(address, size, OWNED),
+      blob: (address: number, blob: number, site: number) => this.memory.storeBytes(address, tables.blobs[blob] as Uint8Array, site),
+      callBuiltin: (builtin: Builtin, site: number, fixed: Value[], rest: Value[], table: number) =>
+        this.callBuiltin(builtin, site, fixed, rest, table),
+      callPointer: (pointer: Word, site: number, fixed: Value[], rest: Value[], table: number, result: Value | undefined) =>
+        this.callPointer(pointer, site, fixed, rest, table, result),
+      callRest: (
+        run: (...args: unknown[]) => Value,
+        site: number,
+        fixed: Value[],
+        rest: Value[],
+        table: number,
+        result: Value | undefined,
+      ) => this.callRest(run, site, fixed, rest, table, result),
+      ...conversions(),
+    };
+    const body = `"use strict";const {${Object.keys(runtime).join(',')}}=runtime;\n${text}\nreturn {${names.map((i) => `${i}:f${i}`).join(',')}};`;
+    // The text is made of numbers and of names made from numbers (runner-program.ts).
+    const compiled = new Function('runtime', body)(runtime) as Record<number, (...args: unknown[]) => Value>;
+    const functions: ((...args: unknown[]) => Value)[] = [];
+    for (const index of names) functions[index] = compiled[index] as (...args: unknown[]) => Value;
+    return functions;
+  }
+
+  private arithmetic() {
+    return createArithmetic({
+      overflow: (operation, type, site) =>
+        this.findings.report('signed-overflow', site, {
+          message: `The result of ${operation} does not fit into ${type}`,
+          remedy: 'Compute in an unsigned type or in a wider one.',
+        }),
+      shift: (count, width, site) =>
+        this.findings.report('shift-count', site, {
+          message: `A shift by ${count} of a value of ${width} bits; the count has to be 0 … ${width - 1}`,
+        }),
+      divideByZero: (site) => {
+        this.findings.report('division-by-zero', site, { message: 'Division by zero' });
+        // x64 raises an exception; AArch64 gives 0 and RISC-V all ones without one.
+        if (this.machine.handOff.architecture === 'x64') throw new RunEnded('fault');
+      },
+    });
+  }
+
+  // --- limits ---
+
+  private tick(site: number): void {
+    this.settle();
+    if (this.options.cancelled?.()) throw new RunEnded('cancelled');
+    if (this.steps >= this.limits.steps) this.limitReached('steps', site);
+  }
+
+  private limitReached(limit: keyof ScriptLimits, site: number): never {
+    this.reportLimit(limit, site, this.limits[limit]);
+    throw new RunEnded('limit');
+  }
+
+  private reportLimit(limit: keyof ScriptLimits, site: number, value: number): void {
+    const words: Record<keyof ScriptLimits, string> = {
+      steps: 'steps',
+      callDepth: 'nested calls',
+      bytes: 'bytes of simulated memory',
+      events: 'service calls',
+      console: 'characters on the console',
+    };
+    const name = limit === 'callDepth' ? 'call-depth' : limit;
+    this.findings.report(`limit-${name}`, site, {
+      message: `The run has reached its limit of ${value.toLocaleString('en-US')} ${words[limit]}`,
+      remedy: `Raise it with "#pragma firmament limit ${name} N", or find out why the script needs so much.`,
+    });
+  }
+
+  work(steps: number): void {
+    this.shared.fuel -= steps;
+    if (this.shared.fuel < 0) this.tick(this.site);
+  }
+
+  // --- places ---
+
+  private siteOf(symbol: FunctionSymbol): number {
+    return (this.tables as ProgramTables).site(symbol.site, symbol);
+  }
+
+  private info(site: number): SiteInfo | undefined {
+    return this.tables?.sites[site];
+  }
+
+  private placeOf(site: number) {
+    const info = this.info(site);
+    return info && this.program.place(info.site);
+  }
+
+  private trailOf(site: number) {
+    const info = this.info(site);
+    return info ? this.program.trail(info.site) : [];
+  }
+
+  private innermostSite(): number {
+    const { depth } = this.shared;
+    return depth > 0 && depth < this.callSites.length ? (this.callSites[depth] as number) : -1;
+  }
+
+  get here(): { readonly file: string; readonly line: number } {
+    const place = this.placeOf(this.site);
+    return { file: place?.file ?? '', line: place?.line ?? 0 };
+  }
+
+  /** Index in the recording of the place from which a builtin is being called, with the calls that led there. */
+  private recordedSite(): number {
+    const { depth } = this.shared;
+    const first = Math.max(2, depth - MAX_CALLERS + 2);
+    let node = this.paths;
+    for (let i = first; i <= depth; i++) node = this.step(node, this.callSites[i] as number);
+    node = this.step(node, this.site);
+    if (node.index < 0) node.index = this.machine.services.addSite(this.callSite(first));
+    return node.index;
+  }
+
+  private step(node: PathNode, site: number): PathNode {
+    let next = node.next.get(site);
+    if (next === undefined) {
+      next = { index: -1, next: new Map() };
+      node.next.set(site, next);
+    }
+    return next;
+  }
+
+  private callSite(first: number): CallSite {
+    const { program, shared } = this;
+    const at = (site: number) => {
+      const info = this.info(site) as SiteInfo;
+      return { place: program.place(info.site), function: info.function.name };
+    };
+    const callers = [];
+    for (let i = shared.depth; i >= first; i--) callers.push(at(this.callSites[i] as number));
+    return { ...at(this.site), callers };
+  }
+
+  // --- findings of values and accesses ---
+
+  private use(value: Value, site: number): Word {
+    if (typeof value !== 'object') return value;
+    if (!this.findings.countOnly(site)) {
+      const memory = value.what.startsWith('0x');
+      this.findings.report('uninitialized-value', site, {
+        message: memory
+          ? `A value is used that was read from ${value.what}, where nothing was ever written`
+          : `${value.what[0]?.toUpperCase()}${value.what.slice(1)} is used, but it was never given a value`,
+      });
+    }
+    return value.value;
+  }
+
+  private badAccess(verdict: Verdict, site: number): void {
+    this.findings.report(verdict.rule, site, verdict.registers ? { ...verdict.detail, severity: 'warning' } : verdict.detail);
+    if (verdict.fatal) throw new RunEnded('fault');
+  }
+
+  private wildAccess(address: Word, size: number, writing: boolean, site: number): never {
+    this.findings.report('no-memory', site, {
+      message: `${writing ? 'Write' : 'Read'} of ${size} bytes at 0x${address.toString(16).toUpperCase()}, which no processor can address`,
+    });
+    throw new RunEnded('fault');
+  }
+
+  private stackOverflow(site: number, frame: number): never {
+    const layout = (this.tables as ProgramTables).frames[frame] as FrameLayout;
+    const { stackBase } = this.shared;
+    this.findings.report('stack-overflow', site, {
+      message: `The stack of ${(this.stackTop() - stackBase) / 1024} KiB is full: ${layout.function.name} needs ${layout.size} bytes more, ${this.shared.depth} calls deep`,
+      range: { start: BigInt(stackBase), end: BigInt(this.stackTop()) },
+      remedy: 'Recurse less deeply, or put large arrays into pool.',
+    });
+    throw new RunEnded('fault');
+  }
+
+  private stackTop(): number {
+    return this.loaded?.stack.top ?? 0;
+  }
+
+  private nameStack(address: number): { what: string; rule: string } | undefined {
+    const { stackBase, sp } = this.shared;
+    if (address < stackBase || address >= this.stackTop()) return undefined;
+    if (address < sp) return { rule: 'unowned-access', what: 'below the stack in use: the variable that was there is gone' };
+    for (let i = this.openFrames.length - 1; i >= 0; i--) {
+      const { fp, layout } = this.openFrames[i] as { fp: number; layout: FrameLayout };
+      if (address < fp || address >= fp + layout.size) continue;
+      let best: { distance: number; what: string } | undefined;
+      for (const variable of layout.variables) {
+        const start = fp + variable.offset;
+        const end = start + variable.size;
+        const distance = address >= end ? address - end : start - address;
+        const where = address >= end ? `${address - end + 1} bytes past the end of` : `${start - address} bytes before`;
+        if (best === undefined || distance < best.distance) {
+          best = { distance, what: `${where} the variable ${variable.name} (${variable.size} bytes) of ${layout.function.name}` };
+        }
+      }
+      if (best !== undefined) return { rule: 'out-of-bounds', what: best.what };
+    }
+    return { rule: 'unowned-access', what: 'in the stack, outside every variable' };
+  }
+
+  // --- frames ---
+
+  private setFrameMarks(address: number, size: number, bits: number): void {
+    let at = address;
+    const end = address + size;
+    while (at < end) {
+      const offset = at % PAGE_SIZE;
+      const page = this.machine.bytes.page((at - offset) / PAGE_SIZE);
+      const length = Math.min(end - at, PAGE_SIZE - offset);
+      page.shadow.fill(bits, offset, offset + length);
+      at += length;
+    }
+  }
+
+  private openFrame(fp: number, frame: number): void {
+    const layout = (this.tables as ProgramTables).frames[frame] as FrameLayout;
+    this.openFrames.push({ fp, layout });
+    for (const variable of layout.variables) this.setFrameMarks(fp + variable.offset, variable.size, OWNED);
+  }
+
+  private closeFrame(fp: number, frame: number): void {
+    const layout = (this.tables as ProgramTables).frames[frame] as FrameLayout;
+    this.openFrames.pop();
+    for (const variable of layout.variables) this.setFrameMarks(fp + variable.offset, variable.size, 0);
+  }
+
+  // --- calls ---
+
+  private callBuiltin(builtin: Builtin, site: number, fixed: Value[], rest: Value[], table: number): Value {
+    const outer = this.site;
+    this.site = site;
+    for (let i = 0; i < fixed.length; i++) if (typeof fixed[i] === 'object') fixed[i] = this.useArgument(builtin, fixed[i] as Unwritten, i);
+    for (let i = 0; i < rest.length; i++) {
+      if (typeof rest[i] === 'object') rest[i] = this.useArgument(builtin, rest[i] as Unwritten, fixed.length + i);
+    }
+    if (builtin.needsBootServices && !this.bootServices) this.bootServicesGone(builtin.name, site);
+    const kinds = table < 0 ? NO_REST : ((this.tables as ProgramTables).rests[table] as readonly RestArgument[]);
+    const result = builtin.body(this, fixed as Word[], new RestArguments(this, rest as Word[], kinds));
+    this.site = outer;
+    return result ?? 0;
+  }
+
+  private useArgument(builtin: Builtin, value: Unwritten, index: number): Word {
+    const name = builtin.name.slice(builtin.name.indexOf('.') + 1);
+    const what = value.what.startsWith('0x') ? `bytes at ${value.what} that nothing was ever written to` : value.what;
+    this.findings.report('uninitialized-value', this.site, {
+      message: `Argument ${index + 1} of ${name} is ${what}${value.what.startsWith('0x') ? '' : ', which was never given a value'}`,
+    });
+    return value.value;
+  }
+
+  private bootServicesGone(name: string, site: number): never {
+    this.findings.report('boot-services-gone', site, {
+      message: `${name.slice(name.indexOf('.') + 1)} is called after ExitBootServices: boot services are gone`,
+      remedy: 'Do everything that needs boot services before ExitBootServices.',
+    });
+    throw new RunEnded('fault');
+  }
+
+  private callPointer(pointer: Word, site: number, fixed: Value[], rest: Value[], table: number, result: Value | undefined): Value {
+    const target = typeof pointer === 'number' ? this.targets.get(pointer) : undefined;
+    if (target === undefined) return this.wildCall(pointer, site);
+    if (target.builtin !== undefined) return this.callBuiltin(target.builtin, site, fixed, rest, table);
+    const { type, run } = target;
+    if (run === undefined || type === undefined) throw new BugError('a function pointer leads nowhere');
+    const wanted = type.parameters.length;
+    if (fixed.length !== wanted && !type.unprototyped) {
+      this.findings.report('wrong-function-type', site, {
+        message: `${target.name} takes ${wanted} arguments, but is called through a pointer with ${fixed.length}`,
+      });
+      while (fixed.length < wanted) fixed.push(new Unwritten(0, 0xff, `argument ${fixed.length + 1} of ${target.name}`));
+      fixed.length = wanted;
+    }
+    if (type.variadic) return this.callRest(run, site, fixed, rest, table, result);
+    return result === undefined ? run(site, ...fixed) : run(site, ...fixed, result);
+  }
+
+  private wildCall(pointer: Word, site: number): never {
+    if (!this.bootServices && pointer === 0) {
+      this.findings.report('boot-services-gone', site, {
+        message: 'A NULL function pointer is called after ExitBootServices: boot services are gone and their table holds zeros',
+        remedy: 'Do everything that needs boot services before ExitBootServices.',
+      });
+    } else if (pointer === 0) this.findings.report('null-call', site, { message: 'A function is called through a NULL pointer' });
+    else {
+      this.findings.report('wild-call', site, {
+        message: `A function is called at 0x${pointer.toString(16).toUpperCase()}, where there is none`,
+      });
+    }
+    throw new RunEnded('fault');
+  }
+
+  /** Calls a C function with `...`: its arguments go to slots of 8 bytes on the stack, whose address it gets. */
+  private callRest(
+    run: (...args: unknown[]) => Value,
+    site: number,
+    fixed: Value[],
+    rest: Value[],
+    table: number,
+    result: Value | undefined,
+  ): Value {
+    const kinds = table < 0 ? NO_REST : ((this.tables as ProgramTables).rests[table] as readonly RestArgument[]);
+    const { shared } = this;
+    let bytes = 0;
+    for (const kind of kinds) bytes += Math.ceil(Math.max(kind.bytes, 1) / 8) * 8;
+    const room = Math.ceil(bytes / 16) * 16 + 16;
+    shared.sp -= room;
+    if (shared.sp < shared.stackBase) this.limitlessStack(site);
+    const start = shared.sp;
+    this.setFrameMarks(start, bytes, OWNED);
+    let at = start;
+    rest.forEach((value, i) => {
+      const kind = kinds[i] as RestArgument;
+      if (kind.record) this.memory.copy(at, value, kind.bytes, site);
+      else this.memory.store8(at, widen(value), site);
+      at += Math.ceil(Math.max(kind.bytes, 1) / 8) * 8;
+    });
+    const value = result === undefined ? run(site, ...fixed, start) : run(site, ...fixed, start, result);
+    this.setFrameMarks(start, bytes, 0);
+    shared.sp += room;
+    return value;
+  }
+
+  private limitlessStack(site: number): never {
+    this.findings.report('stack-overflow', site, {
+      message: `The stack of ${(this.stackTop() - this.shared.stackBase) / 1024} KiB is full`,
+    });
+    throw new RunEnded('fault');
+  }
+
+  call(pointer: Word, args: readonly Word[]): Word {
+    const value = this.callPointer(pointer, this.site, [...args], [], -1, undefined);
+    return typeof value === 'object' ? this.use(value, this.site) : (value ?? 0);
+  }
+
+  // --- what builtins ask for ---
+
+  atService(): void {
+    const { services } = this.machine;
+    if (services.length >= this.limits.events) this.limitReached('events', this.site);
+    services.site = this.recordedSite();
+    this.work(8);
+  }
+
+  load(address: Word, size: AccessSize): Word {
+    const { memory, site } = this;
+    const load = size === 1 ? memory.load1 : size === 2 ? memory.load2 : size === 4 ? memory.load4 : memory.load8;
+    const value = load(address, site);
+    return typeof value === 'object' ? this.use(value, site) : value;
+  }
+
+  store(address: Word, size: AccessSize, value: Word): void {
+    const { memory, site } = this;
+    if (size === 8) memory.store8(address, unsigned64(value), site);
+    else if (size === 4) memory.store4(address, low32(value), site);
+    else if (size === 2) memory.store2(address, low32(value) & 0xffff, site);
+    else memory.store1(address, low32(value) & 0xff, site);
+  }
+
+  peek(address: Word, size: AccessSize): Word {
+    if (typeof address !== 'number' || address > MAX_OFFSET_BASE) return 0;
+    let value = 0n;
+    const bytes = this.machine.bytes.read(address, size);
+    for (let i = size - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i] as number);
+    return wordOf(value);
+  }
+
+  loadBytes(address: Word, count: number): Uint8Array {
+    this.boundedCount(count);
+    return this.memory.loadBytes(address, count, this.site);
+  }
+
+  /** A count of bytes that no memory can hold ends the run before the host tries to make room for it. */
+  private boundedCount(count: number): void {
+    if (count > this.limits.bytes) this.limitReached('bytes', this.site);
+  }
+
+  storeBytes(address: Word, bytes: Uint8Array): void {
+    this.memory.storeBytes(address, bytes, this.site);
+  }
+
+  copy(destination: Word, source: Word, count: Word): void {
+    const size = Number(count);
+    this.boundedCount(size);
+    this.work(size >> 5);
+    this.memory.copy(destination, source, size, this.site);
+  }
+
+  set(destination: Word, count: Word, value: number): void {
+    const size = Number(count);
+    this.boundedCount(size);
+    this.work(size >> 5);
+    this.memory.fill(destination, size, value & 0xff, this.site);
+  }
+
+  loadString(address: Word, characterBytes: 1 | 2, limit = 1_000_000): string {
+    const { memory, site } = this;
+    let text = '';
+    let at = address;
+    for (let i = 0; i < limit; i++) {
+      const value = characterBytes === 1 ? memory.load1(at, site) : memory.load2(at, site);
+      const code = typeof value === 'object' ? (this.use(value, site) as number) : (value as number);
+      if (code === 0) break;
+      text += String.fromCharCode(code);
+      // A string that has left its object is told once; it goes on to the end of what hardware would read, at most so far.
+      at = typeof at === 'number' ? at + characterBytes : unsigned64(wordOf(BigInt(at) + BigInt(characterBytes)));
+    }
+    return text;
+  }
+
+  storeString(address: Word, characterBytes: 1 | 2, text: string): void {
+    const bytes = new Uint8Array((text.length + 1) * characterBytes);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      bytes[i * characterBytes] = code;
+      if (characterBytes === 2) bytes[i * 2 + 1] = code >> 8;
+    }
+    this.storeBytes(address, bytes);
+  }
+
+  listArguments(marker: Word): PrintArguments {
+    return new ListArguments(this, marker);
+  }
+
+  print(text: string): void {
+    if (text === '') return;
+    this.consoleCharacters += text.length;
+    if (this.consoleCharacters > this.limits.console) this.limitReached('console', this.site);
+    this.options.onConsole?.(text);
+  }
+
+  report(rule: string, message: string, remedy?: string): void {
+    this.findings.report(rule, this.site, { message, ...(remedy ? { remedy } : {}) });
+  }
+
+  allocated(kind: 'pool' | 'pages', address: Word, bytes: Word, memoryType: number): void {
+    if (typeof address !== 'number' || typeof bytes !== 'number') return;
+    this.check.allocated({ start: address, end: address + bytes, kind, memoryType, site: this.site });
+  }
+
+  freed(kind: 'pool' | 'pages', address: Word, bytes: Word): void {
+    if (typeof address === 'number' && typeof bytes === 'number') this.check.freed(kind, address, address + bytes, this.site);
+  }
+
+  checkFree(kind: 'pool' | 'pages', address: Word, bytes: Word): void {
+    const start = Number(address);
+    const judged = this.check.judgeFree(kind, start, start + Number(bytes));
+    if (judged !== undefined) this.findings.report(judged.rule, this.site, judged.detail);
+  }
+
+  share(address: Word, bytes: number): void {
+    this.check.share({ start: Number(address), end: Number(address) + bytes, what: 'memory that the firmware handed out' }, false);
+  }
+
+  get imageHandle(): Word {
+    return this.loaded?.tables?.imageHandle ?? PEIM_BASE;
+  }
+
+  get coreHandle(): Word {
+    return this.loaded?.tables?.coreHandle ?? 0;
+  }
+
+  findConfigurationTable(guid: Uint8Array): Word | undefined {
+    const table = this.loaded?.tables?.findConfigurationTable(guid);
+    return table === undefined ? undefined : wordOf(table);
+  }
+
+  installConfigurationTable(guid: Uint8Array, table: Word): Status {
+    const done = this.loaded?.tables?.installConfigurationTable(guid, table);
+    return done === 'absent' ? EFI_NOT_FOUND : done === 'full' ? EFI_OUT_OF_RESOURCES : EFI_SUCCESS;
+  }
+
+  assertFailed(file: string, line: number, description: string): never {
+    this.print(`ASSERT [Script] ${file}(${line}): ${description}\r\n`);
+    this.findings.report('assert', this.site, { message: `ASSERT failed: ${description}` });
+    throw new RunEnded('assert');
+  }
+
+  assertStatus(file: string, line: number, status: Status, description: string): never {
+    this.print(`\r\nASSERT_EFI_ERROR (Status = ${statusText(status)})\r\n`);
+    return this.assertFailed(file, line, description);
+  }
+
+  halt(message: string): never {
+    this.findings.report('halted', this.site, { message: `The run ends here: ${message}`, severity: 'info' });
+    throw new RunEnded('halted');
+  }
+
+  exit(status: Status): never {
+    throw new RunEnded('returned', status);
+  }
+
+  endBootServices(): void {
+    this.bootServices = false;
+    this.loaded?.tables?.endBootServices();
+  }
+
+  // --- the end ---
+
+  /** Memory that is still the script's when its entry point has returned, by the place that allocated it. */
+  private reportLeaks(entry: EntryPoint): void {
+    if (!this.bootServices || entry.shape === 'peim') return;
+    const bySite = new Map<number, { count: number; bytes: number; first: number; kind: string }>();
+    for (const block of this.check.ledger.live()) {
+      // What outlives boot services is meant to stay.
+      if (![1, 2, 3, 4].includes(block.memoryType)) continue;
+      const sum = bySite.get(block.site) ?? { count: 0, bytes: 0, first: block.start, kind: block.kind };
+      bySite.set(block.site, { ...sum, count: sum.count + 1, bytes: sum.bytes + block.end - block.start });
+    }
+    for (const [site, { count, bytes, first, kind }] of bySite) {
+      const what = kind === 'pool' ? (count === 1 ? 'pool buffer' : 'pool buffers') : count === 1 ? 'page run' : 'page runs';
+      this.findings.report('leak', site, {
+        message: `${count} ${what} of ${bytes} bytes in all, allocated here, ${count === 1 ? 'was' : 'were'} not freed`,
+        severity: this.loaded?.image.kind === 'application' ? 'warning' : 'info',
+        range: { start: BigInt(first), end: BigInt(first) + 1n },
+        remedy: 'Free what was allocated on every way out, also after an error.',
+      });
+    }
+  }
+
+  /** EDK2 frees an application's image when it returns, and a driver's when it fails. */
+  private unload(status: Status): void {
+    const { machine } = this;
+    const image = this.loaded?.image;
+    if (image === undefined || machine.pei || !this.bootServices) return;
+    if (image.kind !== 'application' && status < 1n << 63n) return;
+    machine.services.site = -1;
+    machine.services.freePages(BigInt(image.base), BigInt(image.layout.size / PAGE_SIZE));
+  }
+}
+
+/** Builtins that are called by name. */
+const BY_NAME: ReadonlyMap<string, Builtin> = new Map(
+  builtins.filter((builtin) => !builtin.name.includes('.')).map((builtin) => [builtin.name, builtin]),
+);
+
+const NO_REST: readonly RestArgument[] = [];
+/** Greatest address to which an offset within an object can be added exactly. */
+const MAX_OFFSET_BASE = Number.MAX_SAFE_INTEGER - 2 ** 32;
+
+/** A promoted argument in its slot: sign- or zero-extended by its type, which its word shows. */
+function widen(value: Value): Value {
+  if (typeof value === 'object') return new Unwritten(unsigned64(value.value), value.mask, value.what);
+  return unsigned64(value);
+}
+
+/** Conversions to each kind of words of 64 bits and of values that may be unwritten. */
+function conversions(): Record<string, (value: Value) => Value> {
+  const result: Record<string, (value: Value) => Value> = {};
+  for (const kind of Object.values(SCALARS) as Scalar[]) {
+    result[`to_${kind.name}`] = (value) => (typeof value === 'object' ? convertUnwritten(value, kind) : convert(value, kind));
+  }
+  return result;
+}
