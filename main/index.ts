@@ -107,7 +107,7 @@ class Bridge {
 /** True for a message of our page's main frame (E3). */
 function isOurs(event: IpcMainEvent): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame === event.sender.mainFrame && frame.origin === ORIGIN;
+  return frame !== null && frame.parent === null && frame.origin === ORIGIN;
 }
 
 /** True for an address of the page. URL gives no origin for a scheme that it does not know. */
@@ -231,6 +231,7 @@ async function start(): Promise<void> {
 }
 
 app.setName('Firmament');
+app.enableSandbox();
 // A scheme like https: a real origin, so that 'self' in the policy and sessionStorage mean this page alone.
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -70,6 +70,7 @@ test.describe('under the stand-in', () => {
   test('the window opens, isolated, and stays on its page', async ({ electron }) => {
     await holdsInAnyElectron(electron.page);
     expect(electron.stderr()).toBe('');
+    expect(await electron.evaluate(({ recorded }) => recorded.sandboxed)).toBe(true);
   });
 
   test('it comes with the policy, and a reload begins a new session', async ({ electron }) => {
@@ -123,9 +124,9 @@ test.describe('under the stand-in', () => {
       });
       const hello = '{"t":"q","i":"1","m":"hello","a":[]}';
       ipcMain.emit('firmament', { sender, senderFrame: null }, hello);
-      ipcMain.emit('firmament', { sender, senderFrame: { origin: 'app://workbench' } }, hello);
+      ipcMain.emit('firmament', { sender, senderFrame: { origin: 'app://workbench', parent: webContents.mainFrame } }, hello);
       const before = webContents.mainFrame;
-      webContents.mainFrame = { url: 'https://example.org/', origin: 'https://example.org' };
+      webContents.mainFrame = { url: 'https://example.org/', origin: 'https://example.org', parent: null };
       ipcMain.emit('firmament', { sender, senderFrame: webContents.mainFrame }, hello);
       webContents.mainFrame = before;
       await new Promise((next) => setTimeout(next, 200));

@@ -16,7 +16,7 @@ Object.defineProperty(process.versions, 'electron', { value: version });
 Object.defineProperty(process, 'type', { value: 'browser' });
 
 /** What the program did with the parts of Electron that have no body here, for tests. */
-export const recorded = { openedExternally: [], menu: undefined, permissions: {}, dialogs: [] };
+export const recorded = { openedExternally: [], menu: undefined, permissions: {}, dialogs: [], sandboxed: false };
 
 /** Answers that tests lay ready for dialogs, first in first out. */
 const dialogAnswers = [];
@@ -68,6 +68,9 @@ export const app = strict('app', {
   },
   get name() {
     return appName;
+  },
+  enableSandbox: () => {
+    recorded.sandboxed = true;
   },
   requestSingleInstanceLock: () => process.env.FAKE_ELECTRON_SECOND_INSTANCE === undefined,
   quit: () => void quit(0),
@@ -134,7 +137,7 @@ const windows = new Set();
 
 class WebContents extends EventEmitter {
   id = nextId++;
-  mainFrame = { url: '', origin: 'null' };
+  mainFrame = { url: '', origin: 'null', parent: null };
   openHandler = () => ({ action: 'allow' });
   /** Execution context of the preload's world in the document that is shown. */
   preloadContext = undefined;
@@ -160,7 +163,7 @@ class WebContents extends EventEmitter {
       if (frame.parentId !== undefined) return;
       const url = inside(frame.url);
       const { protocol: scheme, host } = new URL(url);
-      this.mainFrame = { url, origin: schemes.get(scheme.slice(0, -1))?.standard ? `${scheme}//${host}` : 'null' };
+      this.mainFrame = { url, parent: null, origin: schemes.get(scheme.slice(0, -1))?.standard ? `${scheme}//${host}` : 'null' };
       this.emit('did-navigate', {}, url, 200, 'OK');
     });
     const preload = readFileSync(preloadPath, 'utf8');

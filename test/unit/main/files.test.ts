@@ -158,7 +158,7 @@ describe('reading', () => {
   });
 
   // Root may read everything.
-  test.skipIf(process.getuid?.() === 0)('a file without permission is refused with a sentence', async () => {
+  test.skipIf(process.getuid?.() === 0)('a file without permission is refused with a sentence (not as root)', async () => {
     await chmod(join(folder, 'a.c'), 0);
     expect(await message(readSource(join(folder, 'a.c'), 'a.c'))).toMatch(/permission is denied/);
   });
