@@ -341,5 +341,6 @@ function isTestedRam(hob: ResourceHob): boolean {
 /** Exclusive end of a resource; one that wraps counts as 2^64 - 1. */
 function endOf(hob: ResourceHob): bigint {
   const end = hob.start + hob.length;
-  return end > MASK64 ? MASK64 : end;
+  if (end > MASK64) return MASK64;
+  return end;
 }

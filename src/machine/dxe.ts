@@ -20,7 +20,7 @@ import { Bins, type BinsSnapshot, type InformationRow } from './bins';
 import { type Core, type StartResult, startCore, takeSnapshotBlock } from './dxe-start';
 import { type CpuArchProtocol, Gcd, type GcdEntry, type GcdSnapshot } from './gcd';
 import { ARCHITECTURE_CONSTANTS, type HandOff } from './hand-off';
-import { buildMemoryMap, DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, requiredSize } from './memory-map';
+import { buildMemoryMap, DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, mapAsserts, requiredSize } from './memory-map';
 import type { PageRecords } from './page-map';
 import { isAllocatable, Pages } from './pages';
 import { HEAD_BYTES, Pool, type PoolSnapshot } from './pool';
@@ -209,6 +209,13 @@ export class Dxe implements DxeServices {
     if (memoryMapSize < required) return { ...answer, status: EFI_BUFFER_TOO_SMALL, memoryMapSize: required };
     if (!memoryMap) return { ...answer, status: EFI_INVALID_PARAMETER, memoryMapSize: required };
     const map = this.memoryMap();
+    if (this.onHazard !== undefined && mapAsserts(map, this.core.bins, this.core.gcd)) {
+      this.onHazard({
+        kind: 'asserts',
+        message:
+          'A DEBUG build stops here: memory of another type lies in a special bin or across its border, or reserved space is off page bounds.',
+      });
+    }
     return { ...answer, status: EFI_SUCCESS, memoryMapSize: BigInt(map.length * DESCRIPTOR_SIZE), map };
   }
 

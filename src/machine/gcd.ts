@@ -90,6 +90,8 @@ export class Gcd {
   cpu: CpuArchProtocol | null = null;
   /** False once a length that wraps has left a map out of order; searches walk it from then on. */
   private ordered = true;
+  /** True while EDK2 holds the lock of the memory map. */
+  private locked = false;
   /** True when the memory map is known to hold nothing that PROMOTE could take. */
   private nothingToPromote = false;
 
@@ -145,6 +147,13 @@ export class Gcd {
 
   /** The frame that all converting operations share (spec 5.4), from SPARES on. */
   private edit(map: GcdEntry[], base: bigint, length: bigint, first: number, last: number, conversion: Conversion): Status {
+    this.locked = map === this.memory;
+    const status = this.editLocked(map, base, length, first, last, conversion);
+    this.locked = false;
+    return status;
+  }
+
+  private editLocked(map: GcdEntry[], base: bigint, length: bigint, first: number, last: number, conversion: Conversion): Status {
     const top = this.takeBlock();
     if (top === 0) return EFI_OUT_OF_RESOURCES;
     const bottom = this.takeBlock();
@@ -423,6 +432,12 @@ export class Gcd {
 
   /** PROMOTE (spec 2.9): all initialised but untested reserved memory below MAX_ALLOC_ADDRESS becomes free memory. */
   promote(): boolean {
+    if (this.locked) {
+      this.hazard(
+        'asserts',
+        'A DEBUG build stops here: memory ran out inside a GCD service, and the search for more takes the lock that is held.',
+      );
+    }
     if (this.nothingToPromote) return false;
     let promoted = false;
     const limit = addressOf(this.pages.space) - 1n;

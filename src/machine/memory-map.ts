@@ -120,6 +120,26 @@ export function requiredSize(pages: Pages, bins: Bins, gcd: Gcd): number {
   return count * DESCRIPTOR_SIZE;
 }
 
+/**
+ * True when a DEBUG build of GetMemoryMap stops (spec appendix B): memory space to be reported is off page bounds, or,
+ * in `map`, a descriptor crosses the border of a special bin or has a foreign type inside it.
+ */
+export function mapAsserts(map: MemoryMapTable, bins: Bins, gcd: Gcd): boolean {
+  if (gcd.memory.some((entry) => isReported(entry) && ((entry.base | (entry.last + 1n)) & 0xfffn) !== 0n)) return true;
+  for (let type = 0; type < EfiMaxMemoryType; type++) {
+    if (!SPECIAL[type] || bins.number[type] === 0) continue;
+    const base = bins.base[type] as number;
+    const limit = bins.limit[type] as number;
+    for (let i = 0; i < map.length; i++) {
+      const start = map.frame[i] as number;
+      const end = start + (map.pages[i] as number);
+      if (start >= limit || end <= base) continue;
+      if (start < base || end > limit || map.type[i] !== type) return true;
+    }
+  }
+  return false;
+}
+
 /** Builds the map (spec 4.2 … 4.6). Nothing changes by it. */
 export function buildMemoryMap(pages: Pages, bins: Bins, gcd: Gcd): MemoryMapTable {
   const attributes = new AttributeTable();

@@ -91,6 +91,10 @@ export class PageMap {
   private best = new Float64Array(INITIAL_CAPACITY).fill(-1);
   private coarseRoom = new Float64Array(INITIAL_CAPACITY).fill(-1);
   private coarseBest = new Float64Array(INITIAL_CAPACITY).fill(-1);
+  /** What each record adds to `freePages`. */
+  private counted = new Float64Array(INITIAL_CAPACITY);
+  /** Pages of free records, special-purpose ones included. Only while `ordered`. */
+  freePages = 0;
   /** Rows in use, row 0 included. */
   private rows = 1;
   private unusedRows: number[] = [];
@@ -141,6 +145,7 @@ export class PageMap {
     this.best = longer(this.best, new Float64Array(size));
     this.coarseRoom = longer(this.coarseRoom, new Float64Array(size));
     this.coarseBest = longer(this.coarseBest, new Float64Array(size));
+    this.counted = longer(this.counted, new Float64Array(size));
   }
 
   // --- the list ---
@@ -185,6 +190,8 @@ export class PageMap {
     else previous[after] = before;
     this.linked[record] = 0;
     this.count--;
+    this.freePages -= this.counted[record] as number;
+    this.counted[record] = 0;
     if (this.ordered) this.uproot(record);
     this.unusedRows.push(record);
   }
@@ -284,7 +291,7 @@ export class PageMap {
     const start = this.start[record] as number;
     const whole = this.end[record] as number;
     if (start >= limit || whole <= floor) return 0;
-    let end = Math.floor((whole < limit ? whole : limit) / granule) * granule;
+    let end = Math.floor(Math.min(whole, limit) / granule) * granule;
     let room = end - start;
     if (end === 0) {
       // down(e + 1, alignment) - 1 wraps to 2^64 - 1; the room of a record that starts at 0 wraps to 0.
@@ -338,9 +345,27 @@ export class PageMap {
     }
   }
 
+  /** Pages of the largest block that a search may take below a position. Only while `ordered`. */
+  largestRoom(limit: number): number {
+    const { start, left, right, room, best } = this;
+    let largest = 0;
+    for (let node = this.root; node !== 0; ) {
+      const below = (start[node] as number) < limit;
+      if (below) {
+        const clipped = Math.min(room[node] as number, Math.floor(limit) - (start[node] as number));
+        largest = Math.max(largest, clipped, best[left[node] as number] as number);
+      }
+      node = (below ? right : left)[node] as number;
+    }
+    return largest;
+  }
+
   // --- the tree ---
 
   private measure(record: number): void {
+    const free = this.type[record] === EfiConventionalMemory ? (this.end[record] as number) - (this.start[record] as number) : 0;
+    this.freePages += free - (this.counted[record] as number);
+    this.counted[record] = free;
     if (this.type[record] === EfiConventionalMemory && this.attributes.specialPurpose[this.attribute[record] as number] === 0) {
       const start = this.start[record] as number;
       const end = this.end[record] as number;
@@ -531,6 +556,8 @@ export class PageMap {
     this.rows = 1;
     this.unusedRows = [];
     this.root = 0;
+    this.freePages = 0;
+    this.counted.fill(0);
     this.linked.fill(0);
     this.ordered = false;
     let ordered = true;

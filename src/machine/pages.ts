@@ -46,8 +46,6 @@ export class Pages {
   status: Status = EFI_SUCCESS;
   /** Fill freed pages with 0xAF (debug property mask bit 3, spec 2.16). */
   clearMemory = false;
-  /** Record that the last successful search chose. */
-  private chosen = 0;
   private flushing = false;
   /** Rows of records not linked yet, in the order of pushing; a dead one was removed again before that. */
   private stack: number[] = [];
@@ -278,7 +276,7 @@ export class Pages {
       if (record === 0) return EFI_NOT_FOUND;
       const recordEnd = map.end[record] as number;
       if (!freeing && recordEnd < end) return EFI_NOT_FOUND;
-      const upTo = recordEnd < end ? recordEnd : end;
+      const upTo = Math.min(recordEnd, end);
       const oldType = map.type[record] as number;
       if (freeing === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
       if (!this.retype(record, at, upTo, type)) return this.convertSlowly(at, end, type, 0, pages, high);

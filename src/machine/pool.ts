@@ -94,6 +94,9 @@ export class Pool {
   private stale = new Map<number, StaleHead>();
   /** Stale heads by the page of their head or tail. */
   private stalePages = new Map<number, number[]>();
+  /** Bytes of the pages that hold blocks, and of what was asked for in used blocks. */
+  private heldBytes = 0;
+  private requestedBytes = 0;
 
   constructor(
     private readonly pages: Pages,
@@ -121,6 +124,7 @@ export class Pool {
       if (start === 0) return 0;
       if (start + pages === SPACE_END) return this.runaway(start);
       const address = start * PAGE_SIZE;
+      this.heldBytes += pages * PAGE_SIZE;
       this.settle(address, block, size, lists);
       return address;
     }
@@ -209,6 +213,7 @@ export class Pool {
     if (start === 0) return 0;
     if (start + granule === SPACE_END) return -this.runaway(start);
     const address = start * PAGE_SIZE;
+    this.heldBytes += granule * PAGE_SIZE;
     this.carve(lists, address, bucket, granule * PAGE_SIZE, limit - 1);
     return address;
   }
@@ -226,6 +231,7 @@ export class Pool {
   private settle(address: number, size: number, requested: number, lists: TypeLists): void {
     const row = this.claim(address);
     this.size[row] = size;
+    this.requestedBytes += requested - (this.requested[row] as number);
     this.requested[row] = requested;
     this.type[row] = lists.type;
     this.state[row] = USED;
@@ -269,8 +275,11 @@ export class Pool {
     const row = this.index.get(address);
     if (this.pages.clearMemory) this.bytes?.fill(BigInt(address), BigInt(size), 0xaf);
     if (bucket >= limitOf(granule)) {
-      if (row !== 0) this.forgetRow(row);
       const pages = Math.ceil(Math.ceil(size / PAGE_SIZE) / granule) * granule;
+      if (row !== 0) {
+        this.forgetRow(row);
+        this.heldBytes -= pages * PAGE_SIZE;
+      }
       if (this.bytes === undefined && !this.pages.clearMemory) this.keepStale(address, lists.type, size);
       this.pages.convert(Math.floor(address / PAGE_SIZE), pages, 0, EfiConventionalMemory);
       return;
@@ -299,6 +308,7 @@ export class Pool {
       this.forgetRow(row);
       offset += size;
     }
+    this.heldBytes -= bytes;
     this.pages.convert(base / PAGE_SIZE, granule, 0, EfiConventionalMemory);
   }
 
@@ -395,6 +405,8 @@ export class Pool {
 
   private forgetRow(row: number): void {
     this.index.remove(this.address[row] as number);
+    this.requestedBytes -= this.requested[row] as number;
+    this.requested[row] = 0;
     this.state[row] = UNUSED;
     this.unusedRows.push(row);
   }
@@ -403,6 +415,7 @@ export class Pool {
   private enlist(row: number, lists: TypeLists, bucket: number): void {
     const second = lists.first[bucket] as number;
     this.size[row] = BUCKET_SIZES[bucket] as number;
+    this.requestedBytes -= this.requested[row] as number;
     this.requested[row] = 0;
     this.type[row] = lists.type;
     this.state[row] = FREE;
@@ -443,6 +456,22 @@ export class Pool {
   }
 
   // --- whole pool ---
+
+  /** Bytes of pool pages that nobody asked for: heads and tails, rounding, free blocks. Unsure once memory was freed under the pool. */
+  get slackBytes(): number {
+    return this.heldBytes - this.requestedBytes;
+  }
+
+  /** Finds the sums anew from the rows. */
+  private addUp(): void {
+    this.heldBytes = 0;
+    this.requestedBytes = 0;
+    for (let row = 1; row < this.rows; row++) {
+      if (this.state[row] === UNUSED) continue;
+      this.heldBytes += this.extent(row);
+      this.requestedBytes += this.requested[row] as number;
+    }
+  }
 
   /** Bytes in use of a type. */
   usedBytes(type: number): number {
@@ -550,6 +579,7 @@ export class Pool {
     this.stale = new Map();
     this.stalePages = new Map();
     for (const [address, head] of snapshot.stale) this.keepStale(address, head.type, head.size);
+    this.addUp();
   }
 
   /** Throws when L1 or L2 is broken. O(blocks). */
