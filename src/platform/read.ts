@@ -44,11 +44,13 @@ export function readPlatform(source: Source): PlatformRead {
   const layout = nest(readRegions(file.regions, fields));
   const addressBits = wholeNumber(file.addressBits, 32, 52) ?? defaultAddressBits(architecture, layout.regions);
   const ioBits = wholeNumber(file.ioBits, 0, 32) ?? (architecture === 'x64' || architecture === 'ia32' ? 16 : 0);
-  findings.push(...soundness(layout.regions, addressBits, ioBits), ...layout.findings);
+  // Not spread into arguments: a damaged file may have a finding for each of a hundred thousand regions.
+  for (const finding of soundness(layout.regions, addressBits, ioBits)) findings.push(finding);
+  for (const finding of layout.findings) findings.push(finding);
   const stated = readFirmware(file.firmware, fields);
   const firmware = completed(stated, layout.regions, architecture);
   if ((RUNNABLE_ARCHITECTURES as readonly Architecture[]).includes(architecture) && layout.regions.length > 0) {
-    findings.push(...firmwareFindings(firmware, stated, layout.regions, text));
+    for (const finding of firmwareFindings(firmware, stated, layout.regions, text)) findings.push(finding);
   }
   const id = nonEmpty(file.id) ?? baseName(source.name);
   const description = nonEmpty(file.description);

@@ -99,6 +99,27 @@ describe('messages', () => {
   });
 });
 
+describe('size', () => {
+  test('a hundred thousand regions that all overlap and share one id', () => {
+    const regions = Array.from({ length: 100_000 }, (_, i) => `{"id":"r","kind":"mmio","base":${i * 4096},"size":8192}`);
+    const { platform, findings } = readPlatform({ name: 'large', text: `{"architecture":"x64","regions":[${regions.join()}]}` });
+    expect(platform?.regions).toHaveLength(100_000);
+    expect(findings).toHaveLength(201);
+  });
+
+  test('texts that are nothing but one character', () => {
+    for (const text of [
+      '{"a":'.repeat(200_000),
+      '\0'.repeat(1_000_000),
+      '"'.repeat(1_000_000),
+      '/'.repeat(1_000_000),
+      '-'.repeat(1_000_000),
+    ]) {
+      expect(readPlatform({ name: 'odd', text }).findings.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('values', () => {
   const read = (text: string) => {
     const { platform } = readPlatform({ name: 'folder/board.platform.jsonc', text });
