@@ -23,6 +23,11 @@ function wrapU(value: bigint): Word {
   return wordOf(BigInt.asUintN(64, value));
 }
 
+/** The word of a number from -2^53 to 2^53-1: the least of them is no safe integer. */
+function lowest(value: number): Word {
+  return value < -MAX ? BigInt(value) : value;
+}
+
 export function createArithmetic(owner: ArithmeticOwner) {
   function overflowed(exact: bigint, operation: string, type: Scalar, s: number): Word {
     const wrapped = BigInt.asIntN(type.size * 8, exact);
@@ -51,9 +56,9 @@ export function createArithmetic(owner: ArithmeticOwner) {
     if (typeof a === 'number' && typeof b === 'number') {
       const ah = Math.floor(a / 0x1_0000_0000);
       const bh = Math.floor(b / 0x1_0000_0000);
-      if (operator === '&') return (ah & bh) * 0x1_0000_0000 + ((a & b) >>> 0);
-      if (operator === '|') return (ah | bh) * 0x1_0000_0000 + ((a | b) >>> 0);
-      return (ah ^ bh) * 0x1_0000_0000 + ((a ^ b) >>> 0);
+      if (operator === '&') return lowest((ah & bh) * 0x1_0000_0000 + ((a & b) >>> 0));
+      if (operator === '|') return lowest((ah | bh) * 0x1_0000_0000 + ((a | b) >>> 0));
+      return lowest((ah ^ bh) * 0x1_0000_0000 + ((a ^ b) >>> 0));
     }
     const x = BigInt(a);
     const y = BigInt(b);
@@ -62,12 +67,9 @@ export function createArithmetic(owner: ArithmeticOwner) {
   }
 
   function divide(a: Word, b: Word, s: number): Word {
-    if (b === 0) {
-      owner.divideByZero(s);
-      return 0;
-    }
-    if (typeof a === 'number' && typeof b === 'number') return Math.trunc(a / b) + 0;
-    return wordOf(BigInt(a) / BigInt(b));
+    if (b !== 0) return wordOf(BigInt(a) / BigInt(b));
+    owner.divideByZero(s);
+    return 0;
   }
 
   /** Quotient of safe integers: the double may round up to the next integer. */
@@ -143,7 +145,7 @@ export function createArithmetic(owner: ArithmeticOwner) {
       return wrapU(~BigInt(a));
     },
     notS64(a: Word): Word {
-      return typeof a === 'number' ? -a - 1 : wordOf(~a);
+      return typeof a === 'number' ? lowest(-a - 1) : wordOf(~a);
     },
     divS32(a: number, b: number, s: number): number {
       if (b === 0) {
