@@ -160,6 +160,9 @@ export const SERVICES: readonly ServiceInfo[] = [
     ],
     result: 'address',
   },
+  // What the firmware does by itself between two of the script's entry points.
+  { name: 'PeiCoreMigrate', group: 'pei', effect: 'none', arguments: [] },
+  { name: 'DxeMain', group: 'map', effect: 'none', arguments: [] },
 ];
 
 /** At most this many arguments are kept of a call, in the order of `ServiceInfo.arguments`. */

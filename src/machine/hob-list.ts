@@ -9,7 +9,7 @@
 import { unreachable } from '../base/assert';
 import { EFI_INVALID_PARAMETER, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
 import { MASK64 } from '../uefi/units';
-import { type Hob, RESOURCE_TYPE_NAMES, type ResourceType } from './hand-off';
+import { type HandOff, type Hob, RESOURCE_TYPE_NAMES, type ResourceType } from './hand-off';
 import type { FirmwareBytes } from './services';
 
 /** EFI_HOB_TYPE_* values. */
@@ -94,6 +94,56 @@ export class HobList {
     list.endOfHobList = end;
     list.writeHeader(end, HOB_TYPE.END_OF_HOB_LIST, HOB_BYTES.header);
     return list;
+  }
+
+  /**
+   * Writes the list of a hand-off. It stands at `at` when given (DXE moves the list), else where the hand-off has it; the
+   * PHIT keeps its addresses but for EfiEndOfHobList, as in firmware.
+   */
+  static of(handOff: HandOff, bytes: FirmwareBytes, at = handOff.hobStart): HobList {
+    const list = HobList.create(bytes, at, 0n);
+    list.freeTop = MASK64;
+    for (const hob of handOff.hobs) list.append(hob);
+    list.memoryTop = handOff.efiMemoryTop;
+    list.memoryBottom = handOff.efiMemoryBottom;
+    list.freeTop = handOff.efiFreeMemoryTop;
+    list.freeBottom = handOff.hobStart + (list.freeBottom - at);
+    return list;
+  }
+
+  private append(hob: Hob): void {
+    switch (hob.kind) {
+      case 'cpu':
+        this.buildCpuHob(hob.sizeOfMemorySpace, hob.sizeOfIoSpace);
+        return;
+      case 'resource': {
+        const owner = hob.ownerIsMemoryTypeInformation ? 'gEfiMemoryTypeInformationGuid' : undefined;
+        this.buildResourceHob(hob.resourceType, hob.attributes, hob.start, hob.length, owner);
+        return;
+      }
+      case 'memoryAllocation': {
+        const name = hob.name && ALLOCATION_GUIDS[hob.name];
+        this.buildAllocationHob(hob.base, hob.length, hob.memoryType, name);
+        return;
+      }
+      case 'fv':
+        this.buildFvHob(hob.base, hob.length);
+        return;
+      case 'memoryTypeInformation':
+        this.buildMemoryTypeInformationHob(hob.entries);
+        return;
+      case 'guid': {
+        const { hob: at } = this.createHob(HOB_TYPE.GUID_EXTENSION, HOB_BYTES.guid + hob.dataLength);
+        if (at !== undefined) this.writeGuid(at + 8n);
+        return;
+      }
+      case 'memoryPool':
+      case 'unused':
+        this.createHob(hob.kind === 'unused' ? HOB_TYPE.UNUSED : HOB_TYPE.MEMORY_POOL, hob.bytes);
+        return;
+      default:
+        unreachable(hob);
+    }
   }
 
   // The PHIT's fields.
@@ -402,6 +452,13 @@ export function hobBytes(hob: Hob): number {
 }
 
 const TYPE_NAMES = new Map<number, string>(Object.entries(HOB_TYPE).map(([name, type]) => [type, name]));
+
+const ALLOCATION_GUIDS = {
+  Stack: 'gEfiHobMemoryAllocStackGuid',
+  Module: 'gEfiHobMemoryAllocModuleGuid',
+  BspStore: 'gEfiHobMemoryAllocBspStoreGuid',
+  MemoryTypeInformation: 'gEfiMemoryTypeInformationGuid',
+} as const;
 
 const ALLOCATION_NAMES = new Map<string, 'Stack' | 'Module' | 'BspStore' | 'MemoryTypeInformation'>([
   [HOB_GUIDS.gEfiHobMemoryAllocStackGuid, 'Stack'],

@@ -131,14 +131,17 @@ export class Pei implements PeiServices {
   private state: PeiState;
   private list: HobList;
   private readonly runtimeGranularity: bigint;
+  private allocated = 0n;
 
   /** Told of what real firmware would do that no status shows. */
   onHazard: ((hazard: Hazard) => void) | undefined;
+  /** Told of each block that the migration moves. */
+  onMove: ((from: bigint, size: bigint, to: bigint) => void) | undefined;
 
   /** The PEI core's first entry: an empty HOB list at the foot of the heap (spec 6.2). */
   constructor(
     readonly sec: SecHandOff,
-    private readonly bytes: FirmwareBytes,
+    private bytes: FirmwareBytes,
   ) {
     this.list = HobList.create(bytes, sec.heap.base, sec.heap.size);
     this.runtimeGranularity = BigInt(ARCHITECTURE_CONSTANTS[sec.architecture].runtimeGranularity);
@@ -155,6 +158,19 @@ export class Pei implements PeiServices {
 
   get hobList(): bigint {
     return this.state.hobList;
+  }
+
+  /** From now on PEI reaches its memory through `bytes`, which must show the same contents. */
+  through(bytes: FirmwareBytes): void {
+    this.bytes = bytes;
+    this.list = new HobList(bytes, this.state.hobList);
+  }
+
+  /** A PEI in the state of a snapshot; `bytes` takes the HOB list's words. */
+  static from(sec: SecHandOff, snapshot: PeiSnapshot, bytes: FirmwareBytes): Pei {
+    const pei = new Pei(sec, bytes);
+    pei.restore(snapshot);
+    return pei;
   }
 
   /** The list, for the Build… functions of HobLib and for showing. */
@@ -176,6 +192,11 @@ export class Pei implements PeiServices {
   get permanentMemory(): MemoryBlock | undefined {
     const { installed, pending, physBegin, physLength } = this.state;
     return installed || pending ? { base: physBegin, size: physLength } : undefined;
+  }
+
+  /** Bytes that the last successful AllocatePages took: its pages, rounded where the type demands it. */
+  get allocatedBytes(): bigint {
+    return this.allocated;
   }
 
   /** Whether bins are active, and the bins there are, by memory type. Empty bins are left out. */
@@ -220,7 +241,9 @@ export class Pei implements PeiServices {
     if (request.memory === undefined) request = this.takeFrom(this.cursor(), memoryType, request.pages, granularity);
     const memory = request.memory ?? this.takeFromHobs(memoryType, (request.pages << PAGE_SHIFT) & MASK64, granularity);
     this.noteDamage();
-    return memory === undefined ? { status: EFI_OUT_OF_RESOURCES, memory: 0n } : { status: EFI_SUCCESS, memory };
+    if (memory === undefined) return { status: EFI_OUT_OF_RESOURCES, memory: 0n };
+    this.allocated = (request.pages << PAGE_SHIFT) & MASK64;
+    return { status: EFI_SUCCESS, memory };
   }
 
   /**
@@ -475,7 +498,9 @@ export class Pei implements PeiServices {
     const plain = (physBegin + newStack) & MASK64;
     const moved = (sec.migrationService ?? true) || hole <= 0n ? plain : alignUp((plain + hole) & MASK64, 8n);
     const newList = (moved + (list.start - sec.heap.base)) & MASK64;
-    this.copy(list.start, newList, list.end - list.start);
+    const listSize = list.end - list.start;
+    this.copy(list.start, newList, listSize);
+    this.onMove?.(list.start, listSize, newList);
     const shift = newList - list.start;
     state.hobList = newList;
     this.list = new HobList(this.bytes, newList);
@@ -497,6 +522,7 @@ export class Pei implements PeiServices {
     if (size === 0n) return;
     const newBase = alignDown((state.physFreeTop - size) & MASK64, PAGE);
     this.copy(oldBase, newBase, size);
+    this.onMove?.(oldBase, size, newBase);
     state.physFreeTop = newBase;
     for (const hob of list.allocations()) {
       if (hob.base < oldBase || hob.base >= oldEnd) continue;
