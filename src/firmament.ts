@@ -1,13 +1,33 @@
 // The front door: what a shell may ask of the core. Total and deterministic; bad input becomes findings, never an
 // exception. Nothing here touches a file: a scenario carries every text that it needs, and `wants` says which are missing.
 
+import { assert } from './base/assert';
 import type { Finding } from './base/finding';
+import { hasErrors } from './base/finding';
 import type { Source } from './base/source';
+import { nearest } from './base/suggest';
+import type { Banner, Format } from './formats/format';
+import { optionsOf } from './formats/format';
+import { FORMATS, formatOf, readInput } from './formats/index';
+import { inputOf } from './formats/input';
+import { Bytes } from './machine/bytes';
+import { finishPei, handOffOf, startPei } from './machine/platform-hand-off';
+import { Recorder } from './machine/recorder';
 import type { Recording } from './machine/recording';
-import type { Moment } from './moment';
+import type { ReplayResult, ReplayStart } from './machine/trace';
+import { replayTrace } from './machine/trace';
+import type { Imported, Moment } from './moment';
+import { platformText } from './platform/from-moment';
 import type { Platform } from './platform/platform';
-import type { ScriptLimits } from './script/run';
-import type { CheckedProgram } from './script/tree';
+import { readPlatform } from './platform/read';
+import { PLATFORM_SCHEMA } from './platform/schema';
+import { findingsOf } from './rules/index';
+import { compile } from './script/compile';
+import type { Target } from './script/compile-input';
+import { prelude } from './script/prelude/index';
+import type { ScriptLimits, ScriptOptions, ScriptOutcome } from './script/run';
+import { runScript } from './script/runner';
+import type { CheckedProgram, EntryPoint, FirmamentPragma } from './script/tree';
 
 /** What Run runs: a script and its platform, with every text they need. */
 export interface Scenario {
@@ -65,16 +85,307 @@ export interface RunOutcome {
 }
 
 /** Moment of a platform alone: its regions, before anything ran. */
-export declare function momentOfPlatform(platform: Platform): Moment;
-
-/** Names of the files that a scenario still needs. Give them in `files` and ask again, until the answer is empty. */
-export declare function wants(scenario: Scenario): Wanted[];
-
-/** Findings of a scenario's texts, without running it. */
-export declare function check(scenario: Scenario): Checked;
+export function momentOfPlatform(platform: Platform): Moment {
+  const { name, architecture, addressBits, regions } = platform;
+  return { title: name, architecture, addressBits, regions };
+}
 
 /** Findings of a platform's text, and the platform as far as it could be read. */
-export declare function checkPlatform(source: Source): Checked;
+export function checkPlatform(source: Source): Checked {
+  const { platform, findings } = readPlatform(source);
+  if (!platform) return { findings };
+  return { platform, findings: hasErrors(findings) ? findings : [...findings, ...findingsOf({ platform })] };
+}
+
+const MACROS: Record<Target, string> = {
+  x64: 'MDE_CPU_X64',
+  aarch64: 'MDE_CPU_AARCH64',
+  riscv64: 'MDE_CPU_RISCV64',
+  loongarch64: 'MDE_CPU_LOONGARCH64',
+};
+
+/** A scenario whose texts have been put together. */
+interface Assembled {
+  readonly findings: readonly Finding[];
+  readonly wanted: readonly Wanted[];
+  readonly platform?: Platform;
+  readonly program: CheckedProgram;
+}
+
+/** Names of the files that a scenario still needs. Give them in `files` and ask again, until the answer is empty. */
+export function wants(scenario: Scenario): Wanted[] {
+  return [...assemble(scenario).wanted];
+}
+
+/** Findings of a scenario's texts, without running it. */
+export function check(scenario: Scenario): Checked {
+  const { platform, program, findings } = assemble(scenario);
+  const guidance = hasErrors(findings) ? [] : findingsOf({ program, ...(platform ? { platform } : {}) });
+  return { program, ...(platform ? { platform } : {}), findings: [...findings, ...guidance] };
+}
+
+/**
+ * Compiles the script for the platform that it names. The platform decides which processor's macros hold, and the text
+ * names the platform: so it is compiled for x64 first, and again when the platform turns out to have another processor.
+ */
+function assemble(scenario: Scenario): Assembled {
+  const wanted = new Map<string, Wanted>();
+  let compiled = compileFor(scenario, targetOf(scenario.platform && readPlatform(scenario.platform).platform), wanted);
+  const named = platformOf(scenario, compiled.program, wanted);
+  const target = targetOf(named.platform);
+  if (target !== compiled.target) compiled = compileFor(scenario, target, wanted);
+  const { platform } = named;
+  return {
+    program: compiled.program,
+    wanted: [...wanted.values()],
+    findings: [...compiled.findings, ...named.findings],
+    ...(platform ? { platform } : {}),
+  };
+}
+
+function targetOf(platform: Platform | undefined): Target {
+  const architecture = platform?.architecture;
+  return architecture === 'aarch64' || architecture === 'riscv64' || architecture === 'loongarch64' ? architecture : 'x64';
+}
+
+interface Compiled {
+  readonly target: Target;
+  readonly program: CheckedProgram;
+  readonly findings: readonly Finding[];
+}
+
+/** Compiles the sources and those that they name by `#pragma firmament source`, noting every file that is asked for in vain. */
+function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Wanted>): Compiled {
+  const files = scenario.files ?? {};
+  const sources = [...scenario.sources];
+  const seen = new Set(sources.map((source) => source.name));
+  for (;;) {
+    const { program, findings } = compile({
+      sources,
+      target,
+      prelude,
+      defines: { [MACROS[target]]: '1' },
+      resolveInclude(name, _angled, fromFile) {
+        const file = Object.hasOwn(files, name) ? files[name] : undefined;
+        if (file === undefined) wanted.set(`include ${name}`, { kind: 'include', name, from: fromFile });
+        return file ?? undefined;
+      },
+    });
+    const missing: Finding[] = [];
+    let added = false;
+    for (const { name, pragma } of pragmasNamed(program, 'source')) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const file = Object.hasOwn(files, name) ? files[name] : undefined;
+      if (file) {
+        sources.push(file);
+        added = true;
+      } else if (file === undefined) wanted.set(`source ${name}`, { kind: 'source', name, from: program.place(pragma.site).file });
+      else {
+        missing.push({
+          rule: 'script-source-missing',
+          severity: 'error',
+          message: `the source file "${name}" is not there`,
+          remedy: 'Put the file beside the script, or correct the name.',
+          place: program.place(pragma.site),
+        });
+      }
+    }
+    if (!added) return { target, program, findings: [...findings, ...missing] };
+  }
+}
+
+/** `#pragma firmament WORD "name"`, in the order of the sources. */
+function pragmasNamed(program: CheckedProgram, word: string): { readonly name: string; readonly pragma: FirmamentPragma }[] {
+  return program.pragmas.flatMap((pragma) => {
+    const [first, second] = pragma.words;
+    return first?.text === word && second ? [{ name: second.text, pragma }] : [];
+  });
+}
+
+/** The platform of a scenario: the user's choice, or the one that the script names. */
+function platformOf(scenario: Scenario, program: CheckedProgram, wanted: Map<string, Wanted>): Checked {
+  if (scenario.platform) return readPlatform(scenario.platform);
+  const [named] = pragmasNamed(program, 'platform');
+  const script = scenario.sources[0]?.name ?? '';
+  if (!named) {
+    const finding: Finding = {
+      rule: 'script-platform',
+      severity: 'error',
+      message: 'the script names no platform, and none was chosen',
+      remedy: `Choose one, or write #pragma firmament platform "${Object.keys(scenario.presets)[0] ?? 'board.platform.jsonc'}" into the script.`,
+      place: { file: script, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    };
+    return { findings: [finding] };
+  }
+  const { name, pragma } = named;
+  if (Object.hasOwn(scenario.presets, name)) return readPlatform(scenario.presets[name] as Source);
+  const place = program.place(pragma.site);
+  const file = Object.hasOwn(scenario.files ?? {}, name) ? scenario.files?.[name] : undefined;
+  if (file) return readPlatform(file);
+  if (file === undefined && /[./\\]/.test(name)) wanted.set(`platform ${name}`, { kind: 'platform', name, from: place.file });
+  const presets = Object.keys(scenario.presets).join(', ');
+  const near = nearest(name, Object.keys(scenario.presets));
+  const finding: Finding = {
+    rule: 'script-platform',
+    severity: 'error',
+    message: `there is no platform "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+    remedy: `Name a preset (${presets}) or a platform file beside the script.`,
+    place,
+  };
+  return { findings: [finding] };
+}
 
 /** Runs a scenario to its end, a limit or a cancellation. */
-export declare function run(scenario: Scenario, options?: RunOptions): Run;
+export function run(scenario: Scenario, options: RunOptions = {}): Run {
+  const { platform, program, findings } = assemble(scenario);
+  const common = platform ? { platform } : {};
+  const refused = (more: readonly Finding[] = []): Run => ({ ...common, findings: [...findings, ...more] });
+  if (!platform || hasErrors(findings)) return refused();
+  const bytes = new Bytes();
+  const started = startPei(platform, bytes);
+  if ('findings' in started) return refused(started.findings);
+
+  const { name: title, architecture, addressBits, regions } = { ...platform, name: scenario.sources[0]?.name ?? platform.name };
+  const recorder = new Recorder({ title, architecture, addressBits, regions });
+  const entries = entriesOf(program);
+  let steps = 0;
+  const host: ScriptOptions = {
+    ...(options.limits ? { limits: options.limits } : {}),
+    cancelled: (sinceEntry) => {
+      options.onProgress?.({ steps: steps + sinceEntry, events: recorder.length });
+      return options.cancelled?.() ?? false;
+    },
+    onConsole: (text) => {
+      recorder.print(text);
+      options.onConsole?.(text);
+    },
+    onFinding: (finding) => recorder.report(finding),
+  };
+
+  // What a PEIM ends with decides the run when it does not come back in good order; otherwise DXE follows over the hand-off.
+  const { pei } = started;
+  let outcome: ScriptOutcome | undefined;
+  if (entries.peim) {
+    // Where memory and devices are is the same before and after; the hand-off of the platform by itself says it.
+    const nominal = handOffOf(platform);
+    if ('findings' in nominal) return refused(nominal.findings);
+    recorder.startPei(pei);
+    const { stack } = pei.sec;
+    const peiMachine = { services: recorder.pei, stackBase: stack.base, stackSize: stack.size };
+    outcome = runScript(program, { services: recorder, pei: peiMachine, handOff: nominal.handOff, bytes }, host, entries.peim);
+    steps = outcome.steps;
+    if (outcome.ended === 'returned') recorder.endPeim();
+  }
+  if (entries.dxe && (!outcome || outcome.ended === 'returned')) {
+    const finished = finishPei(platform, pei);
+    if ('findings' in finished) {
+      if (!outcome) return refused(finished.findings);
+      for (const finding of finished.findings) recorder.report(finding);
+    } else {
+      recorder.startDxe(finished.handOff, bytes);
+      const tables = recorder.dxe?.started;
+      const machine = {
+        services: recorder,
+        handOff: finished.handOff,
+        bytes,
+        ...(tables ? { systemTable: tables.systemTable, runtimeServices: tables.runtimeServicesTable } : {}),
+      };
+      outcome = runScript(program, machine, host, entries.dxe);
+      steps += outcome.steps;
+    }
+  }
+  assert(outcome, 'a program without errors has an entry point');
+  const recording = recorder.finish();
+  const { ended, status } = outcome;
+  return {
+    ...common,
+    findings: [...findings, ...recording.findings, ...findingsOf({ platform, program, recording })],
+    outcome: { recording, ended, steps, ...(status === undefined ? {} : { status }) },
+  };
+}
+
+/** The entry points by phase; `#pragma firmament phase "PEI"` moves a `main` there. */
+function entriesOf(program: CheckedProgram): { readonly peim?: EntryPoint; readonly dxe?: EntryPoint } {
+  const inPei = pragmasNamed(program, 'phase').some(({ name }) => name.toUpperCase() === 'PEI');
+  let peim = program.entries.find((entry) => entry.shape === 'peim');
+  let dxe = program.entries.find((entry) => entry.shape !== 'peim');
+  if (!peim && inPei && dxe?.shape === 'main') {
+    peim = dxe;
+    dxe = undefined;
+  }
+  return { ...(peim ? { peim } : {}), ...(dxe ? { dxe } : {}) };
+}
+
+/** Formats that can be written or read, in the order of menus. */
+export function formats(): readonly Format[] {
+  return FORMATS;
+}
+
+/** What an export is: text or bytes, and what the format could not carry; neither when an option is wrong. */
+export interface Exported {
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes a moment in a format. The same moment, options and banner give the same bytes. */
+export function exportMoment(
+  moment: Moment,
+  formatId: string,
+  given: Readonly<Record<string, string | boolean>>,
+  banner: Banner,
+): Exported {
+  const format = formatOf(formatId);
+  if (!format?.write) {
+    const writers = FORMATS.filter((one) => one.write).map((one) => one.id);
+    const near = nearest(formatId, writers);
+    const finding: Finding = {
+      rule: 'export-format',
+      severity: 'error',
+      message: format
+        ? `${format.title} can be read, not written`
+        : `there is no format "${formatId}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      remedy: `These can be written: ${writers.join(', ')}.`,
+    };
+    return { findings: [finding] };
+  }
+  const { options, findings } = optionsOf(format, given);
+  if (hasErrors(findings)) return { findings };
+  const written = format.write(moment, options, banner);
+  return { ...written, findings: [...findings, ...written.findings] };
+}
+
+/** Reads what a machine printed. Content decides the format, the name breaks ties; `formatId` overrules both. */
+export function importMoment(name: string, content: Uint8Array | string, formatId?: string): Imported & { readonly format?: string } {
+  const input = inputOf(name, content);
+  const chosen = formatId === undefined ? undefined : formatOf(formatId);
+  if (formatId !== undefined && !chosen) {
+    const finding: Finding = {
+      rule: 'import-format',
+      severity: 'error',
+      message: `there is no format "${formatId}"`,
+      remedy: `These can be read: ${FORMATS.filter((one) => one.read)
+        .map((one) => one.id)
+        .join(', ')}.`,
+    };
+    return { moment: { title: name, regions: [] }, findings: [finding] };
+  }
+  const { format, ...imported } = chosen ? readInput(input, chosen) : readInput(input);
+  return format ? { ...imported, format: format.id } : imported;
+}
+
+/** Text of a platform file that describes what a capture shows. */
+export function platformFrom(imported: Imported, name: string): string {
+  return platformText(imported.moment, name);
+}
+
+/** Holds the simulated firmware against a recorded trace of the real one, line by line. */
+export function replay(lines: Iterable<string>, name: string, from: ReplayStart): ReplayResult {
+  return replayTrace(lines, { name, from });
+}
+
+/** JSON Schema of platform files. */
+export function platformSchema(): unknown {
+  return PLATFORM_SCHEMA;
+}

@@ -54,8 +54,8 @@ export const DEFAULT_LIMITS: ScriptLimits = {
 export interface ScriptOptions {
   /** What differs from DEFAULT_LIMITS; `#pragma firmament limit` in the script wins over it. */
   readonly limits?: Partial<ScriptLimits>;
-  /** Asked every few thousand steps; true ends the run. */
-  readonly cancelled?: () => boolean;
+  /** Asked every few thousand steps, with the number of steps so far; true ends the run. */
+  readonly cancelled?: (steps: number) => boolean;
   /** Console output as it comes; lines end with CR LF. */
   readonly onConsole?: (text: string) => void;
   /** Each finding as it arises, at most MAX_FINDINGS of a rule. */
