@@ -5,7 +5,10 @@ import type { Imported } from '../moment';
 import { cHeader } from './c-header';
 import { dtb } from './dtb';
 import { dts } from './dts';
+import { elf } from './elf';
 import type { Format } from './format';
+import { gnuLd } from './gnu-ld';
+import { gnuLdMap } from './gnu-ld-map';
 import { grub } from './grub';
 import type { Input } from './input';
 import { json } from './json';
@@ -29,6 +32,9 @@ export const FORMATS: readonly Format[] = [
   uBoot,
   dts,
   dtb,
+  gnuLd,
+  gnuLdMap,
+  elf,
 ];
 
 /** The format with an id; undefined when there is none. */

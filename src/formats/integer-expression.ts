@@ -39,14 +39,14 @@ const LEVELS: readonly (readonly string[])[] = [
 export function expressionAt(text: string, start: number, language: Language): { readonly value: Value; readonly end: number } {
   const parser = new Parser(text, start, language);
   const value = parser.conditional(0);
-  return { value, end: parser.at };
+  return { value, end: parser.last };
 }
 
 /** The same for a number, a name, a call or an expression in parentheses, without operators behind it. */
 export function primaryAt(text: string, start: number, language: Language): { readonly value: Value; readonly end: number } {
   const parser = new Parser(text, skipSpace(text, start), language);
   const value = parser.primary(0);
-  return { value, end: parser.at };
+  return { value, end: parser.last };
 }
 
 /** Offset behind white space and comments of C. */
@@ -67,11 +67,22 @@ export function skipSpace(text: string, at: number): number {
 }
 
 class Parser {
+  /** Offset behind the last token; `at` may stand behind white space after it. */
+  last: number;
+
   constructor(
     private readonly text: string,
     public at: number,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.last = at;
+  }
+
+  /** Goes behind a token. */
+  private take(end: number): void {
+    this.at = end;
+    this.last = end;
+  }
 
   private skip(): void {
     this.at = skipSpace(this.text, this.at);
@@ -82,11 +93,11 @@ class Parser {
     const condition = this.binary(0, depth);
     this.skip();
     if (this.text[this.at] !== '?' || depth >= MAX_NESTING) return condition;
-    this.at++;
+    this.take(this.at + 1);
     const whenTrue = this.conditional(depth + 1);
     this.skip();
     if (this.text[this.at] !== ':') return { why: 'a conditional without ":"' };
-    this.at++;
+    this.take(this.at + 1);
     const whenFalse = this.conditional(depth + 1);
     if ('why' in condition) return condition;
     return condition.value !== 0n ? whenTrue : whenFalse;
@@ -112,7 +123,7 @@ class Parser {
     const next = this.text[this.at + operator.length] ?? '';
     // `&` is not `&&`, `<` not `<<`, and `|=` or `+=` is no operator of an expression.
     if (operator.length === 1 && (next === '=' || (next === operator && '&|<>'.includes(operator)))) return undefined;
-    this.at += operator.length;
+    this.take(this.at + operator.length);
     return operator;
   }
 
@@ -122,7 +133,7 @@ class Parser {
     const sign = this.text[this.at] ?? '';
     if (sign === '' || !'-+~!'.includes(sign)) return this.primary(depth);
     if (depth >= MAX_NESTING) return { why: 'an expression that nests too deeply' };
-    this.at++;
+    this.take(this.at + 1);
     const operand = this.unary(depth + 1);
     if ('why' in operand || sign === '+') return operand;
     if (sign === '!') return { value: operand.value === 0n ? 1n : 0n };
@@ -133,23 +144,23 @@ class Parser {
   primary(depth: number): Value {
     const number = this.language.number(this.text, this.at);
     if (number) {
-      this.at = number.end;
+      this.take(number.end);
       return { value: number.value & MASK64 };
     }
     if (this.text[this.at] === '(') {
       if (depth >= MAX_NESTING) return { why: 'an expression that nests too deeply' };
-      this.at++;
+      this.take(this.at + 1);
       const value = this.conditional(depth + 1);
       this.skip();
       if (this.text[this.at] !== ')') return { why: 'an expression without ")"' };
-      this.at++;
+      this.take(this.at + 1);
       return value;
     }
     const { name: shape } = this.language;
     shape.lastIndex = this.at;
     const name = shape.exec(this.text)?.[0];
     if (!name) return { why: 'no number where one is expected' };
-    this.at += name.length;
+    this.take(this.at + name.length);
     const open = skipSpace(this.text, this.at);
     if (this.text[open] !== '(' || !this.language.call) return this.language.valueOf(name);
     return this.call(name, open, depth);
@@ -164,10 +175,10 @@ class Parser {
       else if (text[close] === ')' && --level === 0) break;
     }
     if (close >= text.length || level > MAX_NESTING) {
-      this.at = text.length;
+      this.take(text.length);
       return { why: `a call of ${name} without ")"` };
     }
-    this.at = close + 1;
+    this.take(close + 1);
     const inner = text.slice(open + 1, close);
     const values = (): Value[] => {
       if (depth >= MAX_NESTING) return [{ why: 'an expression that nests too deeply' }];

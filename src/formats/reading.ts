@@ -87,6 +87,8 @@ export function rangeText(start: bigint, end: bigint): string {
 
 /** A region as a reader knows it before it has an id. */
 export interface RegionRow {
+  /** Its own id where the source has unique names; otherwise one is made from prefix and base. */
+  readonly id?: string;
   readonly name: string;
   readonly base: bigint;
   readonly size: bigint;
@@ -120,7 +122,7 @@ export class RegionTable {
       this.account.unread(`${row.name} at ${hex(row.base)} with ${hex(row.size)} bytes leaves the 64-bit address space`, row.place);
       return undefined;
     }
-    const stem = `${this.prefix}-${row.base.toString(16)}`;
+    const stem = row.id ?? `${this.prefix}-${row.base.toString(16)}`;
     const seen = (this.ids.get(stem) ?? 0) + 1;
     this.ids.set(stem, seen);
     const region: Region = { attributes: 0n, ...row, id: seen === 1 ? stem : `${stem}-${seen}` };
