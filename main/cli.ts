@@ -12,7 +12,7 @@ import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
 import type { RunSummary } from '../src/workbench';
 import { HostError } from '../src/workbench';
-import type { OptionValues, RunOptions, Scenario } from './core';
+import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
 import { harmlessLines, jsonText, Report, styleFor, type Texts, table, tally } from './report';
 
 type Exit = 0 | 1 | 2;
@@ -126,9 +126,10 @@ const COMMANDS: readonly Command[] = [
     options: [
       {
         flags: '--from <start>',
-        text: '`handoff` replays from the hand-off, `state` from the recorded state after it (default: "handoff")',
+        text: '`handoff` (the default) replays from the hand-off, `state` from the recorded state after it',
       },
       { flags: '--all', text: 'name the traces that agree, too' },
+      { flags: '--state', text: 'where they part, write the memory map that the simulated firmware held' },
       JSON_FLAG,
     ],
     examples: [['firmament replay traces/', 'every trace of a folder']],
@@ -296,15 +297,27 @@ async function replay(paths: readonly string[], options: Record<string, unknown>
   const traces = await tracesAt(paths);
   for (const path of traces) {
     const result = core.replay({ name: path, text: await traceText(path) }, from);
-    const agrees = result.mismatches.length === 0;
+    const agrees = result.mismatches === 0 && result.error === undefined;
     if (agrees) agreed++;
-    if (options.json) results.push({ trace: path, ...result });
-    else if (!agrees) for (const { line, message } of result.mismatches) out(`${path}:${line}: ${harmlessLines(message)}\n`);
-    else if (options.all) out(`${path}: ${plural(result.steps, 'step')} agree\n`);
+    if (options.json) results.push(result);
+    else if (agrees && options.all) out(`${path}: ${plural(result.steps, 'step')} agree\n`);
+    else if (!agrees) out(disagreement(path, result, options.state === true));
   }
   if (options.json) out(jsonText({ from, traces: results, agreed, total: traces.length }));
   else process.stderr.write(`${agreed} of ${plural(traces.length, 'trace')} ${agreed === 1 ? 'agrees' : 'agree'}.\n`);
   return agreed === traces.length ? 0 : 1;
+}
+
+/** The first step in which a trace and the simulated firmware differ. */
+function disagreement(path: string, { first, mismatches, error }: ReplayResult, withState: boolean): string {
+  let text = '';
+  if (first) {
+    text += `${path}:${first.line}: ${harmlessLines(first.call)}\n  recorded: ${harmlessLines(first.expected)}\n  ours:     ${harmlessLines(first.got)}\n`;
+    if (withState) text += `${harmlessLines(first.state).replace(/^/gm, '    ')}\n`;
+    if (mismatches > 1) text += `  and ${plural(mismatches - 1, 'later step')}\n`;
+  }
+  if (error) text += `${path}:${error.line}: ${harmlessLines(error.message)}\n`;
+  return text;
 }
 
 async function serveWorkbench(folder: string | undefined, options: Record<string, unknown>): Promise<Exit> {

@@ -125,7 +125,7 @@ export function run(scenario: Scenario, options: RunOptions = {}): RunResult {
 
 /** Why an event got the answer it got. */
 export function explain(recording: Recording, event: number): readonly ReasonStep[] {
-  return door.explain(recording, event);
+  return door.explain?.(recording, event) ?? [];
 }
 
 /** Values of a writer's options by id. */
@@ -136,8 +136,8 @@ export function exportMoment(moment: Moment, format: string, options: OptionValu
   const name = input.split(/[\\/]/).at(-1) as string;
   const info = formats().find(({ id }) => id === format);
   const values = Object.fromEntries(Object.entries(options).map(([id, value]) => [id, typeof value === 'number' ? String(value) : value]));
-  const written = door.exportMoment(moment, format, values, { product: `Firmament ${version}`, input: name });
-  return { fileName: `${name.replace(/\.platform\.jsonc$|\.[^.]*$/, '')}${info?.extensions[0] ?? ''}`, ...written };
+  const exported = firmament.exportMoment(moment, format, values, { product: `Firmament ${version}`, input: name });
+  return { fileName: `${name.replace(/\.platform\.jsonc$|\.[^.]*$/, '')}${info?.extensions[0] ?? ''}`, ...exported };
 }
 
 /** The regions of a platform's text, exported; its own findings first. */
@@ -148,34 +148,45 @@ export function exportPlatform(source: Source, format: string, options: OptionVa
   return { ...preview, findings: [...findings, ...preview.findings] };
 }
 
-/** The formats that can be written. */
+/** The formats that can be written, in the order of menus. */
 export function formats(): readonly FormatInfo[] {
-  return door.formats();
+  return firmament
+    .formats()
+    .filter(({ write }) => write !== undefined)
+    .map(({ id, title, extensions, options = [] }) => ({
+      id,
+      title,
+      extensions: extensions.map((extension) => `.${extension}`),
+      options: options.map((option) => ({
+        id: option.id,
+        title: option.title,
+        kind: option.kind,
+        ...(option.kind === 'choice' ? { choices: option.choices } : {}),
+        initial: option.default,
+      })),
+    }));
 }
 
 /** Reads a capture; the content decides the format unless `format` names one. */
 export function importCapture(name: string, bytes: Uint8Array, format?: string): ImportedCapture {
-  return door.importMoment(name, bytes, format);
+  return firmament.importMoment(name, bytes, format);
 }
 
 /** The text of a platform file that describes what a capture says. */
 export function platformText(moment: Moment, name: string): string {
-  return door.platformText(moment, name);
+  return firmament.platformFrom({ moment, findings: [] }, name);
 }
 
-/** Where the simulated firmware and a recorded trace part, by line of the trace. */
-export interface ReplayResult {
-  readonly steps: number;
-  readonly mismatches: readonly { readonly line: number; readonly message: string }[];
-}
+/** Where the simulated firmware and a recorded trace part. */
+export type ReplayResult = ReturnType<typeof firmament.replay>;
 
 /** Holds the machine against a trace of real firmware: from the hand-off, or from the recorded state after it. */
 export function replay(trace: Source, from: 'handoff' | 'state'): ReplayResult {
-  return door.replay(trace, from);
+  return firmament.replay(trace.text.split('\n'), trace.name, from);
 }
 
 export function platformSchema(): unknown {
-  return door.platformSchema();
+  return firmament.platformSchema();
 }
 
 /** A place in the script, both from 1. */
@@ -198,18 +209,7 @@ export function definition(scenario: Scenario, cursor: Cursor): Definition | und
 
 /** What the front door has yet to state; the casts go when it does. */
 interface Coming {
-  explain(recording: Recording, event: number): readonly ReasonStep[];
-  formats(): readonly FormatInfo[];
-  platformSchema(): unknown;
-  exportMoment(
-    moment: Moment,
-    format: string,
-    options: Readonly<Record<string, string | boolean>>,
-    banner: { readonly product: string; readonly input: string },
-  ): Omit<Preview, 'fileName'>;
-  importMoment(name: string, bytes: Uint8Array, format?: string): ImportedCapture;
-  platformText(moment: Moment, name: string): string;
-  replay(trace: Source, from: 'handoff' | 'state'): ReplayResult;
+  explain?(recording: Recording, event: number): readonly ReasonStep[];
   complete?(scenario: CoreScenario, cursor: Cursor): readonly Completion[];
   hover?(scenario: CoreScenario, cursor: Cursor): Hover | undefined;
   definition?(scenario: CoreScenario, cursor: Cursor): Definition | undefined;

@@ -127,6 +127,8 @@ test.describe('the host’s end', () => {
 
   test('is told to the page', async ({ workbench, served }) => {
     await expect(workbench.locator('#app')).not.toBeEmpty();
+    // Once the page has all its files.
+    await workbench.waitForLoadState('networkidle');
     await stop(served);
     expect(served.process.exitCode).toBe(0);
     await expect(workbench.getByText(/connection to the workbench was lost/i).first()).toBeVisible();
