@@ -9,6 +9,7 @@
 import { unreachable } from '../base/assert';
 import { EFI_INVALID_PARAMETER, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
 import { MASK64 } from '../uefi/units';
+import { hobBytes } from './dxe-start';
 import { type HandOff, type Hob, RESOURCE_TYPE_NAMES, type ResourceType } from './hand-off';
 import type { FirmwareBytes } from './services';
 
@@ -425,29 +426,6 @@ export class HobList {
       default:
         return { kind: 'unused', bytes: length };
     }
-  }
-}
-
-/** Bytes that a HOB takes in the list. */
-export function hobBytes(hob: Hob): number {
-  switch (hob.kind) {
-    case 'cpu':
-      return HOB_BYTES.cpu;
-    case 'resource':
-      return HOB_BYTES.resource;
-    case 'memoryAllocation':
-      return hob.name === 'Module' ? HOB_BYTES.module : HOB_BYTES.allocation;
-    case 'fv':
-      return HOB_BYTES.fv;
-    case 'memoryTypeInformation':
-      return HOB_BYTES.guid + 8 * hob.entries.length;
-    case 'guid':
-      return (HOB_BYTES.guid + hob.dataLength + 7) & ~7;
-    case 'memoryPool':
-    case 'unused':
-      return hob.bytes;
-    default:
-      return unreachable(hob);
   }
 }
 

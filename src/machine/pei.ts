@@ -112,7 +112,12 @@ const ALLOCATABLE = new Set([
 ]);
 
 /** Types whose pages keep the runtime granularity (spec 1.1). */
-const RUNTIME_CLASS = new Set([EfiReservedMemoryType, EfiRuntimeServicesCode, EfiRuntimeServicesData, EfiACPIMemoryNVS]);
+export const RUNTIME_CLASS: ReadonlySet<number> = new Set([
+  EfiReservedMemoryType,
+  EfiRuntimeServicesCode,
+  EfiRuntimeServicesData,
+  EfiACPIMemoryNVS,
+]);
 
 /** Whether PEI's AllocatePages takes the type (spec 6.5 step 1). */
 export function isPeiAllocatable(memoryType: number): boolean {

@@ -29,9 +29,10 @@ import { EfiMaxMemoryType, EfiReservedMemoryType, EfiUnusableMemory, memoryTypeN
 import { EFI_SUCCESS } from '../uefi/status';
 import { alignDown, alignUp, hex, humanSize, pagesFor } from '../uefi/units';
 import { Bytes } from './bytes';
-import type { HandOff, ResourceType } from './hand-off';
+import { Dxe } from './dxe';
+import { ARCHITECTURE_CONSTANTS, type HandOff, type ResourceType } from './hand-off';
 import { HOB_BYTES, type HobList } from './hob-list';
-import { isPeiAllocatable, Pei } from './pei';
+import { isPeiAllocatable, Pei, RUNTIME_CLASS } from './pei';
 import type { FirmwareBytes } from './services';
 
 const PAGE = 0x1000n;
@@ -316,9 +317,40 @@ function testedMemory(hobs: HandOff['hobs']): { start: bigint; end: bigint }[] {
   );
 }
 
-/** Holds a hand-off against what the start of DXE demands (spec 5.8 steps 3 and 8). */
+/** Room that DXE's first region must offer besides the bins (spec 5.8 step 2). */
+const FIRST_REGION = 0x1_0000n;
+
+/** Starts DXE from a hand-off and looks whether it found what it needs (spec 5.8, 5.9). */
 function judge(handOff: HandOff): { readonly handOff: HandOff } | { readonly findings: readonly Finding[] } {
+  const { started, core } = Dxe.start(handOff);
+  const range = { start: handOff.efiMemoryBottom, end: handOff.efiMemoryTop };
+  const bins = binBytes(handOff);
+  const needed = FIRST_REGION + bins;
+  const found = started?.memoryLength ?? 0n;
+  if (found < needed) {
+    const purpose = bins > 0n ? `64 KiB and the memory type bins of ${humanSize(bins)}` : '64 KiB';
+    const lack = humanSize(needed - found);
+    return refusal(
+      'platform-hand-off',
+      `DXE starts in one free stretch of RAM with room for ${purpose}, ${hex(needed)} bytes, and the largest that PEI leaves has ${hex(found)}`,
+      `Enlarge peiMemory or the RAM above it by ${lack}${bins > 0n ? ', or make the bins smaller by as much' : ''}.`,
+      range,
+    );
+  }
+  if (core.gcd.memory.length === 0 || started?.newHobList === 0n) {
+    return refusal('platform-hand-off', 'DXE runs out of memory while it builds its maps of the address space', 'Enlarge the RAM.', range);
+  }
   return { handOff };
+}
+
+/** Bytes of all bins of a hand-off, each rounded to its type's granule (spec 2.12.2). */
+function binBytes(handOff: HandOff): bigint {
+  const rows = handOff.hobs.find((hob) => hob.kind === 'memoryTypeInformation')?.entries ?? [];
+  const granule = BigInt(ARCHITECTURE_CONSTANTS[handOff.architecture].runtimeGranularity);
+  return rows.reduce((sum, [type, pages]) => {
+    const bytes = BigInt(pages) * PAGE;
+    return sum + (RUNTIME_CLASS.has(type) ? alignUp(bytes, granule) : bytes);
+  }, 0n);
 }
 
 function refusal(rule: string, message: string, remedy: string, range?: Finding['range']): { readonly findings: readonly Finding[] } {

@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Bytes } from '../../../src/machine/bytes';
+import { Dxe } from '../../../src/machine/dxe';
+import { hobBytes } from '../../../src/machine/dxe-start';
 import type { HandOff, Hob } from '../../../src/machine/hand-off';
-import { hobBytes } from '../../../src/machine/hob-list';
 import { carveOutsOf, finishPei, handOffOf, resourcesOf, startPei } from '../../../src/machine/platform-hand-off';
 import type { Architecture, Region, RegionKind } from '../../../src/moment';
 import type { FirmwareSetup, Platform } from '../../../src/platform/platform';
@@ -265,6 +266,16 @@ describe('platforms that cannot boot say why', () => {
       /PEI does not allocate 0x70000001, the type of the allocation "oem" \| Give it a base/,
     ],
     [
+      'bins too large for the RAM',
+      platform([RAM], { memoryTypeInformation: [{ type: 6, pages: 0x7000 }] }),
+      /64 KiB and the memory type bins of 112 MiB, 0x7010000 bytes.*\| Enlarge peiMemory or the RAM above it by .*, or make the bins smaller/,
+    ],
+    [
+      'no room for 64 KiB beside PEI memory',
+      platform([{ ...RAM, base: 0x6000000n, size: 0x68000n }], { peiMemory: { base: 0x6000000n, size: 0x68000n } }),
+      /room for 64 KiB, 0x10000 bytes.*\| Enlarge peiMemory or the RAM above it by \S+ KiB\.$/,
+    ],
+    [
       'temporary RAM without room for the HOBs',
       platform([RAM], { temporaryRam: { base: 0xfef00000n, size: 0x1000n } }),
       /temporaryRam has 0x1000 bytes.*\| Enlarge temporaryRam to at least 0x2000 bytes/,
@@ -337,7 +348,12 @@ describe('any platform', () => {
         const peiMemory = { base: BigInt(page) * 0x1000n, size: BigInt(pages) * 0x1000n };
         const result = handOffOf(platform(rows, { peiMemory, stackSize: 0x2000n, dxeCoreSize: 0x4000n }));
         if ('findings' in result) for (const finding of result.findings) expect(finding.remedy).toBeTruthy();
-        else expect(result.handOff.efiMemoryBottom).toBe(peiMemory.base);
+        else {
+          expect(result.handOff.efiMemoryBottom).toBe(peiMemory.base);
+          const dxe = Dxe.start(result.handOff);
+          expect(dxe.started?.memoryLength).toBeGreaterThanOrEqual(0x10000n);
+          dxe.check();
+        }
       }),
       { numRuns: 300 },
     );
