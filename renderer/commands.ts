@@ -1,0 +1,369 @@
+// Everything that can be done, as one list. Menus, the palette, the overlay of keys and the keyboard read it; a command that is
+// not here cannot be reached by key. Ids and keys are unique (a test holds that).
+
+import { isTyping, type KeyPress, matches } from './keys';
+import { useDialogs } from './stores/dialogs';
+import { useDocuments } from './stores/documents';
+import { useFiles } from './stores/files';
+import { useFindings } from './stores/findings';
+import { useLayout } from './stores/layout';
+import { useRun } from './stores/run';
+import { useSelection } from './stores/selection';
+import { useSettings } from './stores/settings';
+import { useView } from './stores/view';
+
+export const MENUS = ['File', 'Edit', 'View', 'Go', 'Run', 'Tools', 'Help'] as const;
+export type Menu = (typeof MENUS)[number];
+
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly menu: Menu;
+  /** Commands of a menu with the same group stand together, a line between groups. */
+  readonly group: number;
+  /** First the one that is shown. A key of one character works only where no letters are typed. */
+  readonly keys?: readonly string[];
+  /** Whether it can be run now; absent: always. */
+  enabled?(): boolean;
+  /** For commands that are choices: whether this one is chosen. */
+  checked?(): boolean;
+  run(): void;
+}
+
+const hasRun = () => useRun().run !== undefined;
+const hasDocument = () => useDocuments().active !== undefined;
+const picture = () => useView().picture;
+
+function panelCommand(id: string, title: string, group: number, ...keys: string[]): Command {
+  return {
+    id: `panel.${id}`,
+    title,
+    menu: 'View',
+    group,
+    ...(keys.length > 0 ? { keys } : {}),
+    checked: () => useLayout().open.has(id),
+    run: () => useLayout().toggle(id),
+  };
+}
+
+function themeCommand(theme: 'system' | 'dark' | 'light' | 'high-contrast', title: string): Command {
+  return {
+    id: `theme.${theme}`,
+    title,
+    menu: 'View',
+    group: 4,
+    checked: () => useSettings().values.theme === theme,
+    run: () => useSettings().change({ theme }),
+  };
+}
+
+function axisCommand(axis: 'folded' | 'true-scale' | 'equal-height', title: string, key: string): Command {
+  return {
+    id: `picture.${axis}`,
+    title,
+    menu: 'View',
+    group: 3,
+    keys: [key],
+    checked: () => useView().axis === axis,
+    run: () => {
+      useView().axis = axis;
+    },
+  };
+}
+
+/** An action of Monaco on the editor in focus. */
+function editorCommand(id: string, action: string, title: string, group: number, keys?: readonly string[]): Command {
+  return {
+    id,
+    title,
+    menu: 'Edit',
+    group,
+    ...(keys ? { keys } : {}),
+    enabled: hasDocument,
+    run: () => useFiles().inEditor(action),
+  };
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'file.new-script', title: 'New script', menu: 'File', group: 0, run: () => useFiles().newScript() },
+  { id: 'file.new-platform', title: 'New platform from the current one', menu: 'File', group: 0, run: () => useFiles().newPlatform() },
+  { id: 'file.open', title: 'Open file…', menu: 'File', group: 1, keys: ['Mod+O'], run: () => useFiles().open() },
+  panelCommandIn('File', 1, 'explorer', 'Explorer: presets, samples, files', 'Mod+Shift+E'),
+  { id: 'file.save', title: 'Save', menu: 'File', group: 2, keys: ['Mod+S'], enabled: hasDocument, run: () => useFiles().save() },
+  {
+    id: 'file.save-as',
+    title: 'Save as…',
+    menu: 'File',
+    group: 2,
+    keys: ['Mod+Shift+S'],
+    enabled: hasDocument,
+    run: () => useFiles().saveAs(),
+  },
+  panelCommandIn('File', 3, 'export', 'Export…', 'Mod+E'),
+  { id: 'file.close', title: 'Close document', menu: 'File', group: 4, enabled: hasDocument, run: () => useFiles().close() },
+
+  editorCommand('edit.undo', 'undo', 'Undo', 0),
+  editorCommand('edit.redo', 'redo', 'Redo', 0),
+  editorCommand('edit.find', 'actions.find', 'Find', 1),
+  editorCommand('edit.replace', 'editor.action.startFindReplaceAction', 'Replace', 1),
+  editorCommand('edit.comment', 'editor.action.commentLine', 'Comment lines', 2),
+  editorCommand('edit.format', 'editor.action.formatDocument', 'Format document', 2),
+  {
+    id: 'edit.copy-range',
+    title: 'Copy selected range',
+    menu: 'Edit',
+    group: 3,
+    enabled: () => useSelection().range !== undefined,
+    run: () => useFiles().copyRange(),
+  },
+
+  panelCommand('picture', 'Picture', 0, 'Mod+Shift+1'),
+  panelCommand('memory-map', 'Memory map', 0, 'Mod+Shift+M'),
+  panelCommand('memory-space', 'Memory space map', 0),
+  panelCommand('os-view', 'OS view', 0),
+  panelCommand('pools', 'Pools', 0),
+  panelCommand('events', 'Events', 0),
+  panelCommand('timeline', 'Timeline', 0),
+  panelCommand('compare', 'Compare', 0, 'Mod+Shift+D'),
+  panelCommand('selection', 'Selection', 1),
+  panelCommand('summary', 'Summary', 1),
+  panelCommand('legend', 'Legend and totals', 1),
+  panelCommand('findings', 'Findings', 2, 'Mod+Shift+Y'),
+  panelCommand('console', 'Console', 2, 'Mod+Shift+U'),
+  axisCommand('folded', 'Picture: folded axis', '1'),
+  axisCommand('true-scale', 'Picture: true scale', '2'),
+  axisCommand('equal-height', 'Picture: equal height', '3'),
+  {
+    id: 'picture.only-differences',
+    title: 'Picture: only differences',
+    menu: 'View',
+    group: 3,
+    keys: ['D'],
+    enabled: () => useRun().base !== undefined,
+    checked: () => useView().onlyDifferences,
+    run: () => {
+      const view = useView();
+      view.onlyDifferences = !view.onlyDifferences;
+    },
+  },
+  themeCommand('system', 'Theme: as the system'),
+  themeCommand('dark', 'Theme: dark'),
+  themeCommand('light', 'Theme: light'),
+  themeCommand('high-contrast', 'Theme: high contrast'),
+  { id: 'text.larger', title: 'Larger text', menu: 'View', group: 5, keys: ['Mod+Alt+='], run: () => useSettings().scaleText(1) },
+  { id: 'text.smaller', title: 'Smaller text', menu: 'View', group: 5, keys: ['Mod+Alt+-'], run: () => useSettings().scaleText(-1) },
+  {
+    id: 'text.reset',
+    title: 'Text as it was',
+    menu: 'View',
+    group: 5,
+    keys: ['Mod+Alt+0'],
+    run: () => useSettings().change({ textScale: 1 }),
+  },
+  { id: 'layout.reset', title: 'Reset the arrangement of panels', menu: 'View', group: 6, run: () => useLayout().reset() },
+
+  {
+    id: 'go.to',
+    title: 'Go to address, region or command…',
+    menu: 'Go',
+    group: 0,
+    keys: ['Mod+P', 'G'],
+    run: () => useDialogs().openPalette(''),
+  },
+  {
+    id: 'go.back',
+    title: 'Back',
+    menu: 'Go',
+    group: 1,
+    keys: ['Alt+ArrowLeft'],
+    enabled: () => useView().place > 0,
+    run: () => useView().travel(-1),
+  },
+  {
+    id: 'go.forward',
+    title: 'Forward',
+    menu: 'Go',
+    group: 1,
+    keys: ['Alt+ArrowRight'],
+    enabled: () => useView().place < useView().places.length - 1,
+    run: () => useView().travel(1),
+  },
+  { id: 'go.previous', title: 'Previous used block', menu: 'Go', group: 2, keys: [','], run: () => picture()?.neighbour(-1) },
+  { id: 'go.next', title: 'Next used block', menu: 'Go', group: 2, keys: ['.'], run: () => picture()?.neighbour(1) },
+  { id: 'go.fit', title: 'Fit the whole space', menu: 'Go', group: 3, keys: ['F'], run: () => picture()?.fit() },
+  { id: 'go.zoom-in', title: 'Zoom in', menu: 'Go', group: 3, keys: ['+', '=', 'W'], run: () => picture()?.zoom(1.5) },
+  { id: 'go.zoom-out', title: 'Zoom out', menu: 'Go', group: 3, keys: ['-', 'S'], run: () => picture()?.zoom(1 / 1.5) },
+  {
+    id: 'go.selection',
+    title: 'Show the selection in the picture',
+    menu: 'Go',
+    group: 3,
+    keys: ['Z'],
+    enabled: () => useSelection().range !== undefined,
+    run: () => {
+      const { range } = useSelection();
+      if (range) useView().jump(range);
+    },
+  },
+  {
+    id: 'go.owner',
+    title: 'Who owns this? Go to its line',
+    menu: 'Go',
+    group: 4,
+    keys: ['O'],
+    enabled: () => useSelection().site !== undefined,
+    run: () => useFiles().goToOwner(),
+  },
+  {
+    id: 'go.bookmark',
+    title: 'Bookmark the selection, or take its bookmark away',
+    menu: 'Go',
+    group: 4,
+    keys: ['M'],
+    enabled: () => useSelection().range !== undefined,
+    run: () => useFiles().toggleBookmark(),
+  },
+  { id: 'go.next-finding', title: 'Next finding', menu: 'Go', group: 5, keys: ['F8'], run: () => useFindings().next(1) },
+  { id: 'go.previous-finding', title: 'Previous finding', menu: 'Go', group: 5, keys: ['Shift+F8'], run: () => useFindings().next(-1) },
+  {
+    id: 'go.clear',
+    title: 'Clear the selection',
+    menu: 'Go',
+    group: 6,
+    enabled: () => useSelection().range !== undefined || useView().isolated !== undefined,
+    run: () => {
+      useSelection().clear();
+      useView().isolated = undefined;
+    },
+  },
+
+  {
+    id: 'run.start',
+    title: 'Run',
+    menu: 'Run',
+    group: 0,
+    keys: ['F5'],
+    enabled: () => !useRun().running,
+    run: () => void useRun().start(),
+  },
+  {
+    id: 'run.stop',
+    title: 'Stop',
+    menu: 'Run',
+    group: 0,
+    keys: ['Shift+F5'],
+    enabled: () => useRun().running !== undefined,
+    run: () => void useRun().stop(),
+  },
+  { id: 'time.step', title: 'Step: one event on', menu: 'Run', group: 1, keys: ['F10'], enabled: hasRun, run: () => useRun().step(1) },
+  {
+    id: 'time.back',
+    title: 'Step back: one event',
+    menu: 'Run',
+    group: 1,
+    keys: ['Shift+F10'],
+    enabled: hasRun,
+    run: () => useRun().step(-1),
+  },
+  {
+    id: 'time.first',
+    title: 'To the hand-off, before the first event',
+    menu: 'Run',
+    group: 1,
+    keys: ['Mod+Shift+F5'],
+    enabled: hasRun,
+    run: () => useRun().goTo(0),
+  },
+  {
+    id: 'time.last',
+    title: 'To the last event',
+    menu: 'Run',
+    group: 1,
+    keys: ['Mod+F10'],
+    enabled: hasRun,
+    run: () => useRun().goTo(useRun().events),
+  },
+  {
+    id: 'time.play',
+    title: 'Play or pause',
+    menu: 'Run',
+    group: 1,
+    keys: ['P'],
+    enabled: hasRun,
+    checked: () => useRun().playing,
+    run: () => (useRun().playing ? useRun().pause() : useRun().play()),
+  },
+  {
+    id: 'time.failure',
+    title: 'Next failure',
+    menu: 'Run',
+    group: 2,
+    keys: ['N'],
+    enabled: () => (useRun().outline?.failures.length ?? 0) > 0,
+    run: () => useFiles().nextFailure(),
+  },
+  {
+    id: 'time.base',
+    title: 'Second cursor here, or away: compare from here',
+    menu: 'Run',
+    group: 3,
+    keys: ['B'],
+    enabled: hasRun,
+    checked: () => useRun().base !== undefined,
+    run: () => useRun().toggleBase(),
+  },
+
+  {
+    id: 'tools.commands',
+    title: 'All commands…',
+    menu: 'Tools',
+    group: 0,
+    keys: ['Mod+Shift+P'],
+    run: () => useDialogs().openPalette('>'),
+  },
+  { id: 'tools.check', title: 'Check the open documents again', menu: 'Tools', group: 0, run: () => useDocuments().checkAll() },
+  panelCommandIn('Tools', 1, 'settings', 'Settings', 'Mod+,'),
+
+  panelCommandIn('Help', 0, 'welcome', 'Welcome: machines and samples'),
+  {
+    id: 'help.keys',
+    title: 'All keys',
+    menu: 'Help',
+    group: 0,
+    keys: ['?', 'F1'],
+    run: () => {
+      useDialogs().keys = true;
+    },
+  },
+  {
+    id: 'help.about',
+    title: 'About Firmament',
+    menu: 'Help',
+    group: 1,
+    run: () => {
+      useDialogs().about = true;
+    },
+  },
+];
+
+function panelCommandIn(menu: Menu, group: number, id: string, title: string, ...keys: string[]): Command {
+  return { ...panelCommand(id, title, group, ...keys), menu };
+}
+
+/** Runs a command by its id, if there is one and it can be run. */
+export function runCommand(id: string): void {
+  const command = COMMANDS.find((other) => other.id === id);
+  if (command && (command.enabled?.() ?? true)) command.run();
+}
+
+/** The command that a key press means; `typing`: the focus is where letters are typed. */
+export function commandFor(press: KeyPress, typing: boolean, mac?: boolean): Command | undefined {
+  return COMMANDS.find((command) => command.keys?.some((key) => !(typing && isTyping(key)) && matches(key, press, mac)));
+}
+
+/** Title of a command with its key, for tooltips of buttons. */
+export function command(id: string): Command {
+  const found = COMMANDS.find((other) => other.id === id);
+  if (!found) throw new Error(`there is no command ${id}`);
+  return found;
+}

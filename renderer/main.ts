@@ -1,0 +1,41 @@
+// The page's beginning: connect, greet, open what was open or a sample, show. The picture does not wait for Monaco.
+
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { sentence } from './host';
+import { useDocuments } from './stores/documents';
+import { useLayout } from './stores/layout';
+import { useSettings } from './stores/settings';
+import { useWorkbench } from './stores/workbench';
+import './styles.css';
+import { applyTheme } from './theme';
+
+/** What a first start shows. */
+const FIRST_SAMPLE = 'dma_demo';
+
+const app = createApp(App);
+app.use(createPinia());
+app.config.errorHandler = (error) => {
+  console.error(error);
+  useWorkbench().tell(`Firmament made a mistake: ${sentence(error)}`);
+};
+applyTheme();
+// Both are asked at once: the arrangement of the panels must be known before they are laid out.
+await Promise.all([useSettings().load(), useWorkbench().attempt(() => useWorkbench().greet())]);
+await openFirst();
+app.mount('#app');
+
+/** Opens the documents of the last time, or the first sample with its platform. */
+async function openFirst(): Promise<void> {
+  const documents = useDocuments();
+  const { hello } = useWorkbench();
+  for (const source of useLayout().keptDocuments()) await documents.openSource(source).catch(() => undefined);
+  const sample = hello?.samples.find(({ id }) => id === FIRST_SAMPLE) ?? hello?.samples[0];
+  if (documents.list.length === 0 && sample) {
+    await documents.openSource({ from: 'sample', id: sample.id }).catch(() => undefined);
+    await documents.openSource({ from: 'preset', id: sample.platform }).catch(() => undefined);
+  }
+  const first = documents.list.find((document) => document.kind === 'script') ?? documents.list[0];
+  if (first) documents.activate(first.id);
+}

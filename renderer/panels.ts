@@ -1,0 +1,65 @@
+// The panels, as one list: the only place that knows them all. Documents are panels too, one for each text, and are not listed.
+
+import type { Component } from 'vue';
+import ComparePanel from './panels/ComparePanel.vue';
+import ConsolePanel from './panels/ConsolePanel.vue';
+import EventsPanel from './panels/EventsPanel.vue';
+import ExplorerPanel from './panels/ExplorerPanel.vue';
+import ExportPanel from './panels/ExportPanel.vue';
+import FindingsPanel from './panels/FindingsPanel.vue';
+import LegendPanel from './panels/LegendPanel.vue';
+import MapPanel from './panels/MapPanel.vue';
+import OsPanel from './panels/OsPanel.vue';
+import PicturePanel from './panels/PicturePanel.vue';
+import PoolsPanel from './panels/PoolsPanel.vue';
+import SelectionPanel from './panels/SelectionPanel.vue';
+import SettingsPanel from './panels/SettingsPanel.vue';
+import SpacePanel from './panels/SpacePanel.vue';
+import SummaryPanel from './panels/SummaryPanel.vue';
+import TimelinePanel from './panels/TimelinePanel.vue';
+import WelcomePanel from './panels/WelcomePanel.vue';
+import MapActions from './parts/MapActions.vue';
+import TimelineActions from './parts/TimelineActions.vue';
+import { useFindings } from './stores/findings';
+import { useRun } from './stores/run';
+
+/** Where a panel opens when it has no neighbours to join. */
+export type PanelPlace = 'side' | 'tabs' | 'centre' | 'right' | 'legend' | 'bottom';
+
+export interface PanelInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly place: PanelPlace;
+  readonly component: Component;
+  /** Stands at the right end of the tab row while the panel is in front. */
+  readonly actions?: Component;
+  /** Number beside the title; nothing when undefined. */
+  badge?(): number | undefined;
+}
+
+export const PANELS: readonly PanelInfo[] = [
+  { id: 'picture', title: 'Picture', place: 'centre', component: PicturePanel },
+  { id: 'memory-space', title: 'Memory space map', place: 'centre', component: SpacePanel },
+  { id: 'os-view', title: 'OS view', place: 'centre', component: OsPanel },
+  { id: 'compare', title: 'Compare', place: 'centre', component: ComparePanel, badge: () => useRun().differences?.length },
+  { id: 'welcome', title: 'Welcome', place: 'centre', component: WelcomePanel },
+  { id: 'settings', title: 'Settings', place: 'centre', component: SettingsPanel },
+  {
+    id: 'memory-map',
+    title: 'Memory map',
+    place: 'tabs',
+    component: MapPanel,
+    actions: MapActions,
+    badge: () => useRun().shown?.memoryMap?.length,
+  },
+  { id: 'findings', title: 'Findings', place: 'tabs', component: FindingsPanel, badge: () => useFindings().list.length || undefined },
+  { id: 'console', title: 'Console', place: 'tabs', component: ConsolePanel },
+  { id: 'export', title: 'Export', place: 'tabs', component: ExportPanel },
+  { id: 'pools', title: 'Pools', place: 'tabs', component: PoolsPanel },
+  { id: 'events', title: 'Events', place: 'tabs', component: EventsPanel },
+  { id: 'selection', title: 'Selection', place: 'right', component: SelectionPanel },
+  { id: 'summary', title: 'Summary', place: 'right', component: SummaryPanel },
+  { id: 'legend', title: 'Legend and totals', place: 'legend', component: LegendPanel },
+  { id: 'timeline', title: 'Timeline', place: 'bottom', component: TimelinePanel, actions: TimelineActions },
+  { id: 'explorer', title: 'Explorer', place: 'side', component: ExplorerPanel },
+];

@@ -1,0 +1,354 @@
+// The open texts. Monaco's model is the single truth for a document's text; before Monaco is loaded, which takes longer than
+// the first picture, the text as it was opened stands in for it. Checks run beside the typing: a moment after the last
+// change the host is asked, and an answer to a text that has changed meanwhile is dropped.
+//
+//   D1  `version(id)` grows with every change of a document's text;
+//   D2  `results[id]` belongs to the version that is written in it, never to a mixture.
+
+import type * as Monaco from 'monaco-editor/editor';
+import { defineStore } from 'pinia';
+import { computed, reactive, shallowReactive, shallowRef } from 'vue';
+import type { Finding } from '../../src/base/finding';
+import type { CheckResult, Document, Scenario } from '../../src/workbench';
+import { host } from '../host';
+import { useWorkbench } from './workbench';
+
+/** How long the user must pause before a text is checked. */
+const CHECK_AFTER_MS = 220;
+
+/** Where an open document can be fetched from again, when it is not only in this window. */
+export interface Source {
+  readonly from: 'preset' | 'sample' | 'folder';
+  readonly id: string;
+}
+
+export interface OpenDocument {
+  /** Unique in this window, the same whenever the same source is opened, and the id of its panel. */
+  readonly id: string;
+  name: string;
+  kind: Document['kind'];
+  readonly source: Source | undefined;
+  /** Right to write it back. */
+  grant: string | undefined;
+  /** Has changes that are in no file. */
+  dirty: boolean;
+  readonly readOnly: boolean;
+}
+
+export interface Checked extends CheckResult {
+  readonly version: number;
+}
+
+type MonacoModule = typeof import('../monaco');
+
+export const useDocuments = defineStore('documents', () => {
+  const list = reactive<OpenDocument[]>([]);
+  /** Id of the document in focus, or the last one that was. */
+  const activeId = shallowRef<string>();
+  const results = shallowReactive(new Map<string, Checked>());
+  /** Id of the platform document that the user chose; undefined: the script decides. */
+  const chosenPlatform = shallowRef<string>();
+  /** Grows when any text changes; what depends on texts may watch it. */
+  const edits = shallowRef(0);
+
+  const texts = new Map<string, string>();
+  const models = new Map<string, Monaco.editor.ITextModel>();
+  const versions = new Map<string, number>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const lastScript = shallowRef<string>();
+  let opened = 0;
+
+  const active = computed(() => find(activeId.value));
+  const platforms = computed(() => list.filter((document) => document.kind === 'platform'));
+
+  /** The script that Run runs: the one in focus, else the one that was in focus last, else the first. */
+  const script = computed(() => {
+    const current = active.value;
+    if (current?.kind === 'script' && !current.readOnly) return current;
+    return (
+      list.find((document) => document.id === lastScript.value) ?? list.find((document) => document.kind === 'script' && !document.readOnly)
+    );
+  });
+
+  function find(id: string | undefined): OpenDocument | undefined {
+    return id === undefined ? undefined : list.find((document) => document.id === id);
+  }
+
+  /** The document that messages call `name`. */
+  function named(name: string): OpenDocument | undefined {
+    return list.find((document) => document.name === name);
+  }
+
+  function text(id: string): string {
+    return models.get(id)?.getValue() ?? texts.get(id) ?? '';
+  }
+
+  function version(id: string): number {
+    return versions.get(id) ?? 0;
+  }
+
+  /** Monaco with the models of the open documents; loaded once. */
+  let loading: Promise<MonacoModule> | undefined;
+  function monaco(): Promise<MonacoModule> {
+    loading ??= import('../monaco').then((module) => {
+      module.serveScripts(
+        (model) => {
+          const id = [...models].find(([, other]) => other === model)?.[0];
+          const document = find(id);
+          return document && scenario(document);
+        },
+        (name, body, line, column) => {
+          const document = named(name) ?? (body === undefined ? undefined : add({ name, kind: 'script', text: body }, undefined, true));
+          if (document) goTo(document.id, line, column);
+        },
+      );
+      module.teachPlatforms().catch(() => undefined);
+      return module;
+    });
+    return loading;
+  }
+
+  /** The model of a document, made when it is first shown. */
+  async function model(id: string): Promise<Monaco.editor.ITextModel | undefined> {
+    const module = await monaco();
+    const document = find(id);
+    if (!document) return undefined;
+    const known = models.get(id);
+    if (known) return known;
+    const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, path: `/${id}/${document.name}` });
+    const made = module.monaco.editor.createModel(texts.get(id) ?? '', module.languageOf(document.name), uri);
+    texts.delete(id);
+    models.set(id, made);
+    made.onDidChangeContent(() => changed(id));
+    const checked = results.get(id);
+    if (checked) module.showFindings(made, document.name, checked.findings);
+    return made;
+  }
+
+  function changed(id: string): void {
+    versions.set(id, version(id) + 1);
+    edits.value++;
+    const document = find(id);
+    if (document && !document.dirty) document.dirty = true;
+    scheduleCheck(id);
+    // A platform's text is part of what the script means.
+    const runs = script.value;
+    if (document?.kind === 'platform' && runs) scheduleCheck(runs.id);
+  }
+
+  function scheduleCheck(id: string, afterMs = CHECK_AFTER_MS): void {
+    clearTimeout(timers.get(id));
+    timers.set(
+      id,
+      setTimeout(() => void check(id), afterMs),
+    );
+  }
+
+  async function check(id: string): Promise<void> {
+    const document = find(id);
+    if (!document || document.kind === 'other' || document.readOnly) return;
+    const asked = version(id);
+    try {
+      const answer =
+        document.kind === 'platform'
+          ? await host.checkPlatform({ name: document.name, text: text(id) })
+          : await host.check(scenario(document));
+      // A script's answer depends on the other texts too; all of them schedule a new check when they change.
+      if (version(id) !== asked || !find(id)) return;
+      const before = results.get(id);
+      results.set(id, {
+        ...answer,
+        // While the platform's text cannot be read, its last picture stays.
+        ...(answer.moment ? {} : before?.moment ? { moment: before.moment } : {}),
+        ...(answer.platform ? {} : before?.platform ? { platform: before.platform } : {}),
+        version: asked,
+      });
+      const shown = models.get(id);
+      if (shown) (await monaco()).showFindings(shown, document.name, answer.findings);
+    } catch (error) {
+      useWorkbench().tell(error);
+    }
+  }
+
+  /** Checks everything again, as after a reconnection. */
+  function checkAll(): void {
+    for (const document of list) scheduleCheck(document.id, 0);
+  }
+
+  /** The scenario of a script: it, its platform if the user chose one or has the named one open, and the other open texts. */
+  function scenario(document: OpenDocument): Scenario {
+    const body = text(document.id);
+    const platform = find(chosenPlatform.value) ?? platformNamedIn(body);
+    const documents = list
+      .filter((other) => other.id !== document.id && other.id !== platform?.id && !other.readOnly && other.kind !== 'other')
+      .map((other) => ({ name: other.name, text: text(other.id) }));
+    return {
+      script: { name: document.name, text: body },
+      ...(platform ? { platform: { name: platform.name, text: text(platform.id) } } : {}),
+      ...(documents.length > 0 ? { documents } : {}),
+      ...(document.grant === undefined ? {} : { grant: document.grant }),
+    };
+  }
+
+  /** The open document that a script's pragma means, so that unsaved changes of a platform count. */
+  function platformNamedIn(body: string): OpenDocument | undefined {
+    const wanted = pragmaPlatform(body);
+    if (wanted === undefined) return undefined;
+    return platforms.value.find(
+      (document) => document.name === wanted || (document.source?.from === 'preset' && document.source.id === wanted),
+    );
+  }
+
+  function add(document: Document, source: Source | undefined, readOnly = false): OpenDocument {
+    const id = source ? `${source.from}:${source.id}` : `text:${++opened}`;
+    texts.set(id, document.text);
+    list.push({ id, name: document.name, kind: document.kind, source, grant: document.grant, dirty: false, readOnly });
+    const added = find(id) as OpenDocument;
+    scheduleCheck(id, 0);
+    edits.value++;
+    return added;
+  }
+
+  /** Opens a preset, a sample or a file of the granted folder, or finds it when it is open. Rejects with the host's sentence. */
+  async function openSource(source: Source): Promise<OpenDocument> {
+    const known = list.find((document) => document.source?.from === source.from && document.source.id === source.id);
+    if (known) return known;
+    const fetched =
+      source.from === 'preset'
+        ? await host.openPreset(source.id)
+        : source.from === 'sample'
+          ? await host.openSample(source.id)
+          : await host.openFile(source.id);
+    return add(fetched, source);
+  }
+
+  /** Opens a text that came from a dialog, the browser or nowhere. */
+  function openText(document: Document): OpenDocument {
+    const known = document.grant === undefined ? undefined : list.find((other) => other.grant === document.grant);
+    return known ?? add(document, undefined);
+  }
+
+  function close(id: string): void {
+    const at = list.findIndex((document) => document.id === id);
+    if (at < 0) return;
+    clearTimeout(timers.get(id));
+    list.splice(at, 1);
+    models.get(id)?.dispose();
+    for (const map of [models, texts, versions, timers, results]) map.delete(id);
+    if (chosenPlatform.value === id) choosePlatform(undefined);
+    if (activeId.value === id) activeId.value = list.at(-1)?.id;
+    edits.value++;
+  }
+
+  function activate(id: string): void {
+    if (!find(id)) return;
+    activeId.value = id;
+    if (find(id)?.kind === 'script') lastScript.value = id;
+  }
+
+  /** Makes a platform document the one that scripts run on; undefined leaves it to the script. */
+  function choosePlatform(id: string | undefined): void {
+    chosenPlatform.value = id;
+    if (script.value) scheduleCheck(script.value.id, 0);
+  }
+
+  /** Where a jump waits for its editor; the editor takes it when it shows. */
+  const jump = shallowRef<{ id: string; line: number; column: number; endLine?: number; endColumn?: number; count: number }>();
+  let jumps = 0;
+
+  /** Asks the editor of a document to show a place. The panel is opened by whoever calls. */
+  function goTo(id: string, line: number, column: number, endLine?: number, endColumn?: number): void {
+    activate(id);
+    jump.value = { id, line, column, count: ++jumps, ...(endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn }) };
+  }
+
+  /** Writes a document where it came from; asks for a name when it has no file. False when the user cancelled. */
+  async function save(id: string, askName: (initial: string) => Promise<string | undefined>): Promise<boolean> {
+    const document = find(id);
+    if (!document) return false;
+    if (document.grant === undefined) return saveAs(id, askName);
+    const saved = version(id);
+    await host.save(document.grant, text(id));
+    if (version(id) === saved) document.dirty = false;
+    return true;
+  }
+
+  async function saveAs(id: string, askName: (initial: string) => Promise<string | undefined>): Promise<boolean> {
+    const document = find(id);
+    if (!document) return false;
+    const saved = version(id);
+    const answer = await saveBytes(document.name, text(id), askName);
+    if (answer === undefined) return false;
+    if (answer !== 'downloaded') {
+      document.grant = answer.grant;
+      document.name = answer.name;
+    }
+    if (version(id) === saved) document.dirty = false;
+    return true;
+  }
+
+  const cursor = shallowRef<{ line: number; column: number }>({ line: 1, column: 1 });
+
+  const findings = computed(() => {
+    const all: Finding[] = [];
+    for (const document of list) for (const finding of results.get(document.id)?.findings ?? []) all.push(finding);
+    return all;
+  });
+
+  return {
+    list,
+    activeId,
+    active,
+    script,
+    platforms,
+    chosenPlatform,
+    results,
+    edits,
+    findings,
+    cursor,
+    jump,
+    find,
+    named,
+    text,
+    version,
+    monaco,
+    model,
+    checkAll,
+    scenario,
+    openSource,
+    openText,
+    close,
+    activate,
+    choosePlatform,
+    goTo,
+    save,
+    saveAs,
+  };
+});
+
+/** The platform that a script names, if it does. */
+export function pragmaPlatform(body: string): string | undefined {
+  return /^[ \t]*#[ \t]*pragma[ \t]+firmament[ \t]+platform[ \t]+"([^"\n]+)"/m.exec(body)?.[1];
+}
+
+/**
+ * Saves through the host's dialog or into the granted folder; where the host has neither, as a download of the browser. Undefined when
+ * the user cancelled.
+ */
+export async function saveBytes(
+  name: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  askName: (initial: string) => Promise<string | undefined>,
+): Promise<{ grant: string; name: string } | 'downloaded' | undefined> {
+  const { hello } = useWorkbench();
+  if (hello?.dialogs) return host.saveAs(name, body);
+  if (hello?.folder !== undefined) {
+    const chosen = await askName(name);
+    return chosen === undefined ? undefined : host.saveAs(chosen, body);
+  }
+  const url = URL.createObjectURL(new Blob([body], { type: 'application/octet-stream' }));
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return 'downloaded';
+}

@@ -1,0 +1,259 @@
+// What the user does with documents and places: opening, saving, jumping to an address or to an owner. It joins the stores of the
+// texts, the run and the panels, so that none of them has to know the others.
+
+import { defineStore } from 'pinia';
+import type { Place } from '../../src/base/finding';
+import type { Document } from '../../src/workbench';
+import { address } from '../event-words';
+import { host } from '../host';
+import { lookUp } from '../look-up';
+import { useDialogs } from './dialogs';
+import { type Source, useDocuments } from './documents';
+import { useLayout } from './layout';
+import { useRun } from './run';
+import { useSelection } from './selection';
+import { useView } from './view';
+import { useWorkbench } from './workbench';
+
+/** What an editor panel lets others do with it. */
+export interface EditorHandle {
+  action(id: string): void;
+  focus(): void;
+}
+
+const NEW_SCRIPT = `#include <Uefi.h>
+#pragma firmament platform "PLATFORM"
+
+EFI_STATUS
+EFIAPI
+UefiMain (
+  IN EFI_HANDLE        ImageHandle,
+  IN EFI_SYSTEM_TABLE  *SystemTable
+  )
+{
+  EFI_STATUS            Status;
+  EFI_PHYSICAL_ADDRESS  Buffer;
+
+  Status = gBS->AllocatePages (AllocateAnyPages, EfiLoaderData, 16, &Buffer);
+  return Status;
+}
+`;
+
+/** Largest file that the page reads itself, where the host has no dialog. */
+const MAX_FILE = 64 * 1024 * 1024;
+
+export const useFiles = defineStore('files', () => {
+  const documents = useDocuments();
+  const dialogs = useDialogs();
+  const layout = useLayout();
+  const run = useRun();
+  const selection = useSelection();
+  const view = useView();
+  const workbench = useWorkbench();
+
+  const editors = new Map<string, EditorHandle>();
+
+  function register(id: string, handle: EditorHandle): () => void {
+    editors.set(id, handle);
+    return () => {
+      if (editors.get(id) === handle) editors.delete(id);
+    };
+  }
+
+  /** Runs an action of Monaco in the document in focus. */
+  function inEditor(action: string): void {
+    const editor = documents.activeId === undefined ? undefined : editors.get(documents.activeId);
+    editor?.focus();
+    editor?.action(action);
+  }
+
+  /** Opens a preset, sample or listed file and shows it. */
+  async function openSource(source: Source): Promise<void> {
+    const document = await workbench.attempt(() => documents.openSource(source));
+    if (!document) return;
+    documents.activate(document.id);
+    layout.show(document.id);
+    layout.keep();
+  }
+
+  /** Opens a sample and runs it. */
+  async function runSample(id: string): Promise<void> {
+    await openSource({ from: 'sample', id });
+    if (documents.active?.source?.id === id) await run.start();
+  }
+
+  /** Makes a preset the platform that scripts run on, and opens its text behind the one in focus. */
+  async function usePreset(id: string): Promise<void> {
+    const document = await workbench.attempt(() => documents.openSource({ from: 'preset', id }));
+    if (!document) return;
+    layout.show(document.id, false);
+    documents.choosePlatform(document.id);
+  }
+
+  function showText(document: Document): void {
+    const opened = documents.openText(document);
+    documents.activate(opened.id);
+    layout.show(opened.id);
+  }
+
+  /** Opens a file through the host's dialog, or the browser's where the host has none. */
+  async function open(): Promise<void> {
+    if (workbench.hello?.dialogs) {
+      const document = await workbench.attempt(() => host.pickFile());
+      if (document) showText(document);
+      return;
+    }
+    const input = Object.assign(window.document.createElement('input'), { type: 'file', accept: '.c,.h,.jsonc,.json,.txt,.log' });
+    input.onchange = () => void take([...(input.files ?? [])]);
+    input.click();
+  }
+
+  /** Opens files that were chosen or dropped in the browser. */
+  async function take(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      if (file.size > MAX_FILE) {
+        workbench.tell(`${file.name} has ${Math.round(file.size / 1024 / 1024)} MiB; texts of up to 64 MiB can be opened.`);
+        continue;
+      }
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const text = decode(bytes);
+      if (text === undefined) {
+        workbench.tell(`${file.name} is not a text in UTF-8, so it cannot be shown in an editor.`);
+        continue;
+      }
+      showText({ name: file.name, kind: kindOf(file.name), text });
+    }
+  }
+
+  function newScript(): void {
+    const platform = run.design?.platform?.id ?? workbench.hello?.presets[0]?.id ?? 'x64-pc';
+    showText({ name: freeName('script', '.c'), kind: 'script', text: NEW_SCRIPT.replace('PLATFORM', platform) });
+  }
+
+  /** A copy of the platform that is in use, to be changed and saved under a name of its own. */
+  async function newPlatform(): Promise<void> {
+    const open = documents.find(documents.chosenPlatform) ?? documents.platforms[0];
+    const id = run.design?.platform?.id ?? workbench.hello?.presets[0]?.id;
+    let text = open && documents.text(open.id);
+    if (text === undefined && id !== undefined) text = (await workbench.attempt(() => host.openPreset(id)))?.text;
+    if (text !== undefined) showText({ name: freeName('my', '.platform.jsonc'), kind: 'platform', text });
+  }
+
+  function freeName(stem: string, extension: string): string {
+    let name = `${stem}${extension}`;
+    for (let i = 2; documents.named(name); i++) name = `${stem}-${i}${extension}`;
+    return name;
+  }
+
+  const askName = (initial: string) => dialogs.ask('Save in the folder', 'File name', initial);
+
+  async function save(): Promise<void> {
+    const { activeId } = documents;
+    if (activeId === undefined) return;
+    await workbench.attempt(() => documents.save(activeId, askName));
+    renamePanel(activeId);
+  }
+
+  async function saveAs(): Promise<void> {
+    const { activeId } = documents;
+    if (activeId === undefined) return;
+    await workbench.attempt(() => documents.saveAs(activeId, askName));
+    renamePanel(activeId);
+  }
+
+  function renamePanel(id: string): void {
+    const document = documents.find(id);
+    if (document) layout.rename(id, document.name);
+  }
+
+  function close(): void {
+    if (documents.activeId !== undefined) layout.api?.getPanel(documents.activeId)?.api.close();
+  }
+
+  /** Shows a place of an open document; a place in a text that is not open is shown as words only. */
+  function goToPlace(place: Place): void {
+    const document = documents.named(place.file);
+    if (!document) return;
+    layout.show(document.id);
+    documents.goTo(document.id, place.line, place.column, place.endLine, place.endColumn);
+  }
+
+  function goToOwner(): void {
+    const { site } = selection;
+    if (site) goToPlace(site.place);
+  }
+
+  function nextFailure(): void {
+    run.toNextFailure();
+    void selection.chooseEvent(run.cursor - 1, 'timeline', false);
+  }
+
+  function toggleBookmark(): void {
+    const { range, found } = selection;
+    if (!range) return;
+    view.toggleBookmark(range, found?.region?.name ?? address(range.start));
+  }
+
+  /** Puts the selected range on the clipboard, as `0x7A3F0000-0x7A5EFFFF`. */
+  function copyRange(): void {
+    const { range } = selection;
+    if (range) void copy(`${address(range.start)}-${address(range.end - 1)}`);
+  }
+
+  async function copy(text: string): Promise<void> {
+    await workbench.attempt(() => navigator.clipboard.writeText(text));
+  }
+
+  /** Goes to an address: selects what is there and shows it. */
+  function goToAddress(at: number): void {
+    const moment = run.shown;
+    const found = moment && lookUp(moment, at);
+    const map = moment?.memoryMap;
+    let range = { start: at, end: at + 1 };
+    if (map && found && found.descriptor >= 0) {
+      const start = (map.frame[found.descriptor] as number) * 4096;
+      range = { start, end: start + (map.pages[found.descriptor] as number) * 4096 };
+    } else if (found?.region) {
+      range = { start: Number(found.region.base), end: Number(found.region.base + found.region.size) };
+    }
+    selection.choose(range, 'jump');
+    layout.show('picture');
+    view.jump({ start: at, end: at + 1 });
+  }
+
+  return {
+    register,
+    inEditor,
+    openSource,
+    runSample,
+    usePreset,
+    open,
+    take,
+    newScript,
+    newPlatform,
+    save,
+    saveAs,
+    askName,
+    close,
+    goToPlace,
+    goToOwner,
+    nextFailure,
+    toggleBookmark,
+    copyRange,
+    copy,
+    goToAddress,
+  };
+});
+
+function kindOf(name: string): Document['kind'] {
+  if (/\.(c|h)$/i.test(name)) return 'script';
+  return /\.platform\.jsonc?$/i.test(name) ? 'platform' : 'other';
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,283 @@
+// Where the panels are. Dockview owns the arrangement; this store opens, finds and closes panels in it, keeps it in the
+// settings, and has one arrangement for each size of window. Documents are panels too: the id of a document is its panel's.
+
+import type { AddPanelOptions, DockviewApi, SerializedDockview } from 'dockview-vue';
+import { defineStore } from 'pinia';
+import { shallowRef } from 'vue';
+import type { PanelInfo, PanelPlace } from '../panels';
+import { type Source, useDocuments } from './documents';
+import { useSettings } from './settings';
+
+/** `wide` from 1200 px, `medium` from 900 px, `narrow` below. */
+export type SizeClass = 'wide' | 'medium' | 'narrow';
+
+export function sizeClassOf(widthPx: number): SizeClass {
+  return widthPx >= 1200 ? 'wide' : widthPx >= 900 ? 'medium' : 'narrow';
+}
+
+/** What the settings keep: an arrangement for each size and the documents that were open. */
+interface Kept {
+  readonly version: 1;
+  readonly arrangements: Partial<Record<SizeClass, SerializedDockview>>;
+  readonly documents: readonly Source[];
+}
+
+/** Widths and heights of the default arrangement, in pixels at a text scale of 1. */
+const LEFT = 476;
+const RIGHT = 276;
+const EXPLORER = 236;
+const TIMELINE = { wide: 196, medium: 140, narrow: 140 } as const;
+const TABS = 200;
+const LEGEND = 290;
+
+export const useLayout = defineStore('layout', () => {
+  const settings = useSettings();
+  const documents = useDocuments();
+  const api = shallowRef<DockviewApi>();
+  /** Ids of the panels that are open. */
+  const open = shallowRef<ReadonlySet<string>>(new Set());
+  const activePanel = shallowRef<string>();
+  const sizeClass = shallowRef<SizeClass>('wide');
+  let panels: readonly PanelInfo[] = [];
+  let arranging = false;
+
+  /** Takes over a dockview that is ready, and arranges it as it was left. The documents to show are open already. */
+  function attach(ready: DockviewApi, list: readonly PanelInfo[], widthPx: number): void {
+    api.value = ready;
+    panels = list;
+    sizeClass.value = sizeClassOf(widthPx);
+    arrange();
+    ready.onDidLayoutChange(() => {
+      if (arranging) return;
+      refresh();
+      keep();
+    });
+    ready.onDidActivePanelChange(() => {
+      const panel = ready.activePanel;
+      activePanel.value = panel?.id;
+      if (panel && documents.find(panel.id)) documents.activate(panel.id);
+    });
+    ready.onDidRemovePanel((panel) => {
+      if (!arranging && documents.find(panel.id)) documents.close(panel.id);
+    });
+  }
+
+  function refresh(): void {
+    open.value = new Set(api.value?.panels.map((panel) => panel.id));
+  }
+
+  function kept(): Kept | undefined {
+    try {
+      const value = JSON.parse(settings.values.layout ?? 'null') as Kept | null;
+      return value?.version === 1 ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The documents that were open when the window was last used; empty on a first start. */
+  function keptDocuments(): readonly Source[] {
+    return kept()?.documents ?? [];
+  }
+
+  function keep(): void {
+    if (!api.value) return;
+    const value: Kept = {
+      version: 1,
+      arrangements: { ...kept()?.arrangements, [sizeClass.value]: api.value.toJSON() },
+      documents: documents.list.flatMap(({ source }) => source ?? []),
+    };
+    settings.change({ layout: JSON.stringify(value) });
+  }
+
+  /** Puts the panels where they were left at this size of window, or where they belong. */
+  function arrange(): void {
+    const dock = api.value;
+    if (!dock) return;
+    arranging = true;
+    const saved = kept()?.arrangements[sizeClass.value];
+    try {
+      if (!saved) throw new Error('nothing was kept');
+      dock.fromJSON(withoutStrangers(saved));
+      for (const panel of dock.panels) if (!known(panel.id)) dock.removePanel(panel);
+    } catch {
+      dock.clear();
+      arrangeAfresh(dock);
+    }
+    for (const document of documents.list) if (!dock.getPanel(document.id)) addDocument(document.id);
+    arranging = false;
+    refresh();
+    const { activeId } = documents;
+    if (activeId) dock.getPanel(activeId)?.api.setActive();
+  }
+
+  function known(id: string): boolean {
+    return panels.some((panel) => panel.id === id) || documents.find(id) !== undefined;
+  }
+
+  /** A kept arrangement names its components; one of an older version may name one that is gone. */
+  function withoutStrangers(saved: SerializedDockview): SerializedDockview {
+    for (const panel of Object.values(saved.panels)) {
+      if (panel.contentComponent !== 'document' && !panels.some((info) => info.id === panel.contentComponent)) {
+        throw new Error(`there is no panel ${panel.contentComponent}`);
+      }
+    }
+    return saved;
+  }
+
+  /** The default arrangement. */
+  function arrangeAfresh(dock: DockviewApi): void {
+    const scale = settings.values.textScale;
+    const size = sizeClass.value;
+    const add = (id: string, position?: AddPanelOptions['position'], extra: { width?: number; height?: number } = {}) => {
+      const info = panels.find((panel) => panel.id === id) as PanelInfo;
+      dock.addPanel({
+        id,
+        component: id,
+        title: info.title,
+        ...(position ? { position } : {}),
+        ...(extra.width === undefined ? {} : { initialWidth: Math.round(extra.width * scale) }),
+        ...(extra.height === undefined ? {} : { initialHeight: Math.round(extra.height * scale) }),
+      });
+    };
+    const tabs = (ids: readonly string[], reference: string) => {
+      for (const id of ids) add(id, { referencePanel: reference, direction: 'within' });
+    };
+    add('picture');
+    for (const document of documents.list) addDocument(document.id);
+    const first = documents.list[0]?.id;
+    add('timeline', { direction: 'below' }, { height: TIMELINE[size] });
+    if (size === 'narrow') {
+      add('memory-map', { referencePanel: 'picture', direction: 'below' }, { height: TABS });
+      tabs(['findings', 'console', 'export', 'selection', 'legend'], 'memory-map');
+      dock.getPanel('memory-map')?.api.setActive();
+      dock.getPanel('picture')?.api.setActive();
+      return;
+    }
+    if (first) {
+      add('memory-map', { referencePanel: first, direction: 'below' }, { height: TABS });
+    } else {
+      add('memory-map', { referencePanel: 'picture', direction: 'left' }, { width: LEFT });
+    }
+    tabs(['findings', 'console', 'export'], 'memory-map');
+    dock.getPanel('memory-map')?.api.setActive();
+    if (size === 'wide') {
+      tabs(['memory-space', 'os-view', 'compare'], 'picture');
+      add('selection', { referencePanel: 'picture', direction: 'right' }, { width: RIGHT });
+      tabs(['summary'], 'selection');
+      add('legend', { referencePanel: 'selection', direction: 'below' }, { height: LEGEND });
+    } else {
+      tabs(['selection', 'os-view', 'memory-space', 'summary', 'legend', 'compare'], 'picture');
+    }
+    dock.getPanel('selection')?.api.setActive();
+    dock.getPanel('picture')?.api.setActive();
+  }
+
+  /** A group that a document may join: one that has a document already. */
+  function addDocument(id: string): void {
+    const dock = api.value;
+    const document = documents.find(id);
+    if (!dock || !document || dock.getPanel(id)) return;
+    const neighbour = documents.list.find((other) => other.id !== id && dock.getPanel(other.id));
+    const beside = dock.getPanel('picture') ?? dock.panels[0];
+    const position: AddPanelOptions['position'] | undefined = neighbour
+      ? { referencePanel: neighbour.id, direction: 'within' }
+      : dock.getPanel('memory-map') && sizeClass.value !== 'narrow'
+        ? { referencePanel: 'memory-map', direction: 'above' }
+        : beside
+          ? { referencePanel: beside.id, direction: sizeClass.value === 'narrow' ? 'within' : 'left' }
+          : undefined;
+    dock.addPanel({
+      id,
+      component: 'document',
+      title: document.name,
+      inactive: neighbour !== undefined,
+      ...(position ? { position } : {}),
+      ...(neighbour || sizeClass.value === 'narrow' ? {} : { initialWidth: Math.round(LEFT * settings.values.textScale) }),
+    });
+  }
+
+  /** Shows a panel, opening it where its kind belongs. `focus` brings it to the front; otherwise it may wait behind another tab. */
+  function show(id: string, focus = true): void {
+    const dock = api.value;
+    if (!dock) return;
+    if (documents.find(id)) addDocument(id);
+    else if (!dock.getPanel(id)) openPanel(dock, id);
+    if (focus) dock.getPanel(id)?.api.setActive();
+  }
+
+  function openPanel(dock: DockviewApi, id: string): void {
+    const info = panels.find((panel) => panel.id === id);
+    if (!info) return;
+    const neighbour = panels.find((other) => other.id !== id && other.place === info.place && dock.getPanel(other.id));
+    const position = neighbour ? ({ referencePanel: neighbour.id, direction: 'within' } as const) : positionOf(dock, info.place);
+    const scale = settings.values.textScale;
+    dock.addPanel({
+      id,
+      component: id,
+      title: info.title,
+      ...(position ? { position } : {}),
+      ...(neighbour ? {} : sizeOf(info.place, scale)),
+    });
+  }
+
+  function positionOf(dock: DockviewApi, place: PanelPlace): AddPanelOptions['position'] | undefined {
+    const picture = dock.getPanel('picture');
+    switch (place) {
+      case 'side':
+        return { direction: 'left' };
+      case 'bottom':
+        return { direction: 'below' };
+      case 'tabs':
+        return picture ? { referencePanel: 'picture', direction: 'below' } : undefined;
+      case 'right':
+      case 'legend':
+        return picture ? { referencePanel: 'picture', direction: sizeClass.value === 'wide' ? 'right' : 'within' } : { direction: 'right' };
+      case 'centre':
+        return dock.panels[0] ? { direction: 'right' } : undefined;
+    }
+  }
+
+  function sizeOf(place: PanelPlace, scale: number): { initialWidth?: number; initialHeight?: number } {
+    if (place === 'side') return { initialWidth: Math.round(EXPLORER * scale) };
+    if (place === 'right' || place === 'legend') return { initialWidth: Math.round(RIGHT * scale) };
+    if (place === 'bottom') return { initialHeight: Math.round(TIMELINE[sizeClass.value] * scale) };
+    if (place === 'tabs') return { initialHeight: Math.round(TABS * scale) };
+    return {};
+  }
+
+  /** Closes a panel that is in front, otherwise shows it. */
+  function toggle(id: string): void {
+    const panel = api.value?.getPanel(id);
+    if (panel?.api.isVisible) panel.api.close();
+    else show(id);
+  }
+
+  /** Forgets the arrangement of this size of window and arranges it afresh. */
+  function reset(): void {
+    const dock = api.value;
+    if (!dock) return;
+    arranging = true;
+    dock.clear();
+    arrangeAfresh(dock);
+    arranging = false;
+    refresh();
+    keep();
+  }
+
+  /** Arranges for another size of window when its class changes. */
+  function resized(widthPx: number): void {
+    const next = sizeClassOf(widthPx);
+    if (!api.value || next === sizeClass.value) return;
+    keep();
+    sizeClass.value = next;
+    arrange();
+  }
+
+  /** Brings the panel of a document up to date with its name. */
+  function rename(id: string, name: string): void {
+    api.value?.getPanel(id)?.api.setTitle(name);
+  }
+
+  return { api, open, activePanel, sizeClass, attach, keptDocuments, keep, show, toggle, reset, resized, rename };
+});

@@ -1,0 +1,367 @@
+// The run and the time in it. A cursor counts events that have happened: cursor n shows the moment after event n-1, cursor 0
+// the hand-off. The moment follows the cursor: only the latest wish is fetched, so that scrubbing never queues up.
+//
+//   R1  `moment` belongs to `run` and to some cursor of it that was wished for; when nothing is being fetched, to `cursor`;
+//   R2  a recording is released at the host when another replaces it.
+
+import { defineStore } from 'pinia';
+import { computed, shallowRef, watch } from 'vue';
+import type { EventRow, EventTable, ReasonStep, Series } from '../../src/event';
+import type { Moment } from '../../src/moment';
+import type { RunProgress, RunSummary } from '../../src/workbench';
+import { differencesOf } from '../differences';
+import { host, listen } from '../host';
+import { useDocuments } from './documents';
+import { eventRow, nextFailure, type Outline, OutlineBuilder } from './outline';
+import { useWorkbench } from './workbench';
+
+/** Events fetched in one call for the outline, and for a page of whole events. */
+const CHUNK = 65_536;
+const PAGE = 512;
+const KEPT_PAGES = 64;
+/** Rows of the moments that are kept, over all of them. */
+const KEPT_ROWS = 600_000;
+/** Distance of steps while playing. */
+const PLAY_MS = 140;
+/** A run shorter than this shows no progress. */
+const SLOW_MS = 1000;
+
+export const useRun = defineStore('run', () => {
+  /** The run that is going on. */
+  const running = shallowRef<{ readonly run: number; readonly since: number }>();
+  const progress = shallowRef<RunProgress>();
+  /** True when the run that is going on has taken over a second: then its progress is shown. */
+  const slow = shallowRef(false);
+  let slowTimer: ReturnType<typeof setTimeout> | undefined;
+  watch(running, (now) => {
+    clearTimeout(slowTimer);
+    slow.value = false;
+    if (now)
+      slowTimer = setTimeout(() => {
+        slow.value = true;
+      }, SLOW_MS);
+  });
+  /** How the last run ended, even when nothing ran. */
+  const summary = shallowRef<RunSummary>();
+  /** The recording that is shown; undefined before the first. */
+  const run = shallowRef<number>();
+  /** Summary of the recording that is shown. */
+  const recorded = shallowRef<RunSummary>();
+  const outline = shallowRef<Outline>();
+  const series = shallowRef<Series>();
+  const cursor = shallowRef(0);
+  /** The second cursor, B: the base of a comparison. */
+  const base = shallowRef<number>();
+  const moment = shallowRef<Moment>();
+  /** The moments before the first and after the last event: they shape the picture's axis for the whole run. */
+  const frame = shallowRef<readonly [first: Moment | undefined, last: Moment | undefined]>([undefined, undefined]);
+  const baseMoment = shallowRef<Moment>();
+  const playing = shallowRef(false);
+  /** Value of `documents.edits` when the shown run began. */
+  const editsAtRun = shallowRef(0);
+
+  const documents = useDocuments();
+  const workbench = useWorkbench();
+
+  const events = computed(() => recorded.value?.events ?? 0);
+  /** True when a text has changed since the recording that is shown. */
+  const stale = computed(() => run.value !== undefined && documents.edits !== editsAtRun.value);
+
+  /** The platform as the documents describe it, before anything runs. */
+  const design = computed(() => {
+    const { active, script, results } = documents;
+    const checked = active?.kind === 'platform' ? results.get(active.id) : script && results.get(script.id);
+    return checked ?? [...results.values()].find((result) => result.moment);
+  });
+
+  /** What picture and tables show: the moment of the run, or the platform. */
+  const shown = computed<Moment | undefined>(() => (run.value === undefined ? design.value?.moment : moment.value));
+
+  /** What changed from B to A; undefined when nothing is compared. */
+  const differences = computed(() => {
+    const before = baseMoment.value?.memoryMap;
+    const after = moment.value?.memoryMap;
+    return base.value !== undefined && before && after ? differencesOf(before, after) : undefined;
+  });
+
+  const moments = new Map<number, Moment>();
+  const pages = new Map<number, Promise<EventTable>>();
+  const early = new Map<number, RunSummary>();
+  let wished = 0;
+
+  /** Runs the script in focus. */
+  async function start(): Promise<void> {
+    if (running.value) return;
+    const { script } = documents;
+    if (!script) {
+      workbench.tell('There is no script to run. Open a sample from the Explorer or start a new script.');
+      return;
+    }
+    pause();
+    progress.value = undefined;
+    const wish = ++wished;
+    running.value = { run: -1, since: performance.now() };
+    const edits = documents.edits;
+    try {
+      const answer = await host.run(documents.scenario(script));
+      if (wish !== wished) return;
+      running.value = { run: answer.run, since: performance.now() };
+      editsWanted = edits;
+      const ended = early.get(answer.run);
+      early.clear();
+      if (ended) await take(answer.run, ended);
+    } catch (error) {
+      running.value = undefined;
+      workbench.tell(error);
+    }
+  }
+
+  let editsWanted = 0;
+
+  /** Asks the run that is going on to stop; it then ends as `cancelled`. */
+  async function stop(): Promise<void> {
+    const current = running.value;
+    if (current && current.run >= 0) await workbench.attempt(() => host.stop(current.run));
+  }
+
+  listen({
+    runProgress(id, now) {
+      if (running.value?.run === id) progress.value = now;
+    },
+    runEnded(id, ended) {
+      if (running.value?.run === id) void take(id, ended);
+      else if (running.value?.run === -1) early.set(id, ended);
+    },
+  });
+
+  async function take(id: number, ended: RunSummary): Promise<void> {
+    running.value = undefined;
+    summary.value = ended;
+    if (!ended.ran) return;
+    const ends = await workbench.attempt(() => Promise.all([host.moment(id, 0), host.moment(id, ended.events)]));
+    if (!ends) return;
+    const old = run.value;
+    moments.clear();
+    pages.clear();
+    keep(0, ends[0]);
+    keep(ended.events, ends[1]);
+    base.value = undefined;
+    series.value = undefined;
+    outline.value = undefined;
+    editsAtRun.value = editsWanted;
+    recorded.value = ended;
+    run.value = id;
+    frame.value = ends;
+    moment.value = ends[1];
+    cursor.value = ended.events;
+    if (old !== undefined) host.release(old).catch(() => undefined);
+    await Promise.all([loadOutline(id, ended.events), loadSeries(id)]);
+  }
+
+  async function loadOutline(id: number, total: number): Promise<void> {
+    const builder = new OutlineBuilder(total);
+    outline.value = builder.outline();
+    for (let first = 0; first < total; first += CHUNK) {
+      const table = await workbench.attempt(() => host.events(id, first, Math.min(CHUNK, total - first)));
+      if (!table || run.value !== id) return;
+      builder.add(table);
+      outline.value = builder.outline();
+    }
+  }
+
+  async function loadSeries(id: number): Promise<void> {
+    const answer = await workbench.attempt(() => host.series(id));
+    if (answer && run.value === id) series.value = answer;
+  }
+
+  function keep(n: number, value: Moment): void {
+    moments.delete(n);
+    moments.set(n, value);
+    let rows = 0;
+    for (const other of moments.values()) rows += rowsOf(other);
+    for (const [old, other] of moments) {
+      if (rows <= KEPT_ROWS || old === n) break;
+      moments.delete(old);
+      rows -= rowsOf(other);
+    }
+  }
+
+  /** The moment at a cursor of the recording that is shown. Rejects as the host does. */
+  async function momentAt(n: number): Promise<Moment | undefined> {
+    const known = moments.get(n);
+    if (known) return known;
+    const id = run.value;
+    if (id === undefined) return undefined;
+    const answer = await host.moment(id, n);
+    if (run.value !== id) return undefined;
+    keep(n, answer);
+    return answer;
+  }
+
+  // Both cursors follow in one loop each; a wish that came while one was fetched is served next, those between are dropped.
+  const follow = follower(
+    () => cursor.value,
+    (value) => {
+      moment.value = value;
+    },
+  );
+  const followBase = follower(
+    () => base.value,
+    (value) => {
+      baseMoment.value = value;
+    },
+  );
+
+  function follower(wish: () => number | undefined, show: (value: Moment | undefined) => void): () => Promise<void> {
+    let busy = false;
+    return async () => {
+      if (busy) return;
+      busy = true;
+      try {
+        for (;;) {
+          const n = wish();
+          if (n === undefined || run.value === undefined) {
+            show(undefined);
+            return;
+          }
+          const id = run.value;
+          const answer = await momentAt(n);
+          if (answer && run.value === id) show(answer);
+          if (run.value === id && wish() === n) return;
+        }
+      } catch (error) {
+        workbench.tell(error);
+      } finally {
+        busy = false;
+      }
+    };
+  }
+
+  watch(cursor, () => void follow(), { flush: 'sync' });
+  watch(base, () => void followBase(), { flush: 'sync' });
+
+  /** Moves cursor A, clamped to the recording. */
+  function goTo(n: number): void {
+    cursor.value = Math.max(0, Math.min(events.value, Math.round(n)));
+  }
+
+  function step(count: number): void {
+    pause();
+    goTo(cursor.value + count);
+  }
+
+  /** Moves to the moment just after the next failed event, from the beginning again after the last. */
+  function toNextFailure(): void {
+    if (!outline.value) return;
+    pause();
+    const event = nextFailure(outline.value, cursor.value);
+    if (event >= 0) goTo(event + 1);
+  }
+
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function play(): void {
+    if (run.value === undefined || playing.value) return;
+    if (cursor.value >= events.value) goTo(0);
+    playing.value = true;
+    const stride = Math.max(1, Math.round(events.value / 600));
+    timer = setInterval(() => {
+      goTo(cursor.value + stride);
+      if (cursor.value >= events.value) pause();
+    }, PLAY_MS);
+  }
+
+  function pause(): void {
+    clearInterval(timer);
+    playing.value = false;
+  }
+
+  /** Sets B at A, moves it there, or takes it away when it is there already. */
+  function toggleBase(): void {
+    if (run.value === undefined) return;
+    base.value = base.value === cursor.value ? undefined : cursor.value;
+  }
+
+  /** A page of whole events; `index` need not be its first. */
+  function pageOf(index: number): Promise<EventTable> {
+    const page = Math.floor(index / PAGE);
+    const known = pages.get(page);
+    if (known) return known;
+    const id = run.value as number;
+    const first = page * PAGE;
+    const asked = host.events(id, first, Math.min(PAGE, events.value - first));
+    asked.catch(() => pages.delete(page));
+    pages.set(page, asked);
+    if (pages.size > KEPT_PAGES) pages.delete(pages.keys().next().value as number);
+    return asked;
+  }
+
+  /** Everything about one event of the recording that is shown; undefined when there is no such event. */
+  async function event(index: number): Promise<EventRow | undefined> {
+    if (run.value === undefined || index < 0 || index >= events.value) return undefined;
+    const table = await pageOf(index);
+    const at = index - table.first;
+    return at < table.length ? eventRow(table, at) : undefined;
+  }
+
+  /** Why an event got the answer it got. */
+  async function explain(index: number): Promise<readonly ReasonStep[]> {
+    return run.value === undefined ? [] : host.explain(run.value, index);
+  }
+
+  /** Forgets the recording, as when the host that held it is gone. */
+  function forget(): void {
+    pause();
+    running.value = undefined;
+    run.value = undefined;
+    recorded.value = undefined;
+    summary.value = undefined;
+    outline.value = undefined;
+    series.value = undefined;
+    moment.value = undefined;
+    frame.value = [undefined, undefined];
+    base.value = undefined;
+    moments.clear();
+    pages.clear();
+  }
+
+  return {
+    running,
+    progress,
+    slow,
+    summary,
+    run,
+    recorded,
+    outline,
+    series,
+    cursor,
+    base,
+    moment,
+    frame,
+    baseMoment,
+    playing,
+    events,
+    stale,
+    design,
+    shown,
+    differences,
+    start,
+    stop,
+    goTo,
+    step,
+    toNextFailure,
+    play,
+    pause,
+    toggleBase,
+    pageOf,
+    event,
+    explain,
+    momentAt,
+    forget,
+  };
+});
+
+/** Rows that a moment weighs. */
+function rowsOf(moment: Moment): number {
+  return (moment.memoryMap?.length ?? 0) + (moment.pools?.length ?? 0) + (moment.allocations?.length ?? 0) + moment.regions.length + 1;
+}
