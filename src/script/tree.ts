@@ -12,7 +12,7 @@
 //   K6  Operands are evaluated from left to right; the order is fixed here so that a run is the same every time.
 
 import type { Finding, Place } from '../base/finding';
-import type { BitRange, FunctionType, IntegerType, PointerType, RecordType, Type } from './types';
+import type { BitRange, EnumDefinition, FunctionType, IntegerType, PointerType, RecordType, Type } from './types';
 
 // --- places -----------------------------------------------------------------------------------------------------------
 
@@ -208,6 +208,8 @@ export type Expression =
 export interface ConstantExpression extends Node {
   readonly kind: 'constant';
   readonly value: bigint;
+  /** For the bare name of an enumeration constant: its enumeration, so that a wrong one can be told. */
+  readonly enumeration?: EnumDefinition;
 }
 
 /** The value of an object: scalar, or a whole record. */

@@ -123,6 +123,8 @@ export interface EnumDefinition {
   readonly tag: string | undefined;
   readonly site: Site;
   constants: EnumConstant[];
+  /** First typedef name given to an enumeration without a tag. */
+  name?: string;
 }
 
 export interface EnumConstant {
@@ -339,4 +341,9 @@ export function sameType(a: Type, b: Type, qualifiers = true): boolean {
         a.parameters.every((p, i) => sameType(p.type, (b.parameters[i] as Parameter).type, false))
       );
   }
+}
+
+/** True for integer types narrower than int, which are passed to `...` as int. */
+export function promotesInCalls(type: IntegerType): boolean {
+  return type.size < 4;
 }

@@ -1,0 +1,124 @@
+// Where a run begins: the entry points of a program, told by their shape as EDK2's build is told by ENTRY_POINT. A file may
+// hold a PEIM and a UEFI image at once. `#pragma firmament entry NAME` decides when there are several.
+
+import type { Checker } from './checker';
+import type { MutableFunction } from './entity';
+import type { EntryPoint, FirmamentPragma, Site } from './tree';
+import { isInteger, isPointer, type Type } from './types';
+
+/** Name of a record or of a pointer's target as the source knows it. */
+function nameOf(type: Type): string | undefined {
+  if (type.alias) return type.alias;
+  if (type.kind === 'record') return type.definition.name ?? type.definition.tag?.replace(/^_+/, '');
+  return undefined;
+}
+
+/** The shape of a function that a run may begin with; undefined for any other function. */
+export function shapeOf(symbol: { readonly name: string; readonly type: MutableFunction['type'] }): EntryPoint['shape'] | undefined {
+  const { parameters, result, variadic } = symbol.type;
+  if (symbol.name === 'main') return 'main';
+  const [first, second] = parameters.map((parameter) => parameter.type);
+  if (parameters.length !== 2 || variadic || !first || !second || !isPointer(second) || !(isInteger(result) || result.kind === 'void'))
+    return undefined;
+  if (isPointer(first) && nameOf(second.target) === 'EFI_SYSTEM_TABLE') return 'uefi';
+  if (isPointer(first) && isPointer(second.target) && nameOf(second.target.target) === 'EFI_PEI_SERVICES') return 'peim';
+  return undefined;
+}
+
+/** The entry points; reports when there is none or when one cannot be chosen. `where` is where that is told. */
+export function findEntries(c: Checker, pragmas: readonly FirmamentPragma[], where: Site): EntryPoint[] {
+  const candidates = c.functions.filter((symbol) => symbol.body !== undefined && c.isUsers(symbol.site));
+  const chosen = chosenByPragma(c, pragmas, candidates);
+  const shaped = candidates.flatMap((symbol) => {
+    const shape = shapeOf(symbol);
+    return shape ? [{ function: symbol, shape }] : [];
+  });
+  const entries: EntryPoint[] = [];
+  const peim = only(
+    c,
+    shaped.filter((entry) => entry.shape === 'peim'),
+    chosen,
+    ['PeimEntryPoint', 'PeimInitialize', '_ModuleEntryPoint'],
+  );
+  if (peim) entries.push(peim);
+  const dxe =
+    only(
+      c,
+      shaped.filter((entry) => entry.shape === 'uefi'),
+      chosen,
+      ['UefiMain', '_ModuleEntryPoint'],
+    ) ?? shaped.find((entry) => entry.shape === 'main');
+  if (dxe) entries.push(dxe);
+  if (entries.length === 0 && c.input.needsEntry !== false && shaped.length === 0) {
+    c.error(
+      'c-no-entry',
+      where,
+      'there is no function to begin with: looked for UefiMain, a function with the parameters (EFI_HANDLE, EFI_SYSTEM_TABLE *) or (EFI_PEI_FILE_HANDLE, CONST EFI_PEI_SERVICES **), and main',
+      {
+        notes: nearMisses(candidates),
+        remedy: 'Name the entry point UefiMain and give it the parameters (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable).',
+      },
+    );
+  }
+  return entries;
+}
+
+/** The function that `#pragma firmament entry` names. */
+function chosenByPragma(c: Checker, pragmas: readonly FirmamentPragma[], candidates: readonly MutableFunction[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { words, site } of pragmas) {
+    if (words[0]?.text !== 'entry') continue;
+    const name = words[1]?.text;
+    const symbol = candidates.find((candidate) => candidate.name === name);
+    if (name === undefined || !symbol) {
+      c.error(
+        'c-no-entry',
+        site,
+        `expected the name of a function that is defined here after "entry", found ${name ? `"${name}"` : 'nothing'}`,
+        {
+          remedy: name
+            ? c.suggest(
+                name,
+                candidates.map((candidate) => candidate.name),
+              )
+            : undefined,
+        },
+      );
+    } else if (!shapeOf(symbol)) {
+      c.error('c-no-entry', site, `${name} has not the parameters of an entry point`, {
+        notes: [{ message: `${name} is defined here`, site: symbol.site }],
+      });
+    } else names.add(name);
+  }
+  return names;
+}
+
+/** The one of several functions of a shape: the pragma's, one with a usual name, the only one that no other function calls. */
+function only(c: Checker, entries: readonly EntryPoint[], chosen: ReadonlySet<string>, usual: readonly string[]): EntryPoint | undefined {
+  if (entries.length <= 1) return entries[0];
+  const named = entries.find((entry) => chosen.has(entry.function.name)) ?? entries.find((entry) => usual.includes(entry.function.name));
+  if (named) return named;
+  const uncalled = entries.filter((entry) => !c.firstUse.has(entry.function as MutableFunction));
+  if (uncalled.length === 1) return uncalled[0];
+  const open = uncalled.length > 1 ? uncalled : entries;
+  const external = open.filter((entry) => entry.function.linkage === 'external');
+  if (external.length === 1) return external[0];
+  const names = open.map((entry) => entry.function.name);
+  const first = open[0] as EntryPoint;
+  if (c.input.needsEntry !== false) {
+    c.error('c-ambiguous-entry', first.function.site, `several functions may be the entry point: ${names.join(', ')}`, {
+      notes: open.slice(1).map((entry) => ({ message: `${entry.function.name} is defined here`, site: entry.function.site })),
+      remedy: `Name one UefiMain, or write #pragma firmament entry ${names[0]}.`,
+    });
+    return undefined;
+  }
+  return first;
+}
+
+/** Functions that look as if they were meant. */
+function nearMisses(candidates: readonly MutableFunction[]) {
+  return candidates
+    .filter((symbol) => /main|entry/i.test(symbol.name))
+    .slice(0, 3)
+    .map((symbol) => ({ message: `${symbol.name} is defined here, with other parameters`, site: symbol.site }));
+}
