@@ -74,6 +74,10 @@ export class MemoryCheck {
   ) {
     this.spaces = [...spaces];
     memory.marker = (page) => this.markNew(page);
+    // What an earlier script owned, e.g. a PEIM, is not this one's.
+    for (const page of memory.touched(0, Number.POSITIVE_INFINITY)) {
+      for (let i = 0; i < page.shadow.length; i++) page.shadow[i] = (page.shadow[i] as number) & WRITTEN;
+    }
   }
 
   /** C3. */

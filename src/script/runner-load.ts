@@ -34,7 +34,6 @@ export interface Loaded {
 
 /** Kind of image that a program is: by `#pragma firmament image`, by the entry point library that it includes, by its entry's name. */
 function imageKind(program: CheckedProgram, entry: EntryPoint): ImageKind {
-  if (entry.shape === 'peim') return 'peim';
   for (const { words } of program.pragmas) {
     const kind = words[0]?.text === 'image' ? words[1]?.text : undefined;
     if (kind === 'application' || kind === 'driver' || kind === 'runtime-driver') return kind;
@@ -73,7 +72,7 @@ export function loadProgram(
   check: MemoryCheck,
   firmware: Firmware,
 ): Loaded | string {
-  const kind = imageKind(program, entry);
+  const kind = machine.pei ? 'peim' : imageKind(program, entry);
   const layout = new ImageLayout(program);
   machine.services.site = -1;
   const base = machine.pei ? PEIM_BASE : pages(machine, IMAGE_CODE_TYPE[kind], BigInt(layout.size / PAGE_SIZE), "The script's image");
@@ -94,7 +93,7 @@ export function loadProgram(
     machine.bytes,
     check,
     typeof area === 'number' ? { base: area, size: Number(CORE_PAGES) * PAGE_SIZE } : area,
-    { systemTable: machine.systemTable, runtimeServices: machine.runtimeServices },
+    { systemTable: machine.systemTable || undefined, runtimeServices: machine.runtimeServices || undefined },
   );
   tables.writeLoadedImage({ base, size: layout.size, codeType: IMAGE_CODE_TYPE[kind], dataType: IMAGE_DATA_TYPE[kind] });
   adopt(firmware, tables);

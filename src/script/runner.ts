@@ -294,7 +294,7 @@ class Runner implements Context {
 
   private tick(site: number): void {
     this.settle();
-    if (this.options.cancelled?.()) throw new RunEnded('cancelled');
+    if (this.options.cancelled?.(this.steps)) throw new RunEnded('cancelled');
     if (this.steps >= this.limits.steps) this.limitReached('steps', site);
   }
 
@@ -704,6 +704,10 @@ class Runner implements Context {
 
   get imageHandle(): Word {
     return this.loaded?.tables?.imageHandle ?? PEIM_BASE;
+  }
+
+  get peiServicesPointer(): Word {
+    return this.machine.pei ? (this.loaded?.args[1] ?? 0) : 0;
   }
 
   get coreHandle(): Word {

@@ -73,6 +73,8 @@ export interface Context {
   findConfigurationTable(guid: Uint8Array): Word | undefined;
   /** Handle of the script's image. */
   readonly imageHandle: Word;
+  /** Address of the pointer to the PEI services table; 0 outside PEI. */
+  readonly peiServicesPointer: Word;
   /** Handle of the DXE core's image, which owns what the firmware itself took. */
   readonly coreHandle: Word;
   /** False after ExitBootServices. */

@@ -9,6 +9,7 @@ import type { Builtin } from './builtin';
 import { simpleTextInput, simpleTextOutput } from './console';
 import { debugLib } from './debug-lib';
 import { dxeServices } from './dxe-services';
+import { ioLib, synchronizationLib, timerLib } from './hardware-libs';
 import { hobLib } from './hob-lib';
 import { memoryAllocationLib } from './memory-allocation-lib';
 import { peiServices, peiServicesLib } from './pei-services';
@@ -30,6 +31,9 @@ export const builtins: readonly Builtin[] = [
   ...printLib,
   ...debugLib,
   ...uefiLib,
+  ...timerLib,
+  ...ioLib,
+  ...synchronizationLib,
   ...hobLib,
   ...peiServices,
   ...peiServicesLib,

@@ -237,4 +237,11 @@ export const peiServicesLib: readonly Builtin[] = [
     notFound,
   ),
   library('InstallPpi', 'EFI_STATUS EFIAPI PeiServicesInstallPpi (IN CONST VOID *PpiList);', unsupported),
+  {
+    name: 'GetPeiServicesTablePointer',
+    prototype: 'CONST EFI_PEI_SERVICES ** EFIAPI GetPeiServicesTablePointer (VOID);',
+    doc: 'The pointer to the PEI services table that a PEIM is given.',
+    reference: 'MdePkg PeiServicesTablePointerLib',
+    body: (context) => context.peiServicesPointer,
+  },
 ];

@@ -7,6 +7,7 @@ import { baseLibStrings } from '../builtins/base-lib-strings';
 import { baseMemoryLib } from '../builtins/base-memory-lib';
 import { declarations } from '../builtins/builtin';
 import { debugLib } from '../builtins/debug-lib';
+import { ioLib, synchronizationLib, timerLib } from '../builtins/hardware-libs';
 import { hobLib } from '../builtins/hob-lib';
 import { memoryAllocationLib } from '../builtins/memory-allocation-lib';
 import { peiServicesLib } from '../builtins/pei-services';
@@ -234,6 +235,9 @@ function externs(...names: readonly string[]): string {
     .join('\n');
 }
 
+/** The one function of PeiServicesTablePointerLib. */
+const TABLE_POINTER = 'GetPeiServicesTablePointer';
+
 const libraries: readonly Header[] = [
   header(
     'Library/BaseLib.h',
@@ -257,12 +261,19 @@ const libraries: readonly Header[] = [
   header('Library/UefiRuntimeServicesTableLib.h', '#include <Uefi.h>', 'extern EFI_RUNTIME_SERVICES *gRT;'),
   header('Library/DxeServicesTableLib.h', '#include <PiDxe.h>', 'extern EFI_DXE_SERVICES *gDS;'),
   header('Library/HobLib.h', '#include <Pi/PiHob.h>', declarations(hobLib)),
-  header('Library/PeiServicesLib.h', '#include <PiPei.h>', declarations(peiServicesLib)),
+  header(
+    'Library/PeiServicesLib.h',
+    '#include <PiPei.h>',
+    declarations(peiServicesLib.filter((builtin) => builtin.name !== TABLE_POINTER)),
+  ),
   header(
     'Library/PeiServicesTablePointerLib.h',
     '#include <PiPei.h>',
-    'CONST EFI_PEI_SERVICES ** EFIAPI GetPeiServicesTablePointer (VOID);',
+    declarations(peiServicesLib.filter((builtin) => builtin.name === TABLE_POINTER)),
   ),
+  header('Library/TimerLib.h', '#include <Base.h>', declarations(timerLib)),
+  header('Library/IoLib.h', '#include <Base.h>', declarations(ioLib)),
+  header('Library/SynchronizationLib.h', '#include <Base.h>', declarations(synchronizationLib)),
   header('Library/PeimEntryPoint.h', '#include <PiPei.h>'),
   header('Library/UefiApplicationEntryPoint.h', '#include <Uefi.h>'),
   header('Library/UefiDriverEntryPoint.h', '#include <Uefi.h>'),
@@ -270,6 +281,13 @@ const libraries: readonly Header[] = [
 
 const protocols: readonly Header[] = [
   { name: 'Protocol/LoadedImage.h', text: `${LOADED_IMAGE}\n${externs('gEfiLoadedImageProtocolGuid')}\n` },
+  // Of these only the GUID is there, so that a script can look for the protocol and be told that there is none.
+  header('Protocol/SimpleTextInEx.h', '#include <Uefi.h>', externs('gEfiSimpleTextInputExProtocolGuid')),
+  header('Protocol/GraphicsOutput.h', '#include <Uefi.h>', externs('gEfiGraphicsOutputProtocolGuid')),
+  header('Protocol/SimpleFileSystem.h', '#include <Uefi.h>', externs('gEfiSimpleFileSystemProtocolGuid')),
+  header('Protocol/BlockIo.h', '#include <Uefi.h>', externs('gEfiBlockIoProtocolGuid')),
+  header('Protocol/Cpu.h', '#include <Uefi.h>', externs('gEfiCpuArchProtocolGuid')),
+  header('Protocol/MemoryAttribute.h', '#include <Uefi.h>', externs('gEfiMemoryAttributeProtocolGuid')),
 ];
 
 const guids: readonly Header[] = [
