@@ -7,7 +7,7 @@
 //   O3  `live` holds exactly the rows whose `died` is NEVER, by address.
 
 import type { AllocationTable } from '../moment';
-import { PAGE_SIZE } from '../uefi/units';
+import { sortedByAddress } from './address-order';
 import { doubled } from './event-columns';
 
 /** `died` of a row that is still live. */
@@ -120,11 +120,13 @@ export class AllocationLog {
   at(moment: number): AllocationTable {
     const { died } = this;
     const count = this.bornBy(moment);
+    const found = new Uint32Array(count);
     let length = 0;
-    for (let row = 0; row < count; row++) if ((died[row] as number) > moment) length++;
-    const rows = new Uint32Array(length);
-    for (let row = 0, i = 0; row < count; row++) if ((died[row] as number) > moment) rows[i++] = row;
-    const order = sortedByAddress(rows, this.address);
+    for (let row = 0; row < count; row++) {
+      found[length] = row;
+      if ((died[row] as number) > moment) length++;
+    }
+    const order = sortedByAddress(found.slice(0, length), this.address);
     const table = {
       length,
       address: new Float64Array(length),
@@ -197,33 +199,6 @@ export class AllocationLog {
     this.born = doubled(this.born, Int32Array);
     this.died = doubled(this.died, Int32Array);
   }
-}
-
-/** Rows by ascending address, stable: four passes over the digits of addresses below 2^53, in units of 8 bytes. */
-function sortedByAddress(rows: Uint32Array<ArrayBuffer>, address: Float64Array): Uint32Array {
-  const { length } = rows;
-  let from = rows;
-  let to = new Uint32Array(length);
-  // Digits of 13 bits; buffers and pages lie on multiples of 8, so that 50 bits remain. Digits that all rows share are skipped.
-  let unit = 8;
-  for (let pass = 0; pass < 4; pass++, unit *= 8192) {
-    const counts = new Uint32Array(8193);
-    for (let i = 0; i < length; i++) {
-      const digit = Math.floor((address[from[i] as number] as number) / unit) % 8192;
-      counts[digit + 1] = (counts[digit + 1] as number) + 1;
-    }
-    if (counts.includes(length)) continue;
-    for (let digit = 0; digit < 8192; digit++) counts[digit + 1] = (counts[digit + 1] as number) + (counts[digit] as number);
-    for (let i = 0; i < length; i++) {
-      const row = from[i] as number;
-      const digit = Math.floor((address[row] as number) / unit) % 8192;
-      const place = counts[digit] as number;
-      to[place] = row;
-      counts[digit] = place + 1;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }
 
 /** Rows in the order of their addresses, in chunks of sorted arrays: a change moves half a chunk, a search is two bisections. */
@@ -345,9 +320,4 @@ class Chunk {
     this.count = half;
     return upper;
   }
-}
-
-/** Bytes of `pages` pages. */
-export function bytesOf(pages: number): number {
-  return pages * PAGE_SIZE;
 }

@@ -3,7 +3,7 @@
 // so that a run of any length keeps a bounded number of them, evenly spread.
 
 /** Most bytes that the keyframes of one phase take. */
-export const KEYFRAME_BYTES = 320 * 1024 * 1024;
+export const KEYFRAME_BYTES = 448 * 1024 * 1024;
 /** Events between two keyframes at first. */
 const FIRST_SPACING = 1024;
 

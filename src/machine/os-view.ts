@@ -18,7 +18,7 @@ import {
   EfiUnusableMemory,
   OEM_FIRST,
 } from '../uefi/memory-type';
-import { addressOf } from '../uefi/units';
+import { PAGE_SIZE } from '../uefi/units';
 
 /** E820 types as Linux numbers them; SOFT_RESERVED is memory with EFI_MEMORY_SP, kept for a driver to claim. */
 export const E820 = { RAM: 1, RESERVED: 2, ACPI: 3, NVS: 4, UNUSABLE: 5, PMEM: 7, SOFT_RESERVED: 0xefff_ffff } as const;
@@ -27,6 +27,9 @@ const USABLE = OS_FATES.indexOf('usable');
 const RECLAIMABLE = OS_FATES.indexOf('reclaimable');
 const PRESERVED = OS_FATES.indexOf('preserved');
 const UNUSABLE = OS_FATES.indexOf('unusable');
+
+/** EFI_MEMORY_SP in the low half of an attribute; columns are little-endian. */
+const SP = Number(EFI_MEMORY.SP);
 
 /** Index into OS_FATES of a descriptor. */
 function fateOf(type: number, special: boolean): number {
@@ -86,14 +89,15 @@ export function e820Type(type: number, special = false): number {
 export function osViewOf(map: MemoryMapTable, architecture: Architecture): OsRange[] {
   const x86 = architecture === 'x64' || architecture === 'ia32';
   const ranges: OsRange[] = [];
+  const { attribute } = map;
+  const low = new Uint32Array(attribute.buffer, attribute.byteOffset, 2 * map.length);
   let start = 0;
   let end = 0;
   let fate = -1;
   let e820 = 0;
   const close = () => {
     if (end === start) return;
-    const base = addressOf(start);
-    const range = { base, size: addressOf(end) - base, fate: OS_FATES[fate] as OsFate };
+    const range = { base: BigInt(start * PAGE_SIZE), size: BigInt((end - start) * PAGE_SIZE), fate: OS_FATES[fate] as OsFate };
     ranges.push(x86 && e820 !== 0 ? { ...range, e820 } : range);
   };
   for (const row of inOrder(map)) {
@@ -101,7 +105,7 @@ export function osViewOf(map: MemoryMapTable, architecture: Architecture): OsRan
     const pages = map.pages[row] as number;
     const type = map.type[row] as number;
     if (pages === 0) continue;
-    const special = ((map.attribute[row] as bigint) & EFI_MEMORY.SP) !== 0n;
+    const special = ((low[2 * row] as number) & SP) !== 0;
     const nextFate = fateOf(type, special);
     const nextE820 = e820Type(type, special);
     if (frame !== end || nextFate !== fate || (x86 && nextE820 !== e820)) {
@@ -118,7 +122,8 @@ export function osViewOf(map: MemoryMapTable, architecture: Architecture): OsRan
 
 /** Row numbers by ascending start. A map is made of two ascending runs, so the common case is to find it sorted. */
 function inOrder(map: MemoryMapTable): Uint32Array {
-  const rows = Uint32Array.from({ length: map.length }, (_, i) => i);
+  const rows = new Uint32Array(map.length);
+  for (let i = 0; i < map.length; i++) rows[i] = i;
   const { frame } = map;
   for (let i = 1; i < map.length; i++) {
     if ((frame[i] as number) < (frame[i - 1] as number)) return rows.sort((a, b) => (frame[a] as number) - (frame[b] as number));

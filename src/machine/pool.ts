@@ -18,6 +18,7 @@ import { EfiBootServicesData, EfiConventionalMemory, EfiMaxMemoryType, OEM_FIRST
 import { EFI_INVALID_PARAMETER, EFI_SUCCESS, type Status } from '../uefi/status';
 import { addressOf, PAGE_SIZE, pagesFor } from '../uefi/units';
 import { AddressIndex } from './address-index';
+import { sortedByAddress } from './address-order';
 import { SPACE_END } from './page-map';
 import type { Pages } from './pages';
 import type { FirmwareBytes, Hazard } from './services';
@@ -493,23 +494,27 @@ export class Pool {
 
   /** All blocks, used and free, sorted by address. */
   table(): PoolTable {
-    const rows: number[] = [];
-    for (let row = 1; row < this.rows; row++) if (this.state[row] !== UNUSED) rows.push(row);
-    rows.sort((a, b) => (this.address[a] as number) - (this.address[b] as number));
-    const column = <T extends Float64Array | Uint32Array | Uint8Array>(to: T, value: (row: number) => number): T => {
-      rows.forEach((row, i) => {
-        to[i] = value(row);
-      });
-      return to;
+    const found = new Uint32Array(this.rows);
+    let length = 0;
+    for (let row = 1; row < this.rows; row++) if (this.state[row] !== UNUSED) found[length++] = row;
+    const rows = sortedByAddress(found.slice(0, length), this.address);
+    const table = {
+      length,
+      address: new Float64Array(length),
+      size: new Float64Array(length),
+      requested: new Float64Array(length),
+      type: new Uint32Array(length),
+      used: new Uint8Array(length),
     };
-    return {
-      length: rows.length,
-      address: column(new Float64Array(rows.length), (row) => this.address[row] as number),
-      size: column(new Float64Array(rows.length), (row) => this.extent(row)),
-      requested: column(new Float64Array(rows.length), (row) => this.requested[row] as number),
-      type: column(new Uint32Array(rows.length), (row) => this.type[row] as number),
-      used: column(new Uint8Array(rows.length), (row) => (this.state[row] === USED ? 1 : 0)),
-    };
+    for (let i = 0; i < length; i++) {
+      const row = rows[i] as number;
+      table.address[i] = this.address[row] as number;
+      table.size[i] = this.extent(row);
+      table.requested[i] = this.requested[row] as number;
+      table.type[i] = this.type[row] as number;
+      table.used[i] = this.state[row] === USED ? 1 : 0;
+    }
+    return table;
   }
 
   /** Bytes that a block occupies: its bucket's size, or whole granules. */

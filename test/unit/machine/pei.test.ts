@@ -389,8 +389,13 @@ const steps = fc.array(
 
 function perform(pei: Pei, step: Step): unknown {
   switch (step.op) {
-    case 'allocate':
-      return pei.allocatePages(step.type, BigInt(step.pages));
+    case 'allocate': {
+      const answer = pei.allocatePages(step.type, BigInt(step.pages));
+      // At the time; the migration moves temporary pages by whole pages alone.
+      const coarse = pei.sec.architecture === 'aarch64' && [0, 5, 6, 10].includes(step.type);
+      if (answer.status === EFI_SUCCESS && coarse) expect(answer.memory % 0x10000n).toBe(0n);
+      return answer;
+    }
     case 'pool':
       return pei.allocatePool(BigInt(step.size));
     case 'free': {
@@ -413,10 +418,7 @@ function check(pei: Pei, pending: boolean): void {
   const rows = allocations(pei)
     .filter(([, , length]) => length > 0n)
     .sort((a, b) => (a[1] < b[1] ? -1 : 1));
-  for (const [type, base, length] of rows) {
-    expect(base % 0x1000n).toBe(0n);
-    if (pei.sec.architecture === 'aarch64' && [0, 5, 6, 10].includes(type) && length % 0x10000n === 0n) expect(base % 0x10000n).toBe(0n);
-  }
+  for (const [, base] of rows) expect(base % 0x1000n).toBe(0n);
   rows.reduce((end, [, base, length]) => {
     expect(base >= end).toBe(true);
     return base + length;
