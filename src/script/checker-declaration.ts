@@ -215,7 +215,8 @@ function checkBody(c: Checker, entity: FunctionEntity, type: FunctionType, defin
 
 function declareParameter(c: Checker, parameter: Parameter, index: number): void {
   const { name, type, site } = parameter;
-  if (name === undefined) c.error('c-parameter', site, `parameter ${index + 1} has no name, and this is a definition`);
+  if (name === undefined && type.kind !== 'error')
+    c.error('c-parameter', site, `parameter ${index + 1} has no name, and this is a definition`);
   if (type.kind !== 'error' && !isComplete(type)) {
     c.error('c-incomplete-type', site, `parameter "${name ?? index + 1}" has the type ${spell(type)}, which is not complete here`, {
       notes: type.kind === 'record' ? [c.recordNote(type)] : [],

@@ -458,7 +458,7 @@ export function withAttributes(c: Checker, type: Type, attributes: readonly Attr
 export function typeOfDeclarator(c: Checker, declarator: Declarator, base: Type): Type {
   let type = base;
   for (let node = declarator; node.kind !== 'name'; node = node.of) {
-    if (node.kind === 'pointer') type = pointerTo(type, node.qualifiers);
+    if (node.kind === 'pointer') type = type.kind === 'error' ? type : pointerTo(type, node.qualifiers);
     else if (node.kind === 'array') type = arrayType(c, type, node);
     else type = functionOf(c, type, node);
   }

@@ -23,7 +23,7 @@ export function checkUsage(c: Checker, fn: FunctionContext, block: BlockStatemen
 }
 
 function checkLocal(c: Checker, fn: FunctionContext, variable: MutableLocal, usage: Usage): void {
-  if (variable.isParameter || variable.hidden || variable.name === '' || variable.site.trail) return;
+  if (variable.type.kind === 'error' || variable.isParameter || variable.hidden || variable.name === '' || variable.site.trail) return;
   const use = fn.uses.get(variable);
   if (!use || use.reads > 0) return;
   const status = usage.statuses.get(variable);

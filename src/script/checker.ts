@@ -19,6 +19,7 @@ import {
   Scope,
   type VariableEntity,
 } from './entity';
+import { headerThatDeclares } from './header-index';
 import { encodeUnits } from './literal';
 import type { Macro } from './macro';
 import type { Details, ProblemNote, Report } from './report';
@@ -158,26 +159,10 @@ export class Checker {
         }
         if (rule !== 'c-unknown-type') yield* macros.keys();
       }
-      const header = this.headerThatDeclares(name);
+      const header = headerThatDeclares(this.input, name);
       this.remedies.set(key, header ? `Add #include <${header}>.` : this.suggest(name, candidates()));
     }
     this.error(rule, site, message, { remedy: this.remedies.get(key) });
-  }
-
-  /** A header of the prelude whose text names something; undefined when none does. */
-  private headerThatDeclares(name: string): string | undefined {
-    const { prelude } = this.input;
-    const called = new RegExp(`(?:^|[^\\w])${name.replace(/[$]/g, '\\$')}(?:[^\\w]|$)`, 'm');
-    let found: string | undefined;
-    for (const header of prelude.headerNames) {
-      const text = prelude.header(header)?.text;
-      if (!text?.includes(name) || !called.test(text)) continue;
-      // A header that only uses a name mentions it in passing; one that declares it has it before `(`, `;` or at a #define.
-      const declares = new RegExp(`(?:#[ \\t]*define[ \\t]+|^|[*\\s])${name.replace(/[$]/g, '\\$')}\\s*(?:\\(|;|,|=|\\}|$|[ \\t])`, 'm');
-      if (declares.test(text)) return header;
-      found ??= header;
-    }
-    return found;
   }
 
   // --- objects ------------------------------------------------------------------------------------------------------

@@ -49,7 +49,9 @@ export function findEntries(c: Checker, pragmas: readonly FirmamentPragma[], whe
       ['UefiMain', '_ModuleEntryPoint'],
     ) ?? shaped.find((entry) => entry.shape === 'main');
   if (dxe) entries.push(dxe);
-  if (entries.length === 0 && c.input.needsEntry !== false && shaped.length === 0) {
+  // When the types of parameters are unknown, that has been told and nothing more can be.
+  const open = candidates.some((symbol) => symbol.type.parameters.some((parameter) => parameter.type.kind === 'error'));
+  if (entries.length === 0 && c.input.needsEntry !== false && shaped.length === 0 && !open) {
     c.error(
       'c-no-entry',
       where,

@@ -283,6 +283,7 @@ export function parseSpecifiers(p: Parser, what: 'declaration' | 'parameter' | '
       if (p.meaning(token.text) !== true && !isUnknownTypeHere(p, what)) break;
       p.advance();
       type = { kind: 'named', name: token, site: token };
+      if (p.meaning(token.text) !== true) skipDecorations(p);
     } else if (STORAGE.has(word)) {
       if (storage) p.error(token, `"${token.text}" after "${storage.kind}": a declaration has one storage class`);
       storage = { kind: word as Storage, site: p.advance() };
@@ -330,6 +331,19 @@ export function parseSpecifiers(p: Parser, what: 'declaration' | 'parameter' | '
     attributes,
     site: p.previous === first || p.token !== first ? p.since(first) : first,
   };
+}
+
+/**
+ * After an unknown type: further names before the one that is declared, as in `IN EFI_HANDLE Handle` and `EFI_STATUS EFIAPI Main (` when no header
+ * declares any of them. One message for the first is enough.
+ */
+function skipDecorations(p: Parser): void {
+  for (let distance = 0; p.token.kind === 'identifier' && !p.token.isKeyword && p.meaning(p.token.text) !== false; p.advance()) {
+    distance = 1;
+    while (p.peek(distance).is('*')) distance++;
+    const next = p.peek(distance);
+    if (next.kind !== 'identifier' || next.isKeyword) return;
+  }
 }
 
 /** True when an unknown name stands where a type has to come. */
