@@ -3,32 +3,49 @@
 
 /** Below so many rows, comparing is faster. */
 const FEW = 4096;
-/** Values of a digit: four digits make up an address below 2^56. */
-const DIGITS = 16384;
+/** Bits of a digit; an address below 2^53 has four of them, two in either half. */
+const BITS = 14;
+const DIGITS = 1 << BITS;
+const HALF = 2 ** (2 * BITS);
 
 /** `rows` by ascending address, stable. The array given is used up. */
 export function sortedByAddress(rows: Uint32Array<ArrayBuffer>, address: Float64Array): Uint32Array<ArrayBuffer> {
   const { length } = rows;
   if (length < FEW) return rows.sort((a, b) => (address[a] as number) - (address[b] as number));
-  let from = rows;
+  const low = new Uint32Array(length);
+  const high = new Uint32Array(length);
+  let from = new Uint32Array(length);
   let to = new Uint32Array(length);
-  // Digits that all rows share are skipped.
-  for (let pass = 0, unit = 1; pass < 4; pass++, unit *= DIGITS) {
-    const counts = new Uint32Array(DIGITS + 1);
+  for (let i = 0; i < length; i++) {
+    const value = address[rows[i] as number] as number;
+    const above = Math.floor(value / HALF);
+    high[i] = above;
+    low[i] = value - above * HALF;
+    from[i] = i;
+  }
+  for (const [half, shift] of [
+    [low, 0],
+    [low, BITS],
+    [high, 0],
+    [high, BITS],
+  ] as const) {
+    const places = new Uint32Array(DIGITS + 1);
     for (let i = 0; i < length; i++) {
-      const digit = Math.floor((address[from[i] as number] as number) / unit) % DIGITS;
-      counts[digit + 1] = (counts[digit + 1] as number) + 1;
+      const digit = ((half[i] as number) >>> shift) & (DIGITS - 1);
+      places[digit + 1] = (places[digit + 1] as number) + 1;
     }
-    if (counts.includes(length)) continue;
-    for (let digit = 0; digit < DIGITS; digit++) counts[digit + 1] = (counts[digit + 1] as number) + (counts[digit] as number);
+    // A digit that all rows share orders nothing.
+    if (places.includes(length)) continue;
+    for (let digit = 0; digit < DIGITS; digit++) places[digit + 1] = (places[digit + 1] as number) + (places[digit] as number);
     for (let i = 0; i < length; i++) {
-      const row = from[i] as number;
-      const digit = Math.floor((address[row] as number) / unit) % DIGITS;
-      const place = counts[digit] as number;
-      to[place] = row;
-      counts[digit] = place + 1;
+      const item = from[i] as number;
+      const digit = ((half[item] as number) >>> shift) & (DIGITS - 1);
+      const place = places[digit] as number;
+      to[place] = item;
+      places[digit] = place + 1;
     }
     [from, to] = [to, from];
   }
-  return from;
+  for (let i = 0; i < length; i++) to[i] = rows[from[i] as number] as number;
+  return to;
 }

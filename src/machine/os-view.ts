@@ -97,8 +97,10 @@ export function osViewOf(map: MemoryMapTable, architecture: Architecture): OsRan
   let e820 = 0;
   const close = () => {
     if (end === start) return;
-    const range = { base: BigInt(start * PAGE_SIZE), size: BigInt((end - start) * PAGE_SIZE), fate: OS_FATES[fate] as OsFate };
-    ranges.push(x86 && e820 !== 0 ? { ...range, e820 } : range);
+    const base = BigInt(start * PAGE_SIZE);
+    const size = BigInt((end - start) * PAGE_SIZE);
+    const name = OS_FATES[fate] as OsFate;
+    ranges.push(x86 && e820 !== 0 ? { base, size, fate: name, e820 } : { base, size, fate: name });
   };
   for (const row of inOrder(map)) {
     const frame = map.frame[row] as number;
