@@ -160,6 +160,13 @@ export class Bytes implements FirmwareBytes {
     const { shadow } = target;
     if (source === target && toOffset > fromOffset) {
       for (let i = length - 1; i >= 0; i--) copyBit(shadow, toOffset + i, source.shadow, fromOffset + i);
+    } else if (fromOffset % 4 === 0 && toOffset % 4 === 0 && length % 4 === 0) {
+      const from = source.shadowWords;
+      const words = target.shadowWords;
+      const difference = (fromOffset - toOffset) >> 2;
+      for (let i = toOffset >> 2, end = (toOffset + length) >> 2; i < end; i++) {
+        words[i] = ((words[i] as number) & ~WRITTEN_WORD) | ((from[i + difference] as number) & WRITTEN_WORD);
+      }
     } else {
       for (let i = 0; i < length; i++) copyBit(shadow, toOffset + i, source.shadow, fromOffset + i);
     }
@@ -190,8 +197,14 @@ export class Bytes implements FirmwareBytes {
       const at = address + done;
       const offset = at % PAGE_SIZE;
       const length = Math.min(count - done, PAGE_SIZE - offset);
-      const { shadow } = this.page((at - offset) / PAGE_SIZE);
-      for (let i = 0; i < length; i++) if (((shadow[offset + i] as number) & bits) !== bits) return done + i;
+      const { shadow, shadowWords } = this.page((at - offset) / PAGE_SIZE);
+      const word = bits * WRITTEN_WORD;
+      for (let i = 0; i < length; ) {
+        const o = offset + i;
+        if (o % 4 === 0 && i + 4 <= length && ((shadowWords[o >> 2] as number) & word) === word) i += 4;
+        else if (((shadow[o] as number) & bits) !== bits) return done + i;
+        else i++;
+      }
       done += length;
     }
     return -1;

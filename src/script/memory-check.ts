@@ -19,6 +19,10 @@ import { type Block, Ledger } from './ledger';
 export const OWNED = 2;
 export const READ_ONLY = 4;
 
+/** OWNED in four bytes, and OWNED or READ_ONLY in four bytes. */
+const READ_MASK = OWNED * 0x0101_0101;
+const WRITE_MASK = (OWNED | READ_ONLY) * 0x0101_0101;
+
 /** Something with a fixed place: a global, a string, a table of the firmware. Half-open. */
 export interface Region {
   readonly start: number;
@@ -162,26 +166,6 @@ export class MemoryCheck {
     if (first < length) this.memory.peek(frame + 1)?.shadow.fill(bits, 0, length - first);
   }
 
-  /** True when every byte of a range is the script's, whether or not its page exists yet. */
-  owns(start: number, count: number): boolean {
-    let at = start;
-    const end = start + count;
-    while (at < end) {
-      const offset = at % PAGE_SIZE;
-      const frame = (at - offset) / PAGE_SIZE;
-      const stop = Math.min(end, at - offset + PAGE_SIZE);
-      const page = this.memory.peek(frame);
-      if (page === undefined) {
-        const block = this.ledger.at(at);
-        if (block === undefined) return false;
-        at = Math.min(stop, block.end);
-      } else {
-        for (; at < stop; at++) if (((page.shadow[at % PAGE_SIZE] as number) & OWNED) === 0) return false;
-      }
-    }
-    return true;
-  }
-
   /** Offset of the first byte of a range that the script may not touch in that way; -1 when it may touch all. */
   firstBad(start: number, count: number, writing: boolean): number {
     let at = start;
@@ -197,11 +181,18 @@ export class MemoryCheck {
         at = Math.min(stop, block.end);
         continue;
       }
-      const { shadow } = page;
+      const { shadow, shadowWords } = page;
       const base = at - offset;
-      for (; at < stop; at++) {
-        const bits = shadow[at - base] as number;
-        if ((bits & OWNED) === 0 || (writing && (bits & READ_ONLY) !== 0)) return at - start;
+      while (at < stop) {
+        const o = at - base;
+        // Four at a time where nothing is wrong.
+        if ((o & 3) === 0 && at + 4 <= stop && ((shadowWords[o >> 2] as number) & (writing ? WRITE_MASK : READ_MASK)) === READ_MASK)
+          at += 4;
+        else {
+          const bits = shadow[o] as number;
+          if ((bits & OWNED) === 0 || (writing && (bits & READ_ONLY) !== 0)) return at - start;
+          at++;
+        }
       }
     }
     return -1;
@@ -377,10 +368,5 @@ export class MemoryCheck {
       at = block.end;
     }
     return end > start;
-  }
-
-  /** True when any byte of a range was never written. */
-  unwritten(start: number, count: number): number {
-    return this.memory.firstWithout(start, count, WRITTEN);
   }
 }

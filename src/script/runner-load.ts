@@ -38,9 +38,12 @@ function imageKind(program: CheckedProgram, entry: EntryPoint): ImageKind {
     const kind = words[0]?.text === 'image' ? words[1]?.text : undefined;
     if (kind === 'application' || kind === 'driver' || kind === 'runtime-driver') return kind;
   }
-  const includes = (name: string) => program.files.some((file) => file.isPrelude && file.name === `<${name}>`);
-  if (includes('Library/UefiApplicationEntryPoint.h')) return 'application';
-  if (includes('Library/UefiDriverEntryPoint.h')) return 'driver';
+  for (const file of program.files) {
+    const library = file.isPrelude
+      ? undefined
+      : /^[ \t]*#[ \t]*include[ \t]*<Library\/Uefi(Application|Driver)EntryPoint\.h>/m.exec(file.text)?.[1];
+    if (library !== undefined) return library === 'Driver' ? 'driver' : 'application';
+  }
   const { name } = entry.function;
   return name === 'UefiMain' || entry.shape === 'main' ? 'application' : 'driver';
 }

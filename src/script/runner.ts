@@ -632,15 +632,26 @@ class Runner implements Context {
   copy(destination: Word, source: Word, count: Word): void {
     const size = Number(count);
     this.boundedCount(size);
-    this.work(size >> 5);
-    this.memory.copy(destination, source, size, this.site);
+    const to = Number(destination);
+    const from = Number(source);
+    // Piece by piece, so that a run can be stopped meanwhile; from the end when the destination covers the source's end.
+    const backward = to > from && to < from + size;
+    for (let done = 0; done < size; done += CHUNK) {
+      const length = Math.min(CHUNK, size - done);
+      const at = backward ? size - done - length : done;
+      this.work(length >> 5);
+      this.memory.copy(offset(destination, at), offset(source, at), length, this.site);
+    }
   }
 
   set(destination: Word, count: Word, value: number): void {
     const size = Number(count);
     this.boundedCount(size);
-    this.work(size >> 5);
-    this.memory.fill(destination, size, value & 0xff, this.site);
+    for (let done = 0; done < size; done += CHUNK) {
+      const length = Math.min(CHUNK, size - done);
+      this.work(length >> 5);
+      this.memory.fill(offset(destination, done), length, value & 0xff, this.site);
+    }
   }
 
   loadString(address: Word, characterBytes: 1 | 2, limit = 1_000_000): string {
@@ -789,6 +800,14 @@ const BY_NAME: ReadonlyMap<string, Builtin> = new Map(
 );
 
 const NO_REST: readonly RestArgument[] = [];
+/** Bytes that are copied or filled between two looks at whether to stop. */
+const CHUNK = 1 << 20;
+
+/** An address further on; what is no address of memory stays so. */
+function offset(address: Word, by: number): Word {
+  return typeof address === 'number' ? address + by : address;
+}
+
 /** Greatest address to which an offset within an object can be added exactly. */
 const MAX_OFFSET_BASE = Number.MAX_SAFE_INTEGER - 2 ** 32;
 

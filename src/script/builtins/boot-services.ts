@@ -74,11 +74,11 @@ function createEvent(context: Context, args: readonly Word[], group: Word, resul
 
 /** CheckEvent of an event that may be checked: true when it was signalled, which it then no longer is. */
 function takeSignal(context: Context, checked: FirmwareEvent): boolean {
+  if (checked.alwaysReady) return true;
   if (!checked.signalled && checked.type & EVT_NOTIFY_WAIT) {
     context.firmware.enqueue(checked);
     dispatch(context);
   }
-  if (checked.alwaysReady) return true;
   const { signalled } = checked;
   checked.signalled = false;
   return signalled;

@@ -75,7 +75,8 @@ const DEBUG_LIB = `
 `;
 
 const DEBUG_LIB_MACROS = String.raw`
-#define _ASSERT(Expression) DebugAssert (__FILE__, __LINE__, #Expression)
+#define DEBUG_EXPRESSION_STRING(Expression) #Expression
+#define _ASSERT(Expression) DebugAssert (__FILE__, __LINE__, DEBUG_EXPRESSION_STRING (Expression))
 #define _DEBUG(Expression) DebugPrint Expression
 
 #if !defined (MDEPKG_NDEBUG)
