@@ -39,10 +39,10 @@ export function figuresOf(dxe: Dxe): Figures {
 /** Free pages of a map whose records overlap, one record after the other. */
 function counted(map: PageMap): { free: number; largest: number; largestBelow: number } {
   const sums = { free: 0, largest: 0, largestBelow: 0 };
-  for (let record = map.head; record !== 0; record = map.next[record] as number) {
-    if (map.type[record] !== EfiConventionalMemory) continue;
-    const start = map.start[record] as number;
-    const pages = (map.end[record] as number) - start;
+  for (let record = map.head; record !== 0; record = map.nextOf(record)) {
+    if (map.typeOf(record) !== EfiConventionalMemory) continue;
+    const start = map.startOf(record);
+    const pages = map.endOf(record) - start;
     sums.free += pages;
     sums.largest = Math.max(sums.largest, pages);
     if (start < FOUR_GIB) sums.largestBelow = Math.max(sums.largestBelow, Math.min(pages, FOUR_GIB - start));

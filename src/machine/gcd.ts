@@ -92,6 +92,8 @@ export class Gcd {
   private ordered = true;
   /** True while EDK2 holds the lock of the memory map. */
   private locked = false;
+  /** Entries that `isReported`, -1 when they have to be counted anew. */
+  private reportedEntries = -1;
   /** True when the memory map is known to hold nothing that PROMOTE could take. */
   private nothingToPromote = false;
 
@@ -211,6 +213,7 @@ export class Gcd {
       this.pool.free(gone.block);
     }
     this.nothingToPromote = false;
+    this.reportedEntries = -1;
     return EFI_SUCCESS;
   }
 
@@ -430,6 +433,15 @@ export class Gcd {
     return map[this.indexOf(map, address)];
   }
 
+  /** Number of entries that GetMemoryMap reports, unmerged. */
+  reported(): number {
+    if (this.reportedEntries < 0) {
+      this.reportedEntries = 0;
+      for (const entry of this.memory) if (isReported(entry)) this.reportedEntries++;
+    }
+    return this.reportedEntries;
+  }
+
   /** PROMOTE (spec 2.9): all initialised but untested reserved memory below MAX_ALLOC_ADDRESS becomes free memory. */
   promote(): boolean {
     if (this.locked) {
@@ -451,6 +463,7 @@ export class Gcd {
       promoted = true;
     }
     this.nothingToPromote = true;
+    this.reportedEntries = -1;
     return promoted;
   }
 
@@ -462,6 +475,7 @@ export class Gcd {
     this.memory = snapshot.memory.map((entry) => ({ ...entry }));
     this.io = snapshot.io.map((entry) => ({ ...entry }));
     this.nothingToPromote = false;
+    this.reportedEntries = -1;
     this.ordered = [this.memory, this.io].every((map) =>
       map.every((entry, i) => entry.base <= entry.last && (i === 0 || (map[i - 1] as GcdEntry).last + 1n === entry.base)),
     );
@@ -483,6 +497,20 @@ export class Gcd {
 /** True for the GCD types whose memory the page allocator holds. */
 export function isRam(type: number): boolean {
   return type === GcdSystemMemory || type === GcdMoreReliable;
+}
+
+/** True for an entry that takes room in the size that GetMemoryMap demands, and that it reports (spec 4.5). */
+export function isReported(entry: GcdEntry): boolean {
+  switch (entry.type) {
+    case GcdReserved:
+    case GcdPersistent:
+    case GcdUnaccepted:
+      return true;
+    case GcdMemoryMappedIo:
+      return (entry.attributes & EFI_MEMORY.RUNTIME) !== 0n;
+    default:
+      return false;
+  }
 }
 
 function isFree(entry: GcdEntry): Status {

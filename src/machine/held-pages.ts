@@ -21,10 +21,10 @@ export function freedEnd(dxe: Dxe, memory: bigint, pages: bigint): number {
   const start = positionOf(memory);
   let record = map.containing(start);
   if (record === 0) return start * PAGE_SIZE;
-  const end = start + rounded(pages, dxe.core.pages.granule(map.type[record] as number));
+  const end = start + rounded(pages, dxe.core.pages.granule(map.typeOf(record)));
   let reached = start;
-  while (record !== 0 && reached < end && map.type[record] !== EfiConventionalMemory) {
-    reached = Math.min(end, map.end[record] as number);
+  while (record !== 0 && reached < end && map.typeOf(record) !== EfiConventionalMemory) {
+    reached = Math.min(end, map.endOf(record));
     record = reached < end ? map.containing(reached) : 0;
   }
   return reached * PAGE_SIZE;
@@ -34,8 +34,8 @@ export function freedEnd(dxe: Dxe, memory: bigint, pages: bigint): number {
 export function freeAround(dxe: Dxe, buffer: number): { readonly start: number; readonly end: number } | undefined {
   const { map } = dxe.core.pages;
   const record = map.containing(Math.floor((buffer - HEAD_BYTES) / PAGE_SIZE));
-  if (record === 0 || map.type[record] !== EfiConventionalMemory) return undefined;
-  return { start: (map.start[record] as number) * PAGE_SIZE, end: (map.end[record] as number) * PAGE_SIZE };
+  if (record === 0 || map.typeOf(record) !== EfiConventionalMemory) return undefined;
+  return { start: map.startOf(record) * PAGE_SIZE, end: map.endOf(record) * PAGE_SIZE };
 }
 
 function rounded(pages: bigint, granule: number): number {
@@ -58,7 +58,7 @@ export function firmwareAllocations(dxe: Dxe, handOff: HandOff, held: Allocation
   const { map } = dxe.core.pages;
   const isFree = (address: number) => {
     const record = map.containing(Math.floor(address / PAGE_SIZE));
-    return record === 0 || map.type[record] === EfiConventionalMemory;
+    return record === 0 || map.typeOf(record) === EfiConventionalMemory;
   };
   held.endWhere((address, _size, kind) => kind !== PAGES || isFree(address), moment);
   const taken: Stretch[] = [];
@@ -77,10 +77,10 @@ export function firmwareAllocations(dxe: Dxe, handOff: HandOff, held: Allocation
   const cuts = handOff.hobs
     .flatMap((hob) => (hob.kind === 'memoryAllocation' ? [Number(hob.base), Number(hob.base + hob.length)] : []))
     .sort((a, b) => a - b);
-  for (let record = map.head; record !== 0; record = map.next[record] as number) {
-    const type = map.type[record] as number;
+  for (let record = map.head; record !== 0; record = map.nextOf(record)) {
+    const type = map.typeOf(record);
     if (type === EfiConventionalMemory) continue;
-    const whole = { start: (map.start[record] as number) * PAGE_SIZE, end: (map.end[record] as number) * PAGE_SIZE };
+    const whole = { start: map.startOf(record) * PAGE_SIZE, end: map.endOf(record) * PAGE_SIZE };
     for (const rest of without(whole, taken)) {
       for (const { start, end } of divided(rest, cuts)) held.addPages(start, end, type, -1, moment);
     }

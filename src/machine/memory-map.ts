@@ -4,7 +4,7 @@
 // the map is built in linear time. In a page map that is no longer ordered all are looked at, as in EDK2.
 
 import type { MemoryMapTable } from '../moment';
-import { ACCESS_MASK, ATTRIBUTE_MASK, CACHE_MASK, EFI_MEMORY, GCD_PORT_IO } from '../uefi/attribute';
+import { ATTRIBUTE_MASK, CACHE_MASK, EFI_MEMORY, GCD_PORT_IO } from '../uefi/attribute';
 import {
   EfiConventionalMemory,
   EfiMaxMemoryType,
@@ -16,8 +16,8 @@ import {
 } from '../uefi/memory-type';
 import { positionOf } from '../uefi/units';
 import { type Bins, RUNTIME, SPECIAL } from './bins';
-import { type Gcd, type GcdEntry, GcdMemoryMappedIo, GcdPersistent, GcdReserved, GcdUnaccepted } from './gcd';
-import { AttributeTable } from './page-map';
+import { type Gcd, type GcdEntry, GcdPersistent, GcdReserved, GcdUnaccepted, isReported } from './gcd';
+import type { AttributeTable } from './page-map';
 import type { Pages } from './pages';
 
 /** What GetMemoryMap reports as DescriptorSize and DescriptorVersion (spec 1.3). */
@@ -114,8 +114,7 @@ class Draft {
 
 /** The upper bound that GetMemoryMap demands of a buffer, in bytes (spec 4.1 step 3). */
 export function requiredSize(pages: Pages, bins: Bins, gcd: Gcd): number {
-  let count = pages.map.count;
-  for (const entry of gcd.memory) if (isReported(entry)) count++;
+  let count = pages.map.count + gcd.reported();
   for (let type = 0; type < EfiMaxMemoryType; type++) if (SPECIAL[type] && bins.number[type] !== 0) count += 2;
   return count * DESCRIPTOR_SIZE;
 }
@@ -142,16 +141,15 @@ export function mapAsserts(map: MemoryMapTable, bins: Bins, gcd: Gcd): boolean {
 
 /** Builds the map (spec 4.2 … 4.6). Nothing changes by it. */
 export function buildMemoryMap(pages: Pages, bins: Bins, gcd: Gcd): MemoryMapTable {
-  const attributes = new AttributeTable();
-  let draft = ramDescriptors(pages, attributes);
+  const { attributes } = pages.map;
+  let draft = ramDescriptors(pages);
   for (let type = 0; type < EfiMaxMemoryType; type++) {
     if (!SPECIAL[type] || bins.number[type] === 0) continue;
     draft.mergeNeighbours();
     draft = showBin(draft, type, bins.base[type] as number, bins.limit[type] as number, attributes);
   }
   addSpaceDescriptors(draft, gcd, attributes, pages.map.ordered);
-  const visible = attributes.values.map((value) => attributes.intern(value & ~ACCESS_MASK));
-  for (let i = 0; i < draft.length; i++) draft.attribute[i] = visible[draft.attribute[i] as number] as number;
+  for (let i = 0; i < draft.length; i++) draft.attribute[i] = attributes.visible(draft.attribute[i] as number);
   draft.mergeNeighbours();
   const { length } = draft;
   const attribute = new BigUint64Array(length);
@@ -160,24 +158,17 @@ export function buildMemoryMap(pages: Pages, bins: Bins, gcd: Gcd): MemoryMapTab
 }
 
 /** Step A (spec 4.2): the records of RAM, with RUNTIME as their type demands. */
-function ramDescriptors(pages: Pages, attributes: AttributeTable): Draft {
+function ramDescriptors(pages: Pages): Draft {
   const { map } = pages;
+  const { attributes } = map;
   const draft = new Draft(map.count);
-  const plain: number[] = [];
-  const marked: number[] = [];
-  const cleared: number[] = [];
-  map.attributes.values.forEach((value, i) => {
-    plain[i] = attributes.intern(value);
-    marked[i] = attributes.intern(value | EFI_MEMORY.RUNTIME);
-    cleared[i] = attributes.intern(value & ~EFI_MEMORY.RUNTIME);
-  });
   const { ordered } = map;
-  for (let record = map.head; record !== 0; record = map.next[record] as number) {
-    const type = map.type[record] as number;
-    const raw = map.attribute[record] as number;
-    const attribute = (type >= EfiMaxMemoryType ? plain : RUNTIME[type] ? marked : cleared)[raw] as number;
-    const start = map.start[record] as number;
-    const count = Math.floor((map.end[record] as number) - start);
+  for (let record = map.head; record !== 0; record = map.nextOf(record)) {
+    const type = map.typeOf(record);
+    const raw = map.attributeOf(record);
+    const attribute = type >= EfiMaxMemoryType ? raw : attributes.runtime(raw, RUNTIME[type] === true);
+    const start = map.startOf(record);
+    const count = Math.floor(map.endOf(record) - start);
     // In an ordered map only the last descriptor reaches up to this one, or, behind empty ones, those before it.
     let from = ordered ? draft.length : 0;
     while (from > 0 && draft.endOf(from - 1) >= start) from--;
@@ -194,9 +185,7 @@ function ramDescriptors(pages: Pages, attributes: AttributeTable): Draft {
 function showBin(draft: Draft, type: number, base: number, limit: number, attributes: AttributeTable): Draft {
   const shown = new Draft(draft.length + 2);
   const add = (as: number, from: number, to: number, attribute: number): void => {
-    const value = attributes.value(attribute);
-    const runtime = RUNTIME[as] ? value | EFI_MEMORY.RUNTIME : value & ~EFI_MEMORY.RUNTIME;
-    shown.push(as, from, Math.floor(to - from), attributes.intern(runtime));
+    shown.push(as, from, Math.floor(to - from), attributes.runtime(attribute, RUNTIME[as] === true));
   };
   for (let i = 0; i < draft.length; i++) {
     const start = draft.frame[i] as number;
@@ -212,20 +201,6 @@ function showBin(draft: Draft, type: number, base: number, limit: number, attrib
   }
   shown.mergeNeighbours();
   return shown;
-}
-
-/** True for an entry that takes room in the size that GetMemoryMap demands, and that it reports. */
-function isReported(entry: GcdEntry): boolean {
-  switch (entry.type) {
-    case GcdReserved:
-    case GcdPersistent:
-    case GcdUnaccepted:
-      return true;
-    case GcdMemoryMappedIo:
-      return (entry.attributes & EFI_MEMORY.RUNTIME) !== 0n;
-    default:
-      return false;
-  }
 }
 
 /** Step C (spec 4.5): reserved, persistent and unaccepted memory space and runtime MMIO, each joined late (4.6). */

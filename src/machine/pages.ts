@@ -86,7 +86,7 @@ export class Pages {
   }
 
   private remove(record: number): void {
-    if (this.map.linked[record] === 1) {
+    if (this.map.isLinked(record)) {
       this.map.unlink(record);
       this.spareRecords++;
     } else this.dead[this.stack.indexOf(record)] = true;
@@ -138,9 +138,9 @@ export class Pages {
     if (end <= start) this.surroundings.hazard('asserts', 'A DEBUG build stops here: the range to be added to the map is empty.');
     this.key++;
     const absorb = (record: number): void => {
-      if (map.type[record] !== type || map.attribute[record] !== attribute) return;
-      if (map.end[record] === start) start = map.start[record] as number;
-      else if (map.start[record] === end) end = map.end[record] as number;
+      if (map.typeOf(record) !== type || map.attributeOf(record) !== attribute) return;
+      if (map.endOf(record) === start) start = map.startOf(record);
+      else if (map.startOf(record) === end) end = map.endOf(record);
       else return;
       this.remove(record);
     };
@@ -148,11 +148,11 @@ export class Pages {
     if (map.ordered) {
       // Only records that touch [start, end) can be adjacent; empty ones may stand between.
       record = map.lastFrom(start);
-      while (record !== 0 && (map.end[record] as number) >= start && map.previous[record] !== 0) record = map.previous[record] as number;
+      while (record !== 0 && map.endOf(record) >= start && map.previousOf(record) !== 0) record = map.previousOf(record);
       if (record === 0) record = map.head;
     }
-    while (record !== 0 && !(map.ordered && (map.start[record] as number) > end)) {
-      const next = map.next[record] as number;
+    while (record !== 0 && !(map.ordered && map.startOf(record) > end)) {
+      const next = map.nextOf(record);
       absorb(record);
       record = next;
     }
@@ -250,7 +250,7 @@ export class Pages {
       const end = this.map.endFor(record, limit, floor, 0, granule);
       if (end > best) best = end;
     };
-    for (let record = this.map.head; record !== 0; record = this.map.next[record] as number) consider(record);
+    for (let record = this.map.head; record !== 0; record = this.map.nextOf(record)) consider(record);
     this.stack.forEach((record, i) => {
       if (!this.dead[i]) consider(record);
     });
@@ -274,10 +274,10 @@ export class Pages {
       if (this.spareRecords < 2) return this.convertSlowly(at, end, type, 0, pages, high);
       const record = map.containing(at);
       if (record === 0) return EFI_NOT_FOUND;
-      const recordEnd = map.end[record] as number;
+      const recordEnd = map.endOf(record);
       if (!freeing && recordEnd < end) return EFI_NOT_FOUND;
       const upTo = Math.min(recordEnd, end);
-      const oldType = map.type[record] as number;
+      const oldType = map.typeOf(record);
       if (freeing === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
       if (!this.retype(record, at, upTo, type)) return this.convertSlowly(at, end, type, 0, pages, high);
       this.bins.update(oldType, type, at, pages, high);
@@ -293,18 +293,19 @@ export class Pages {
    */
   private retype(record: number, start: number, end: number, type: number): boolean {
     const { map } = this;
-    const from = map.start[record] as number;
-    const to = map.end[record] as number;
-    const attribute = map.attribute[record] as number;
-    const before = map.previous[record] as number;
-    const after = map.next[record] as number;
-    if (map.start[before] === map.end[before] && before !== 0) return false;
-    if (map.start[after] === map.end[after] && after !== 0) return false;
+    const from = map.startOf(record);
+    const to = map.endOf(record);
+    const attribute = map.attributeOf(record);
+    const before = map.previousOf(record);
+    const after = map.nextOf(record);
+    if (map.startOf(before) === map.endOf(before) && before !== 0) return false;
+    if (map.startOf(after) === map.endOf(after) && after !== 0) return false;
     const atStart = start === from;
     const atEnd = end === to;
     const joinsBefore =
-      atStart && before !== 0 && map.end[before] === start && map.type[before] === type && map.attribute[before] === attribute;
-    const joinsAfter = atEnd && after !== 0 && map.start[after] === end && map.type[after] === type && map.attribute[after] === attribute;
+      atStart && before !== 0 && map.endOf(before) === start && map.typeOf(before) === type && map.attributeOf(before) === attribute;
+    const joinsAfter =
+      atEnd && after !== 0 && map.startOf(after) === end && map.typeOf(after) === type && map.attributeOf(after) === attribute;
     this.key++;
     if (start === 0 && type === EfiConventionalMemory && end >= 1) {
       this.bytes?.fill(0n, 0x1000n, 0);
@@ -312,45 +313,38 @@ export class Pages {
     }
     if (atStart && atEnd) {
       if (joinsBefore) {
-        map.end[before] = joinsAfter ? (map.end[after] as number) : end;
+        map.setExtent(before, map.startOf(before), joinsAfter ? map.endOf(after) : end);
         map.unlink(record);
         this.spareRecords++;
         if (joinsAfter) {
           map.unlink(after);
           this.spareRecords++;
         }
-        map.changed(before);
       } else if (joinsAfter) {
-        map.start[after] = start;
+        map.setExtent(after, start, map.endOf(after));
         map.unlink(record);
         this.spareRecords++;
-        map.changed(after);
       } else {
-        map.type[record] = type;
-        map.changed(record);
+        map.setType(record, type);
       }
     } else if (atStart) {
-      map.start[record] = end;
-      map.changed(record);
+      map.setExtent(record, end, to);
       if (joinsBefore) {
-        map.end[before] = end;
-        map.changed(before);
+        map.setExtent(before, map.startOf(before), end);
       } else {
         map.linkAfter(before, map.create(type, start, end, attribute));
         this.spareRecords--;
       }
     } else {
-      map.end[record] = start;
-      map.changed(record);
+      map.setExtent(record, from, start);
       if (joinsAfter) {
-        map.start[after] = start;
-        map.changed(after);
+        map.setExtent(after, start, map.endOf(after));
       } else {
         const middle = map.create(type, start, end, attribute);
         map.linkAfter(record, middle);
         this.spareRecords--;
         if (!atEnd) {
-          map.linkAfter(middle, map.create(map.type[record] as number, end, to, attribute));
+          map.linkAfter(middle, map.create(map.typeOf(record), end, to, attribute));
           this.spareRecords--;
         }
       }
@@ -383,24 +377,23 @@ export class Pages {
     for (let at = start; at < end - BYTE; ) {
       const record = map.containing(at) || this.stackedContaining(at);
       if (record === 0) return EFI_NOT_FOUND;
-      const recordEnd = map.end[record] as number;
-      const oldType = map.type[record] as number;
+      const recordEnd = map.endOf(record);
+      const oldType = map.typeOf(record);
       if (changesType && type !== EfiConventionalMemory && recordEnd < end) return EFI_NOT_FOUND;
       const upTo = Math.min(end, recordEnd);
       if (changesType) {
         if ((type === EfiConventionalMemory) === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
         this.bins.update(oldType, type, at, pages, high);
       }
-      const oldAttribute = map.attribute[record] as number;
+      const oldAttribute = map.attributeOf(record);
       let rest = record;
-      if (map.start[record] === at) map.start[record] = upTo;
-      else if (recordEnd === upTo) map.end[record] = at;
+      if (map.startOf(record) === at) map.setExtent(record, upTo, recordEnd);
+      else if (recordEnd === upTo) map.setExtent(record, map.startOf(record), at);
       else {
         rest = this.push(oldType, upTo, recordEnd, oldAttribute);
-        map.end[record] = at;
+        map.setExtent(record, map.startOf(record), at);
       }
-      if (map.start[rest] === map.end[rest]) this.remove(rest);
-      else map.changed(record);
+      if (map.startOf(rest) === map.endOf(rest)) this.remove(rest);
       this.addRange(changesType ? type : oldType, at, upTo, changesType ? oldAttribute : attribute);
       if (type === EfiConventionalMemory && this.clearMemory) this.fillFreed(at, upTo);
       this.flush();
@@ -411,9 +404,7 @@ export class Pages {
 
   private stackedContaining(position: number): number {
     const { map } = this;
-    const at = this.stack.findIndex(
-      (record, i) => !this.dead[i] && (map.start[record] as number) <= position && (map.end[record] as number) - BYTE > position,
-    );
+    const at = this.stack.findIndex((record, i) => !this.dead[i] && map.startOf(record) <= position && map.endOf(record) - BYTE > position);
     return at < 0 ? 0 : (this.stack[at] as number);
   }
 
@@ -483,7 +474,7 @@ export class Pages {
   free(start: number, pages: number, high: number): Status {
     const record = this.map.containing(start);
     if (record === 0) return EFI_NOT_FOUND;
-    const granule = this.granule(this.map.type[record] as number);
+    const granule = this.granule(this.map.typeOf(record));
     if (start % granule !== 0) return EFI_INVALID_PARAMETER;
     let count = pages;
     let over = high;
@@ -508,9 +499,9 @@ export class Pages {
   checkKey(key: bigint): Status {
     if (key !== BigInt(this.key)) return EFI_INVALID_PARAMETER;
     const { map, coarse } = this;
-    for (let record = map.head; record !== 0; record = map.next[record] as number) {
-      if (RUNTIME[map.type[record] as number] !== true) continue;
-      if ((map.start[record] as number) % coarse !== 0 || (map.end[record] as number) % coarse !== 0) return EFI_INVALID_PARAMETER;
+    for (let record = map.head; record !== 0; record = map.nextOf(record)) {
+      if (RUNTIME[map.typeOf(record)] !== true) continue;
+      if (map.startOf(record) % coarse !== 0 || map.endOf(record) % coarse !== 0) return EFI_INVALID_PARAMETER;
     }
     return EFI_SUCCESS;
   }

@@ -88,12 +88,12 @@ export function stateOf(dxe: Dxe, live: boolean): Record<string, unknown> {
   const { map } = pages;
   const memoryMap = dxe.memoryMap();
   const rangeList: unknown[] = [];
-  for (let record = map.head; record !== 0; record = map.next[record] as number) {
+  for (let record = map.head; record !== 0; record = map.nextOf(record)) {
     rangeList.push([
-      map.type[record],
-      addressOf(map.start[record] as number),
-      (addressOf(map.end[record] as number) - 1n) & MASK64,
-      map.attributes.value(map.attribute[record] as number),
+      map.typeOf(record),
+      addressOf(map.startOf(record)),
+      (addressOf(map.endOf(record)) - 1n) & MASK64,
+      map.attributes.value(map.attributeOf(record)),
     ]);
   }
   const pools = pool

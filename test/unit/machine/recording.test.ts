@@ -9,7 +9,7 @@ import { Bytes } from '../../../src/machine/bytes';
 import { Dxe } from '../../../src/machine/dxe';
 import { SERVICE } from '../../../src/machine/event-columns';
 import type { HandOff } from '../../../src/machine/hand-off';
-import { HOB_TYPE } from '../../../src/machine/hob-list';
+import { HOB_TYPE, HobList } from '../../../src/machine/hob-list';
 import { Pei } from '../../../src/machine/pei';
 import { Recorder } from '../../../src/machine/recorder';
 import type { DxeServices } from '../../../src/machine/services';
@@ -278,9 +278,9 @@ class Account {
 function freeFrames(dxe: Dxe): Set<number> {
   const frames = new Set<number>();
   const { map } = dxe.core.pages;
-  for (let record = map.head; record !== 0; record = map.next[record] as number) {
-    if (map.type[record] !== 7) continue;
-    for (let frame = map.start[record] as number; frame < (map.end[record] as number); frame++) frames.add(frame);
+  for (let record = map.head; record !== 0; record = map.nextOf(record)) {
+    if (map.typeOf(record) !== 7) continue;
+    for (let frame = map.startOf(record); frame < map.endOf(record); frame++) frames.add(frame);
   }
   return frames;
 }
@@ -532,11 +532,11 @@ describe('series', () => {
       const { map } = (recording.before(n) as Dxe).core.pages;
       let free = 0;
       let largest = 0;
-      for (let record = map.head; record !== 0; record = map.next[record] as number) {
-        if (map.type[record] !== 7) continue;
-        const size = ((map.end[record] as number) - (map.start[record] as number)) * PAGE;
+      for (let record = map.head; record !== 0; record = map.nextOf(record)) {
+        if (map.typeOf(record) !== 7) continue;
+        const size = (map.endOf(record) - map.startOf(record)) * PAGE;
         free += size;
-        if (map.attributes.specialPurpose[map.attribute[record] as number] === 0) largest = Math.max(largest, size);
+        if (map.attributes.specialPurpose[map.attributeOf(record)] === 0) largest = Math.max(largest, size);
       }
       expect(series.conventionalBytes[n]).toBe(free);
       expect(series.largestFreeBytes[n]).toBe(largest);
@@ -687,6 +687,29 @@ describe('PEI', () => {
     expect(recording.hobs(6).map(({ type }) => type)).toEqual([HOB_TYPE.HANDOFF, ...value.hobs.map(() => expect.any(Number))]);
     expect(recording.hobs(4).at(-1)?.name).toBe('MEMORY_ALLOCATION');
     expect(recording.moment(4)).toEqual(recording.moment(4));
+  });
+
+  it('leaves DXE a copy of the HOB list, whether a PEI ran or not', () => {
+    const bytes = new Bytes();
+    const { recorder, pei } = started(bytes);
+    const guid = recorder.pei.createHob(HOB_TYPE.GUID_EXTENSION, 32).hob as bigint;
+    bytes.write64(guid + 24n, 0x0123456789abcdefn);
+    recorder.pei.installPeiMemory(0x40100000n, 0x400000n);
+    recorder.endPeim();
+    const value = pei.handOff({ dxeCoreSize: 0x1f000n, stackSize: 0x20000n, cpuArchProtocol: EFI_SUCCESS });
+    if (!value) throw new Error('no hand-off');
+    recorder.startDxe(value, bytes);
+    const copy = new HobList(bytes, recorder.dxe?.started?.newHobList ?? 0n);
+    expect(copy.values()).toEqual(value.hobs);
+    const at = [...copy].find(({ type }) => type === HOB_TYPE.GUID_EXTENSION)?.address ?? 0n;
+    expect(bytes.read64(at + 24n)).toBe(0x0123456789abcdefn);
+    expect(copy.freeBottom - value.hobStart).toBe(copy.end - copy.start);
+
+    const alone = new Bytes();
+    const direct = recorderOf(handOff(), alone);
+    const made = new HobList(alone, direct.dxe?.started?.newHobList ?? 0n);
+    expect(made.values()).toEqual(handOff().hobs);
+    expect(made).toMatchObject({ memoryTop: handOff().efiMemoryTop, freeTop: handOff().efiFreeMemoryTop });
   });
 
   it('makes its moments again from keyframes', () => {
