@@ -72,7 +72,7 @@ export interface HobRow extends HobAt {
 const PHIT = { version: 8n, bootMode: 12n, memoryTop: 16n, memoryBottom: 24n, freeTop: 32n, freeBottom: 40n, endOfHobList: 48n } as const;
 
 export class HobList {
-  /** Address of the first HOB whose length does not lead on, once a walk has met one. */
+  /** Address of a HOB whose length does not lead on, once a walk has met one; whoever has told of it sets it back. */
   damagedAt: bigint | undefined;
 
   /** The list that begins with the PHIT at `start`. */
@@ -97,18 +97,14 @@ export class HobList {
     return list;
   }
 
-  /**
-   * Writes the list of a hand-off. It stands at `at` when given (DXE moves the list), else where the hand-off has it; the
-   * PHIT keeps its addresses but for EfiEndOfHobList, as in firmware.
-   */
-  static of(handOff: HandOff, bytes: FirmwareBytes, at = handOff.hobStart): HobList {
-    const list = HobList.create(bytes, at, 0n);
+  /** Writes the list of a hand-off where the hand-off has it. */
+  static of(handOff: HandOff, bytes: FirmwareBytes): HobList {
+    const list = HobList.create(bytes, handOff.hobStart, 0n);
     list.freeTop = MASK64;
     for (const hob of handOff.hobs) list.append(hob);
     list.memoryTop = handOff.efiMemoryTop;
     list.memoryBottom = handOff.efiMemoryBottom;
     list.freeTop = handOff.efiFreeMemoryTop;
-    list.freeBottom = handOff.hobStart + (list.freeBottom - at);
     return list;
   }
 
@@ -202,9 +198,13 @@ export class HobList {
 
   /** Address just past the end HOB, or of the damage when there is none to be found. */
   get end(): bigint {
+    const before = this.damagedAt;
+    this.damagedAt = undefined;
     let end = this.start;
     for (const hob of this) end = hob.address + BigInt(hob.length);
-    return this.damagedAt === undefined ? end + BigInt(HOB_BYTES.header) : end;
+    if (this.damagedAt === undefined) end += BigInt(HOB_BYTES.header);
+    this.damagedAt ??= before;
+    return end;
   }
 
   /** Memory allocation HOBs of every name, in list order. */
