@@ -239,7 +239,13 @@ export class Bytes implements FirmwareBytes {
   }
 
   read64(address: bigint): bigint {
-    return BigInt(this.read32(address)) | (BigInt(this.read32(address + 4n)) << 32n);
+    const at = Number(address);
+    const offset = at % PAGE_SIZE;
+    const page = offset % 4 === 0 && offset <= PAGE_SIZE - 8 && at <= LIMIT - 8 ? this.peek((at - offset) / PAGE_SIZE) : undefined;
+    if (page === undefined) return BigInt(this.read32(address)) | (BigInt(this.read32(address + 4n)) << 32n);
+    const high = page.words[(offset >> 2) + 1] as number;
+    const low = page.words[offset >> 2] as number;
+    return high < 0x20_0000 ? BigInt(high * 0x1_0000_0000 + low) : (BigInt(high) << 32n) | BigInt(low);
   }
 
   write32(address: bigint, value: number): void {
@@ -256,8 +262,21 @@ export class Bytes implements FirmwareBytes {
   }
 
   write64(address: bigint, value: bigint): void {
-    this.write32(address, Number(value & 0xffff_ffffn));
-    this.write32(address + 4n, Number((value >> 32n) & 0xffff_ffffn));
+    const at = Number(address);
+    const offset = at % PAGE_SIZE;
+    const low = Number(BigInt.asUintN(32, value));
+    const high = Number(BigInt.asUintN(32, value >> 32n));
+    if (offset % 4 !== 0 || offset > PAGE_SIZE - 8 || at > LIMIT - 8) {
+      this.write32(address, low);
+      this.write32(address + 4n, high);
+      return;
+    }
+    const { words, shadowWords } = this.page((at - offset) / PAGE_SIZE);
+    const i = offset >> 2;
+    words[i] = low;
+    words[i + 1] = high;
+    shadowWords[i] = (shadowWords[i] as number) | WRITTEN_WORD;
+    shadowWords[i + 1] = (shadowWords[i + 1] as number) | WRITTEN_WORD;
   }
 
   fill(address: bigint, length: bigint, value: number): void {

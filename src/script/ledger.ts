@@ -107,7 +107,8 @@ export class Ledger {
 
   /** Remembers that a block, or a part of one, was freed. */
   remember(block: Block, freedAt: number): void {
-    this.freed[this.freedNext] = { ...block, freedAt };
+    const { start, end, kind, memoryType, site } = block;
+    this.freed[this.freedNext] = { start, end, kind, memoryType, site, freedAt };
     this.freedNext = (this.freedNext + 1) % FREED_KEPT;
   }
 

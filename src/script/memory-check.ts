@@ -110,7 +110,13 @@ export class MemoryCheck {
   allocated(block: Block): void {
     const { ledger, memory } = this;
     // Memory that the firmware hands out is free, so an overlapping block is one that went away unseen.
-    for (const stale of [...ledger.within(block.start, Math.max(block.end, block.start + 1))]) ledger.remove(stale);
+    const end = Math.max(block.end, block.start + 1);
+    const below = ledger.before(block.start);
+    const above = ledger.after(block.start);
+    if ((below !== undefined && below.end > block.start) || below?.start === block.start || (above !== undefined && above.start < end)) {
+      if (below?.start === block.start) ledger.remove(below);
+      for (const stale of [...ledger.within(block.start, end)]) ledger.remove(stale);
+    }
     ledger.add(block);
     if (block.end - block.start <= PAGE_SIZE) this.setShadow(block.start, block.end - block.start, OWNED);
     else {

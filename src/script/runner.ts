@@ -125,6 +125,7 @@ class Runner implements Context {
   private site = 0;
   private steps = 0;
   private consoleCharacters = 0;
+  private readonly noRest = new RestArguments(this, [], NO_REST);
 
   constructor(
     private readonly program: CheckedProgram,
@@ -484,10 +485,14 @@ class Runner implements Context {
       if (typeof rest[i] === 'object') rest[i] = this.useArgument(builtin, rest[i] as Unwritten, fixed.length + i);
     }
     if (builtin.needsBootServices && !this.bootServices) this.bootServicesGone(builtin.name, site);
-    const kinds = table < 0 ? NO_REST : ((this.tables as ProgramTables).rests[table] as readonly RestArgument[]);
-    const result = builtin.body(this, fixed as Word[], new RestArguments(this, rest as Word[], kinds));
+    const variadic = table < 0 ? this.noRest : new RestArguments(this, rest as Word[], this.restKinds(table));
+    const result = builtin.body(this, fixed as Word[], variadic);
     this.site = outer;
     return result ?? 0;
+  }
+
+  private restKinds(table: number): readonly RestArgument[] {
+    return this.tables?.rests[table] ?? NO_REST;
   }
 
   private useArgument(builtin: Builtin, value: Unwritten, index: number): Word {
@@ -549,7 +554,7 @@ class Runner implements Context {
     table: number,
     result: Value | undefined,
   ): Value {
-    const kinds = table < 0 ? NO_REST : ((this.tables as ProgramTables).rests[table] as readonly RestArgument[]);
+    const kinds = this.restKinds(table);
     const { shared } = this;
     let bytes = 0;
     for (const kind of kinds) bytes += Math.ceil(Math.max(kind.bytes, 1) / 8) * 8;
