@@ -260,8 +260,10 @@ class Account {
     }
   }
 
+  /** Pages change hands; a pool block in them, whose pages were freed under it, is nobody's any more. */
   take(address: number, size: number, event: number): void {
     for (let at = address; at < address + size; at += PAGE) this.pages.set(at / PAGE, event);
+    for (const buffer of this.pools.keys()) if (buffer >= address && buffer < address + size) this.pools.delete(buffer);
   }
 
   /** Forgets the pages of a range that are free now. */
