@@ -122,7 +122,7 @@ function checkArguments(
 }
 
 function parameterNote(parameter: Parameter | undefined, name: string): { message: string; site: Parameter['site'] } | undefined {
-  return parameter && { message: `${name} is declared here`, site: parameter.site };
+  return parameter && { message: `parameter ${parameter.name ?? ''} of ${name} is declared here`.replace('  ', ' '), site: parameter.site };
 }
 
 /** An argument without a parameter: promoted (C11 6.5.2.2 p 6). */

@@ -34,9 +34,9 @@ class Flow {
   constructor(private readonly c: Checker) {}
 
   /** Each function takes whether the statement is reached and returns whether what follows it is. */
-  block(block: BlockStatement, reached: boolean): boolean {
+  block(block: BlockStatement, reached: boolean, isSwitch = false): boolean {
     let live = reached;
-    let told = !reached;
+    let told = !reached && !isSwitch;
     for (const s of block.statements) {
       if (s.kind === 'label') {
         live = true;
@@ -46,6 +46,7 @@ class Flow {
         told = true;
       }
       live = this.statement(s, live);
+      if (live) told = false;
     }
     return live;
   }
@@ -76,7 +77,8 @@ class Flow {
       case 'switch': {
         const leaving: Leaving = { broken: false };
         this.leaving.push(leaving);
-        const through = this.statement(s.body, false);
+        // What stands before the first case is never reached.
+        const through = s.body.kind === 'block' ? this.block(s.body, false, reached) : this.statement(s.body, false);
         this.leaving.pop();
         return leaving.broken || through || (reached && s.default === undefined);
       }

@@ -16,6 +16,8 @@ export interface Conversion {
   readonly type: string;
   /** `l` or `L` was given, or the type is a pointer. */
   readonly isLong: boolean;
+  /** Its index in the format. */
+  readonly index: number;
   /** Number of `*`, each of which takes a UINTN before the argument. */
   readonly stars: number;
 }
@@ -26,7 +28,7 @@ export function conversionsOf(format: string): Conversion[] {
   for (const match of format.matchAll(/%([-+ ,.lL*0-9]*)([\s\S]?)/g)) {
     const [text, flags, type] = match as unknown as [string, string, string];
     if (type === '%' && flags === '') continue;
-    result.push({ text, type, isLong: /[lL]/.test(flags) || type === 'p', stars: flags.split('*').length - 1 });
+    result.push({ text, type, index: match.index, isLong: /[lL]/.test(flags) || type === 'p', stars: flags.split('*').length - 1 });
   }
   return result;
 }
@@ -55,13 +57,18 @@ export function checkFormat(
     }
     const expected = EXPECTED[conversion.type];
     if (conversion.type === '') {
-      c.warning('c-format', literal.site, `the format ends within ${quoted(conversion)}`);
+      c.warning('c-format', placeOf(literal, text, conversion), `the format ends within ${quoted(conversion)}`);
       break;
     }
     if (!expected) {
-      c.warning('c-format', literal.site, `${quoted(conversion)} is no conversion of PrintLib: "${conversion.type}" is printed as it is`, {
-        remedy: likely(conversion),
-      });
+      c.warning(
+        'c-format',
+        placeOf(literal, text, conversion),
+        `${quoted(conversion)} is no conversion of PrintLib: "${conversion.type}" is printed as it is`,
+        {
+          remedy: likely(conversion),
+        },
+      );
       continue;
     }
     const value = values[next++];
@@ -83,6 +90,20 @@ function literalOf(e: Expr | undefined): StringExpr | undefined {
   let node = e;
   while (node && (node.kind === 'parenthesized' || node.kind === 'cast')) node = node.kind === 'cast' ? node.operand : node.of;
   return node?.kind === 'string' ? node : undefined;
+}
+
+/** Where a conversion stands in the source: as many of its like come before it there as in the joined text. */
+function placeOf(literal: StringExpr, text: string, conversion: Conversion): Site {
+  let before = text.slice(0, conversion.index).split(conversion.text).length - 1;
+  for (const token of literal.tokens) {
+    for (let at = token.text.indexOf(conversion.text); at >= 0; at = token.text.indexOf(conversion.text, at + 1)) {
+      if (before-- > 0) continue;
+      // A splice within the literal or a macro would shift the offsets.
+      if (token.trail || token.end - token.start !== token.text.length) return token;
+      return { file: token.file, start: token.start + at, end: token.start + at + conversion.text.length };
+    }
+  }
+  return literal.site;
 }
 
 function quoted(conversion: Conversion): string {

@@ -295,7 +295,8 @@ class Filling {
     if (first === undefined || last === undefined) return undefined;
     const length = BigInt(type.length ?? MAX_ITEMS);
     if (first < 0n || last < first || last >= length) {
-      this.c.error('c-initializer', designator.site, `the index ${first < 0n || last < first ? first : last} is outside ${spell(type)}`);
+      const why = last < first ? 'this range of elements is empty' : `the index ${first < 0n ? first : last} is outside ${spell(type)}`;
+      this.c.error('c-initializer', designator.site, why);
       return undefined;
     }
     const start = cursor.next;

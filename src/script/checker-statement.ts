@@ -96,7 +96,7 @@ function checkStatement(c: Checker, s: Stmt, out: Statement[]): void {
       break;
     case 'break':
     case 'continue':
-      out.push(checkBreak(c, s));
+      if (isWithin(c, s)) out.push({ kind: s.kind, site: s.site });
       break;
     case 'return':
       out.push(checkReturn(c, s));
@@ -111,7 +111,7 @@ function checkStatement(c: Checker, s: Stmt, out: Statement[]): void {
 
 function checkExpressionStatement(c: Checker, s: Stmt & { kind: 'expression' }): Statement {
   const value = valueOrVoid(c, s.expression);
-  warnDiscarded(c, s.expression, value);
+  if (s.isWhole) warnDiscarded(c, s.expression, value);
   const expression = value.type.kind === 'void' || value.type.kind === 'error' ? value : convert(value, VOID);
   return { kind: 'expression', expression, site: s.site };
 }
@@ -309,10 +309,9 @@ function checkCase(c: Checker, s: Stmt & { kind: 'case' | 'default' }, out: Stat
     c.error('c-case', s.site, `the value ${first} has a case already`, {
       notes: [{ message: 'the first case is here', site: earlier.site }],
     });
-    return;
   }
   const label: Label = { name: first === last ? `case ${first}` : `case ${first} ... ${last}`, site: s.site };
-  context.cases.push({ first, last, label, site: s.site });
+  if (!earlier) context.cases.push({ first, last, label, site: s.site });
   out.push({ kind: 'label', label, site: s.site });
 }
 
@@ -357,11 +356,12 @@ function useLabel(c: Checker, name: Token): Label {
   return entry.label;
 }
 
-function checkBreak(c: Checker, s: Stmt & { kind: 'break' | 'continue' }): Statement {
+/** True when a loop, or for `break` a switch, surrounds a jump; reports when none does. */
+function isWithin(c: Checker, s: Stmt & { kind: 'break' | 'continue' }): boolean {
   const fn = c.fn as FunctionContext;
-  if (s.kind === 'break' && fn.breakable === 0) c.error('c-jump', s.site, '"break" stands outside a loop and a switch');
-  if (s.kind === 'continue' && fn.loops === 0) c.error('c-jump', s.site, '"continue" stands outside a loop');
-  return { kind: s.kind, site: s.site };
+  if ((s.kind === 'break' ? fn.breakable : fn.loops) > 0) return true;
+  c.error('c-jump', s.site, `"${s.kind}" stands outside a loop${s.kind === 'break' ? ' and a switch' : ''}`);
+  return false;
 }
 
 function checkReturn(c: Checker, s: Stmt & { kind: 'return' }): Statement {

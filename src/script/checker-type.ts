@@ -154,7 +154,15 @@ function typeOfRecord(c: Checker, specifier: RecordSpecifier): Type {
     definition = known?.definition as RecordDefinition | undefined;
   }
   if (!definition) {
-    definition = { kind: record, tag: tag?.text, site: tag ?? specifier.site, members: undefined, size: 0, align: 1, packed: false };
+    definition = {
+      kind: record,
+      tag: tag?.text,
+      site: tag ?? keywordOf(specifier.site, record),
+      members: undefined,
+      size: 0,
+      align: 1,
+      packed: false,
+    };
     if (tag) c.scope.tags.set(tag.text, { kind: 'record', definition });
   }
   if (tag) c.refer(tag, { kind: 'tag', name: tag.text, type: recordType(definition), site: definition.site });
@@ -165,13 +173,18 @@ function typeOfRecord(c: Checker, specifier: RecordSpecifier): Type {
     });
     definition = { ...definition, members: undefined };
   }
-  definition.site = tag ?? specifier.site;
+  definition.site = tag ?? keywordOf(specifier.site, record);
   const plans = membersOf(c, specifier.members, definition);
   const attributes = placementOf(c, specifier.attributes);
   layOut(definition, plans, attributes.packed, specifier.pack, attributes.align);
   if (definition.size > MAX_OBJECT)
     c.error('c-too-large', definition.site, `this ${record} has ${definition.size} bytes; at most ${MAX_OBJECT} are taken`);
   return recordType(definition);
+}
+
+/** The keyword that begins a specifier. */
+function keywordOf(site: Site, keyword: string): Site {
+  return site.trail ? site : { file: site.file, start: site.start, end: Math.min(site.end, site.start + keyword.length) };
 }
 
 function membersOf(c: Checker, declarations: readonly MemberDeclaration[], definition: RecordDefinition): MemberPlan[] {
@@ -304,7 +317,7 @@ function typeOfEnum(c: Checker, specifier: EnumSpecifier): Type {
       notes: [{ message: 'the first definition is here', site: known.definition.site }],
     });
   }
-  const definition: EnumDefinition = { tag: tag?.text, site: tag ?? specifier.site, constants: [] };
+  const definition: EnumDefinition = { tag: tag?.text, site: tag ?? keywordOf(specifier.site, 'enum'), constants: [] };
   const type = enumerate(c, constants, definition, placementOf(c, specifier.attributes).packed);
   if (tag) {
     c.scope.tags.set(tag.text, { kind: 'enum', definition, type });
@@ -468,7 +481,7 @@ export function typeOfDeclarator(c: Checker, declarator: Declarator, base: Type)
 function arrayType(c: Checker, element: Type, node: Declarator & { kind: 'array' }): Type {
   if (element.kind === 'error') return element;
   if (element.kind === 'function' || element.kind === 'void') {
-    c.error('c-type', node.site, `an array of ${element.kind === 'void' ? 'void' : 'functions'} cannot be`, {
+    c.error('c-type', node.site, `there are no arrays of ${element.kind === 'void' ? 'void' : 'functions'}`, {
       remedy: element.kind === 'function' ? 'Make it an array of pointers to functions.' : undefined,
     });
     return ERROR;

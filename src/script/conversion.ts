@@ -151,7 +151,7 @@ export function assignable(c: Checker, e: Expression, to: Type, what: string, no
       if (to.name !== BOOL.name) {
         c.warning('c-pointer-to-integer', e.site, `expected ${spell(to)} for ${what}, found the pointer ${spell(from)}`, {
           notes,
-          remedy: `Write the cast if the address itself is meant: (${spell(to)})(UINTN)….`,
+          remedy: `Write the cast if the address itself is meant: (${spell(to)})${to.size < 8 ? '(UINTN)' : ''}….`,
         });
       }
       return convert(e, to);
@@ -162,7 +162,7 @@ export function assignable(c: Checker, e: Expression, to: Type, what: string, no
     if (isInteger(from)) {
       c.warning('c-integer-to-pointer', e.site, `expected ${spell(to)} for ${what}, found the integer ${spell(from)}`, {
         notes,
-        remedy: `Write the cast if the integer is an address: (${spell(to)})(UINTN)….`,
+        remedy: `Write the cast if the integer is an address: (${spell(to)})${from.size < 8 ? '(UINTN)' : ''}….`,
       });
       return convert(e, to);
     }
@@ -219,7 +219,7 @@ function checkPointers(
   if (source.kind === 'void' || target.kind === 'void') {
     if (source.kind === 'function' || target.kind === 'function') return;
   } else if (!compatible(source, target)) {
-    const remedy = target.kind === 'pointer' && target.target.kind === 'void' ? `Cast it: (${spell(to)}).` : undefined;
+    const remedy = target.kind === 'pointer' && target.target.kind === 'void' ? `Cast it: (${spell(to)}).` : otherString(e, target);
     c.warning('c-incompatible-pointer', e.site, `expected ${spell(to)} for ${what}, found ${spell(from)}`, { notes, remedy });
     return;
   }
@@ -232,6 +232,13 @@ function checkPointers(
       { notes },
     );
   }
+}
+
+/** What to write when a string literal has characters of the wrong size. */
+function otherString(e: Expression, wanted: Type): string | undefined {
+  if (e.kind !== 'address' || e.of.kind !== 'string' || !isInteger(wanted)) return undefined;
+  if (wanted.size === 2) return 'Write L before the string: L"…".';
+  return wanted.size === 1 ? 'Write the string without L.' : undefined;
 }
 
 /** Qualifiers of what a pointer leads to; those of an array are its elements'. */

@@ -50,7 +50,7 @@ function umbrellasOf(input: CompileInput, names: readonly string[]): Map<string,
   const texts = new Map(names.map((name) => [name, input.prelude.header(name)?.text ?? '']));
   const closures: { readonly umbrella: string; readonly headers: ReadonlySet<string> }[] = [];
   for (const [umbrella, text] of texts) {
-    if (!isUmbrella(text)) continue;
+    if (umbrella.includes('/') || !isUmbrella(text)) continue;
     const headers = new Set<string>([umbrella]);
     for (const name of headers) for (const next of included(texts.get(name) ?? '')) headers.add(next);
     closures.push({ umbrella, headers });

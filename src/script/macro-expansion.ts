@@ -89,11 +89,7 @@ export class MacroExpansion {
       if (token.kind !== 'identifier' || token.noExpand) return token;
       const macro = this.macros.get(token.text);
       if (macro === undefined) return token;
-      if (macro.disabled) {
-        const painted = token.copy();
-        painted.noExpand = true;
-        return painted;
-      }
+      if (macro.disabled) return this.painted(token);
       if (!this.enter(macro, token)) return token;
     }
   }
@@ -125,6 +121,14 @@ export class MacroExpansion {
       this.contexts.pop();
       if (context.macro) context.macro.disabled = false;
     }
+  }
+
+  /** The token, marked if it names a macro that is being expanded just now. */
+  private painted(token: Token): Token {
+    if (token.kind !== 'identifier' || token.noExpand || !this.macros.get(token.text)?.disabled) return token;
+    const painted = token.copy();
+    painted.noExpand = true;
+    return painted;
   }
 
   /** True when the next token is `(`; contexts that are used up are left on the way. */
@@ -162,7 +166,12 @@ export class MacroExpansion {
         // An argument list that is still being typed must not swallow the rest of the file.
         return !(fromFile && this.rewinds++ < MAX_REWINDS && this.source.rewind());
       }
-      if (collected === undefined) return true;
+      if (collected === undefined) {
+        const { file, start, end, spaceBefore } = name;
+        const gap = new Token('placemarker', '', file, start, end, name.startsLine, spaceBefore, false);
+        this.contexts.push({ tokens: [gap], next: 0, macro: undefined });
+        return true;
+      }
       list = collected.list;
       last = collected.close;
     } else {
@@ -211,7 +220,7 @@ export class MacroExpansion {
     const list: Argument[] = [{ raw: [] }];
     let depth = 0;
     for (;;) {
-      const token = this.raw();
+      const token = this.painted(this.raw());
       if (token.kind === 'end') {
         this.report.error('c-macro-arguments', name, `the arguments of macro ${macro.name} do not end: expected ")"`, {
           notes: [{ message: 'the arguments begin here', site: open }],

@@ -112,6 +112,10 @@ export function parseExternalDeclaration(p: Parser): ExternalDeclaration | undef
     p.synchronize();
     return undefined;
   }
+  if (p.token.kind === 'placemarker') {
+    p.advance();
+    return undefined;
+  }
   const before = p.at;
   const startsDeclaration = isTypeNameAhead(p, p.token) || (p.token.kind === 'identifier' && !p.token.isKeyword);
   if (!startsDeclaration) {
@@ -198,14 +202,7 @@ function parseFunctionBody(
 ): ExternalDeclaration {
   const name = declaredName(declarator);
   if (name) p.declare(name.text, false);
-  if (!p.is('{')) {
-    p.leftOut(
-      p.token,
-      'a function definition without parameter types in its parentheses is',
-      'Write the type of each parameter within the parentheses.',
-    );
-    while (!p.is('{') && p.token.kind !== 'end') p.advance();
-  }
+  if (!p.is('{')) return parseOldStyle(p, first, specifiers, declarator);
   p.openScope();
   for (const parameter of functionPart(declarator)?.parameters ?? []) {
     const parameterName = declaredName(parameter.declarator);
@@ -214,6 +211,26 @@ function parseFunctionBody(
   const body = parseBlock(p);
   p.closeScope();
   return { kind: 'function-definition', specifiers, declarator, attributes, body, site: p.since(first) };
+}
+
+/** A definition in the style before 1989 is told and stands for a declaration without parameter types. */
+function parseOldStyle(p: Parser, first: Token, specifiers: Specifiers, declarator: Declarator): ExternalDeclaration {
+  const site = declarator.site;
+  p.leftOut(
+    site,
+    'a function definition without parameter types in its parentheses is',
+    'Write the type of each parameter within the parentheses.',
+  );
+  while (!p.is('{') && p.token.kind !== 'end') p.advance();
+  if (p.is('{')) parseBlock(p);
+  const of: Declarator = { kind: 'name', name: declaredName(declarator), site };
+  const unprototyped: Declarator = { kind: 'function', parameters: [], variadic: false, empty: true, of, site };
+  return {
+    kind: 'declaration',
+    specifiers,
+    declarators: [{ declarator: unprototyped, initializer: undefined, attributes: [], site }],
+    site: p.since(first),
+  };
 }
 
 /**
@@ -303,8 +320,10 @@ export function parseSpecifiers(p: Parser, what: 'declaration' | 'parameter' | '
     } else if (word === '__extension__' || CALLING_CONVENTIONS.has(word)) {
       p.advance();
     } else if (TYPE_WORDS.has(word)) {
-      if (type) break;
-      words.push(p.advance());
+      // After a type that is left out its further words say nothing.
+      if (type && type.kind !== 'error') break;
+      if (type) p.advance();
+      else words.push(p.advance());
     } else if (Object.hasOwn(LEFT_OUT, word)) {
       p.leftOut(token, LEFT_OUT[word] as string);
       p.advance();

@@ -83,7 +83,7 @@ function parseConditional(p: Parser): Expr {
   let then = condition;
   if (p.is(':')) p.leftOut(operatorSite, 'the operator "?:" without a middle part is', 'Write the value twice: a ? a : b.');
   else then = parseExpression(p);
-  p.expect(':', 'of the conditional operator "?"');
+  p.expect(':', 'and a third part after "?"');
   const otherwise = parseConditional(p);
   p.leave();
   const site = span(condition.site, otherwise.site);
@@ -318,6 +318,9 @@ function parsePrimary(p: Parser): Expr {
       return { kind: 'character', token, site: token, depth: 1 };
     case 'string':
       return parseString(p);
+    case 'placemarker':
+      p.advance();
+      return p.errorExpression(token);
     default:
       if (p.is('(')) return parseParenthesized(p);
       p.missing('an expression');

@@ -257,8 +257,9 @@ function parseExpressionStatement(p: Parser): Stmt {
   const first = p.token;
   const expression = parseExpression(p);
   const site = p.since(first);
+  const isWhole = p.is(';');
   endStatement(p, 'after this statement');
-  return { kind: 'expression', expression, site };
+  return { kind: 'expression', expression, isWhole, site };
 }
 
 /** Takes the `;` of a statement, and goes on in a good place when it is missing. */

@@ -164,7 +164,10 @@ class Condition {
       if (typeof character === 'string') throw new ConditionError(token, character);
       return { value: character.value, unsigned: false };
     }
-    throw new ConditionError(token, `expected an integer in the condition, found "${token.text}"`);
+    throw new ConditionError(
+      token,
+      `expected an integer in the condition, found ${token.kind === 'string' ? 'a string' : `"${token.text}"`}`,
+    );
   }
 }
 

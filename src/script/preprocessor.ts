@@ -426,7 +426,10 @@ class Preprocessor {
   }
 
   private condition(word: Token, rest: readonly Token[]): boolean {
-    return evaluateCondition(this.expansion.expandList(this.replaceDefined(rest)), word, this.report);
+    const { errors } = this.report;
+    const tokens = this.expansion.expandList(this.replaceDefined(rest));
+    // What went wrong with a macro or with "defined" has been told.
+    return this.report.errors === errors && evaluateCondition(tokens, word, this.report);
   }
 
   /** `defined X`, `defined (X)` and `__has_include (…)` become 1 or 0 before macros are replaced. */

@@ -6,7 +6,8 @@
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 0.5;
+  // Of names of one or two letters every other is near; only case can be wrong there.
+  let bestDistance = name.length < 3 ? 0.5 : Math.max(1, Math.floor(name.length / 3)) + 0.5;
   const lower = name.toLowerCase();
   for (const candidate of candidates) {
     if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
@@ -29,8 +30,8 @@ function distance(a: string, b: string, limit: number): number {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let value = Math.min((previous[j] as number) + 1, (current[j - 1] as number) + 1, (previous[j - 1] as number) + (same ? 0 : 1));
+      const cost = substitution(a.charCodeAt(i - 1), b.charCodeAt(j - 1));
+      let value = Math.min((previous[j] as number) + 1, (current[j - 1] as number) + 1, (previous[j - 1] as number) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] as number) + 1);
       current.push(value);
       if (value < least) least = value;
@@ -40,4 +41,11 @@ function distance(a: string, b: string, limit: number): number {
     previous = current;
   }
   return previous[b.length] as number;
+}
+
+/** A letter for a letter is likelier than a digit or `_` for a letter. */
+function substitution(a: number, b: number): number {
+  if (a === b) return 0;
+  const isLetter = (c: number) => c >= 97 && c <= 122;
+  return isLetter(a) === isLetter(b) ? 1 : 1.2;
 }

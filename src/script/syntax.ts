@@ -350,7 +350,8 @@ export interface TranslationUnit {
 // --- statements ---------------------------------------------------------------------------------------------------------
 
 export type Stmt =
-  | { readonly kind: 'expression'; readonly expression: Expr; readonly site: Site }
+  /** `isWhole` false: its `;` is missing. */
+  | { readonly kind: 'expression'; readonly expression: Expr; readonly isWhole: boolean; readonly site: Site }
   | { readonly kind: 'empty'; readonly site: Site }
   | Declaration
   | StaticAssertion

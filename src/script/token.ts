@@ -6,7 +6,8 @@ import type { Expansion, Site } from './tree';
 /**
  * `bad` is text that is no token: a stray character, a quote or comment that does not end. It is reported only when it
  * gets as far as the parser, because what a false `#if` skips need not be C. `end` stands at the end of a file.
- * `placemarker` is the empty operand of `##` (C11 6.10.3.3) and never leaves the preprocessor.
+ * `placemarker` is the empty operand of `##` (C11 6.10.3.3); to the parser it stands for a macro that could not be expanded, which has been
+ * reported.
  */
 export type TokenKind = 'identifier' | 'number' | 'character' | 'string' | 'punctuator' | 'bad' | 'end' | 'placemarker';
 
