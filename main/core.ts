@@ -136,7 +136,9 @@ export function exportMoment(moment: Moment, format: string, options: OptionValu
   const name = input.split(/[\\/]/).at(-1) as string;
   const info = formats().find(({ id }) => id === format);
   const values = Object.fromEntries(Object.entries(options).map(([id, value]) => [id, typeof value === 'number' ? String(value) : value]));
-  const exported = firmament.exportMoment(moment, format, values, { product: `Firmament ${version}`, input: name });
+  // A run's moments are titled with the script's name, which may have folders; an export never names them.
+  const titled = moment.title === input ? { ...moment, title: name } : moment;
+  const exported = firmament.exportMoment(titled, format, values, { product: `Firmament ${version}`, input: name });
   return { fileName: `${name.replace(/\.platform\.jsonc$|\.[^.]*$/, '')}${info?.extensions[0] ?? ''}`, ...exported };
 }
 

@@ -32,7 +32,8 @@ export interface EngineApi {
   wants(scenario: Scenario): readonly Wanted[];
   check(scenario: Scenario): CheckResult;
   checkPlatform(source: Source): CheckResult;
-  run(scenario: Scenario, limits?: RunOptions['limits']): RunSummary;
+  /** `stream`: tell the console's output as it comes. */
+  run(scenario: Scenario, limits: NonNullable<RunOptions['limits']>, stream: boolean): RunSummary;
   forget(): null;
   moment(n: number): Moment;
   events(first: number, count: number): EventTable;
@@ -51,6 +52,7 @@ export interface EngineApi {
 /** What a thread tells by itself. */
 export interface EngineClient {
   progress(progress: RunProgress): void;
+  console(text: string): void;
 }
 
 /** Time that a run has to end once it was told to, before its thread is ended (N2). */
@@ -62,9 +64,17 @@ export interface EngineLimits {
   readonly deskMs: number;
   /** JavaScript heap of a thread. Columns of a recording and simulated memory lie outside it. */
   readonly heapMb: number;
+  /** One thread for everything, for a command that asks one thing after another. */
+  readonly single?: boolean;
 }
 
 const LIMITS: EngineLimits = { deskMs: 60_000, heapMb: 2048 };
+
+/**
+ * Stack of a thread. A call of C costs several of JavaScript's: with Node's usual stack deep recursion would end sooner than in
+ * the simulated machine.
+ */
+const STACK_MB = 32;
 
 /** Threads that have finished their work and wait for the next. */
 const MAX_SPARE = 2;
@@ -74,7 +84,9 @@ type Answer<K extends keyof EngineApi> = ReturnType<EngineApi[K]>;
 /** One thread. */
 class Thread {
   readonly stop = new Int32Array(new SharedArrayBuffer(4));
-  onProgress: ((progress: RunProgress) => void) | undefined;
+  listener: RunListener = {};
+  /** Questions that wait for their answer. */
+  private asked = 0;
   /** Why it is no more. */
   failure: HostError | undefined;
   private readonly worker: Worker;
@@ -84,10 +96,10 @@ class Thread {
     this.worker = new Worker(join(home, 'engine.worker.js'), {
       name: 'firmament-engine',
       workerData: this.stop,
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, stackSizeMb: STACK_MB },
     });
     this.rpc = createBirpc<EngineApi, EngineClient>(
-      { progress: (progress) => this.onProgress?.(progress) },
+      { progress: (progress) => this.listener.progress?.(progress), console: (text) => this.listener.console?.(text) },
       {
         post: (message: string | Uint8Array<ArrayBuffer>) =>
           this.worker.postMessage(message, typeof message === 'string' ? [] : [message.buffer]),
@@ -104,13 +116,18 @@ class Thread {
       this.end('The engine ended unexpectedly. Run again.');
       onEnd(this);
     });
-    // A waiting thread keeps no process alive.
+    // A thread keeps the process alive while it is asked something, and not while it waits.
     this.worker.unref();
   }
 
   async ask<K extends keyof EngineApi>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Answer<K>> {
     if (this.failure) throw this.failure;
-    return (await this.rpc.$callRaw({ method: name, args })) as unknown as Answer<K>;
+    if (this.asked++ === 0) this.worker.ref();
+    try {
+      return (await this.rpc.$callRaw({ method: name, args })) as unknown as Answer<K>;
+    } finally {
+      if (--this.asked === 0) this.worker.unref();
+    }
   }
 
   /** Ends the thread; everyone who waits for it is told `reason`. */
@@ -129,6 +146,12 @@ function reasonOf(error: Error): string {
     return 'The engine ran out of memory. Lower the limits of the run, or let the script do less at once.';
   }
   return `The engine failed: ${error.message}. This is a mistake in Firmament; what you did is still there, run again.`;
+}
+
+/** Who follows a run while it lasts. */
+export interface RunListener {
+  readonly progress?: (progress: RunProgress) => void;
+  readonly console?: (text: string) => void;
 }
 
 /** One run: it lasts until `ended` is settled, and holds its recording until `release`. */
@@ -165,8 +188,7 @@ export class Engine {
 
   /** Asks about texts. Throws a HostError when no answer comes. */
   async ask<K extends keyof EngineApi>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Answer<K>> {
-    if (!this.desk || this.desk.failure) this.desk = this.thread();
-    const desk = this.desk;
+    const desk = this.deskThread();
     const late = setTimeout(() => desk.end('The engine took too long over this text and was started again.'), this.limits.deskMs);
     try {
       return await desk.ask(name, ...args);
@@ -176,29 +198,29 @@ export class Engine {
   }
 
   /** Begins a run at once. */
-  run(scenario: Scenario, onProgress: (progress: RunProgress) => void, limits?: RunOptions['limits']): EngineRun {
-    const thread = this.spare.pop() ?? this.thread();
+  run(scenario: Scenario, listener: RunListener = {}, limits: NonNullable<RunOptions['limits']> = {}): EngineRun {
+    const thread = this.limits.single ? this.deskThread() : (this.spare.pop() ?? this.thread());
     const began = performance.now();
     let over = false;
     let ran = false;
     let cut: NodeJS.Timeout | undefined;
     thread.stop[0] = 0;
-    thread.onProgress = onProgress;
+    thread.listener = listener;
     const stop = () => {
       if (over) return;
       Atomics.store(thread.stop, 0, 1);
       cut ??= setTimeout(() => thread.end(STOPPED), STOP_MS);
     };
     const ended = thread
-      .ask('run', scenario, ...(limits ? [limits] : []))
+      .ask('run', scenario, limits, listener.console !== undefined)
       .catch((error: Error) => deadRun(scenario, error, (performance.now() - began) / 1000))
       .then((summary) => {
         over = true;
         ran = summary.ran && !thread.failure;
         clearTimeout(cut);
-        thread.onProgress = undefined;
+        thread.listener = {};
         // The next run is likely to come while this one's recording is still looked at.
-        if (this.spare.length === 0 && !this.closed) this.spare.push(this.thread());
+        if (this.spare.length === 0 && !this.closed && !this.limits.single) this.spare.push(this.thread());
         return summary;
       });
     return {
@@ -222,6 +244,11 @@ export class Engine {
   async close(): Promise<void> {
     this.closed = true;
     for (const thread of this.threads) thread.end('The workbench has ended.');
+  }
+
+  private deskThread(): Thread {
+    if (!this.desk || this.desk.failure) this.desk = this.thread();
+    return this.desk;
   }
 
   private thread(): Thread {

@@ -25,13 +25,14 @@ function held(): core.Recording {
   return recording;
 }
 
-function run(scenario: core.Scenario, limits: core.RunOptions['limits']): RunSummary {
+function run(scenario: core.Scenario, limits: NonNullable<core.RunOptions['limits']>, stream: boolean): RunSummary {
   recording = undefined;
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   let told = began;
   const result = core.run(scenario, {
-    ...(limits ? { limits } : {}),
+    limits,
+    ...(stream ? { onConsole: (text: string) => void host.$callEvent('console', text) } : {}),
     cancelled: () => Atomics.load(stop, 0) !== 0,
     onProgress: (progress) => {
       const now = performance.now();

@@ -241,7 +241,7 @@ class Runs {
       if ('findings' in gathered) summary = notRun(run, 'not-run', gathered.findings);
       else if (run.stopped) summary = notRun(run, 'cancelled', []);
       else {
-        run.begun = this.engine.run(gathered, (progress) => this.client.runProgress(id, progress));
+        run.begun = this.engine.run(gathered, { progress: (progress) => this.client.runProgress(id, progress) });
         if (run.released) run.begun.release();
         summary = await run.begun.ended;
       }

@@ -90,15 +90,26 @@ describe('run', () => {
     expect(stderr).toContain('ended at a limit');
   });
 
-  test('an endless loop ends with Ctrl+C', async () => {
-    await file('loop.c', entry('for (;;) ;'));
-    const child = spawn(process.execPath, [CLI, 'run', 'loop.c'], { cwd: folder, stdio: 'ignore' });
-    const ended = new Promise<NodeJS.Signals | number | null>((done) => child.on('exit', (code, signal) => done(signal ?? code)));
-    await new Promise((next) => setTimeout(next, 1000));
+  test('an endless loop ends with Ctrl+C, and what came of it is told', async () => {
+    await writeFile(join(folder, 'loop.c'), entry('for (;;) ;'));
+    const child = spawn(process.execPath, [CLI, 'run', 'loop.c'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (data) => {
+      errors += data;
+    });
+    const ended = new Promise<NodeJS.Signals | number | null>((done) => child.on('close', (code, signal) => done(signal ?? code)));
+    await new Promise((next) => setTimeout(next, 1500));
     const began = performance.now();
     child.kill('SIGINT');
-    expect(['SIGINT', 130]).toContain(await ended);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(await ended).toBe(1);
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(errors).toMatch(/loop\.c on x64-pc: stopped; 1 event, [\d,]+ steps/);
+  });
+
+  test('a script of several files is one program', async () => {
+    await writeFile(join(folder, 'first.c'), entry('return Second () == 2 ? EFI_SUCCESS : EFI_ABORTED;', 'UINTN Second (VOID);\n'));
+    await writeFile(join(folder, 'second.c'), '#include <Uefi.h>\nUINTN Second (VOID) { return 2; }\n');
+    expect((await firmament(['run', 'first.c', 'second.c'])).stderr).toContain('returned EFI_SUCCESS');
   });
 
   test('endless recursion ends at its limit', async () => {
@@ -210,12 +221,19 @@ describe('import', () => {
   });
 });
 
-test('a run of the sample is there within a second, start and all', async () => {
-  const times: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    const began = performance.now();
-    await firmament(['run', SAMPLE]);
-    times.push(performance.now() - began);
-  }
-  expect(Math.min(...times)).toBeLessThan(1000);
+test('a run of the sample takes less than a second of the processor, start and all', async () => {
+  // Wall time would measure what else the machine does.
+  const told =
+    "process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('cpu ' + (user + system)); });";
+  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(told)}`, CLI, 'run', SAMPLE], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  await new Promise((done) => child.on('close', done));
+  const microseconds = Number(/cpu (\d+)/.exec(errors)?.[1]);
+  expect(microseconds).toBeGreaterThan(0);
+  expect(microseconds / 1000).toBeLessThan(1000);
 });

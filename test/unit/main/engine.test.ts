@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const scenario = (text: string) => ({ sources: [{ name: 'a.c', text }] });
-const begin = (on: Engine, text: string) => on.run(scenario(text), () => {});
+const begin = (on: Engine, text: string) => on.run(scenario(text));
 
 /** A run that has been under way for a moment. */
 async function running(on: Engine, text: string) {

@@ -208,7 +208,8 @@ describe('scripts that run away', () => {
   test('endless recursion ends at its limit with the line', async () => {
     const { run } = client();
     const { summary } = await run(script('return Deep (0);', 'EFI_STATUS Deep (UINTN N) { return Deep (N + 1); }\n'));
-    expect(summary.ended).toBe('limit');
+    // The simulated stack is full, or the calls are too deep: whichever comes first.
+    expect(['fault', 'limit']).toContain(summary.ended);
     expect(summary.findings.find(({ severity }) => severity === 'error')?.place).toMatchObject({ file: 'a.c', line: 3 });
   });
 

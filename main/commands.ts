@@ -1,0 +1,300 @@
+// The bodies of the command line's commands. Each loads what it needs when it runs, so that help is there at once. What is
+// asked for goes to standard output, everything that is said about it to standard error.
+
+import { join } from 'node:path';
+import type { Finding } from '../src/base/finding';
+import { type FormatInfo, HostError, type RunSummary } from '../src/workbench';
+import { count, limitsOf, pairs, UsageError } from './arguments';
+import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
+import type { EngineRun } from './engine';
+import { harmlessLines, jsonText, Report, styleFor, type Texts, table, tally } from './report';
+import { gather } from './scenario';
+
+/** 0 clean; 1 an error was found; 2 wrong usage, or a file that cannot be read or written. */
+export type Exit = 0 | 1 | 2;
+
+/** `firmament presets`. */
+export async function presets(id: string | undefined, json: boolean): Promise<Exit> {
+  const { PRESET_FILES, presetInfo } = await import('./presets');
+  if (id !== undefined) {
+    const { platformAt } = await import('./inputs');
+    out((await platformAt(id)).text);
+    return 0;
+  }
+  const infos = PRESET_FILES.map(presetInfo);
+  if (json) out(jsonText(infos));
+  else {
+    const rows = infos.map((info) => [info.id, info.architecture, String(info.addressBits), info.name]);
+    out(table(['ID', 'ARCHITECTURE', '>BITS', 'NAME'], rows));
+  }
+  return 0;
+}
+
+/** `firmament run`. `home`: folder of the built host. */
+export async function runScript(home: string, scripts: readonly string[], options: Record<string, unknown>): Promise<Exit> {
+  const json = options.json === true;
+  const explain = options.explain === undefined ? undefined : count('--explain', options.explain as string);
+  const limits = limitsOf(options.limit as string[] | undefined);
+  return withRun(
+    home,
+    scripts,
+    options.platform,
+    limits,
+    json ? undefined : (text) => out(harmlessLines(text)),
+    async (run, summary, texts) => {
+      if (summary.ran && explain !== undefined && explain >= summary.events) {
+        throw new HostError(`There is no event ${explain}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
+      }
+      const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
+      const last = summary.ran && (json || options.map) ? await run.ask('moment', summary.events) : undefined;
+      const { memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
+      if (json) {
+        out(
+          jsonText({
+            ...summaryJson(summary),
+            ...(steps ? { explanation: { event: explain, steps } } : {}),
+            ...(last ? memoryMapJson(last) : {}),
+          }),
+        );
+        return exitOf(summary);
+      }
+      endLine(summary.console.at(-1)?.text ?? '');
+      say(summary.findings, texts);
+      if (last) out(memoryMapTable(last));
+      for (const step of steps ?? []) out(`${harmlessLines(step.message)}\n`);
+      process.stderr.write(`${ending(summary)}\n`);
+      return exitOf(summary);
+    },
+  );
+}
+
+/** `firmament export`. */
+export async function exportInput(home: string, input: string | undefined, options: Record<string, unknown>): Promise<Exit> {
+  const core = await import('./core');
+  const formats = core.formats();
+  if (options.formats) {
+    out((await import('./words')).formatTable(formats));
+    return 0;
+  }
+  if (input === undefined) throw new UsageError('missing the script or platform to export');
+  const format = await formatFor(options.format as string | undefined, formats);
+  const values: OptionValues = pairs('--option', options.option as string[] | undefined);
+  const output = options.output as string | undefined;
+  const { isPlatform, platformAt } = await import('./inputs');
+  if (isPlatform(input)) {
+    if (options.at !== undefined) throw new UsageError('--at is about the events of a script; a platform has none');
+    const source = await platformAt(input);
+    const preview = core.exportPlatform(source, format, values);
+    say(preview.findings, new Map([[source.name, source.text]]));
+    return write(preview, output);
+  }
+  const at = options.at === undefined ? undefined : count('--at', options.at as string);
+  const limits = limitsOf(options.limit as string[] | undefined);
+  return withRun(home, [input], options.platform, limits, undefined, async (run, summary, texts) => {
+    say(summary.findings, texts);
+    if (!summary.ran) return 1;
+    if (at !== undefined && at > summary.events) {
+      throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
+    }
+    const preview = await run.ask('exportMoment', at ?? summary.events, format, values, summary.script);
+    say(preview.findings, new Map());
+    const written = await write(preview, output);
+    const ended = exitOf(summary);
+    if (ended !== 0) process.stderr.write(`${ending(summary)}\n`);
+    return written === 0 ? ended : written;
+  });
+}
+
+/** The id of a format, or a UsageError that names those there are. */
+async function formatFor(id: string | undefined, formats: readonly FormatInfo[]): Promise<string> {
+  const ids = formats.map((format) => format.id);
+  if (id !== undefined && ids.includes(id)) return id;
+  if (id === undefined) throw new UsageError(`missing --format; the formats are: ${ids.join(', ')}`);
+  const { nearest } = await import('../src/base/suggest');
+  const near = nearest(id, ids);
+  throw new UsageError(`there is no format "${id}".${near ? ` Did you mean ${near}?` : ''} The formats are: ${ids.join(', ')}`);
+}
+
+/** `firmament check`. */
+export async function check(files: readonly string[], options: Record<string, unknown>): Promise<Exit> {
+  const core = await import('./core');
+  const { isPlatform, platformAt } = await import('./inputs');
+  const all: Finding[] = [];
+  for (const file of files) {
+    let findings: readonly Finding[];
+    let texts: Texts;
+    if (isPlatform(file)) {
+      const source = await platformAt(file);
+      texts = new Map([[source.name, source.text]]);
+      ({ findings } = core.checkPlatform(source));
+    } else {
+      const scenario = await gathered(core.wants, [file], options.platform);
+      texts = await textsOf(scenario);
+      ({ findings } = core.check(scenario));
+    }
+    if (!options.json) say(findings, texts);
+    all.push(...findings);
+  }
+  if (options.json) out(jsonText({ findings: all }));
+  else process.stderr.write(`${plural(files.length, 'file')} checked: ${tally(all) || 'nothing to report'}.\n`);
+  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** `firmament import`. */
+export async function importFile(file: string, options: Record<string, unknown>): Promise<Exit> {
+  const core = await import('./core');
+  const { captureAt } = await import('./inputs');
+  const { name, bytes } = await captureAt(file);
+  const imported = core.importCapture(name, bytes, options.format as string | undefined);
+  const texts: Texts = bytes.includes(0) ? new Map() : new Map([[name, new TextDecoder().decode(bytes)]]);
+  say(imported.findings, texts);
+  const failed = imported.findings.some(({ severity }) => severity === 'error');
+  if (!imported.moment || (failed && imported.format === undefined)) return 1;
+  const { momentTable } = await import('./words');
+  if (options.as === 'platform') out(core.platformText(imported.moment, name));
+  else if (options.as !== undefined) throw new UsageError(`--as is "${options.as}"; it can be: platform`);
+  else if (options.json) return (await write(core.exportMoment(imported.moment, 'json', {}, name), undefined)) || (failed ? 1 : 0);
+  else {
+    process.stderr.write(`${name}: ${imported.format ?? 'unknown format'}\n`);
+    out(momentTable(imported.moment));
+  }
+  return failed ? 1 : 0;
+}
+
+/** `firmament replay`. */
+export async function replay(paths: readonly string[], options: Record<string, unknown>): Promise<Exit> {
+  const from = options.from ?? 'handoff';
+  if (from !== 'handoff' && from !== 'state') throw new UsageError(`--from is "${from}"; it can be: handoff, state`);
+  const core = await import('./core');
+  const { traceText, tracesAt } = await import('./inputs');
+  const results: object[] = [];
+  let agreed = 0;
+  const traces = await tracesAt(paths);
+  for (const path of traces) {
+    const result = core.replay({ name: path, text: await traceText(path) }, from);
+    const agrees = result.mismatches === 0 && result.error === undefined;
+    if (agrees) agreed++;
+    if (options.json) results.push(result);
+    else if (agrees && options.all) out(`${path}: ${plural(result.steps, 'step')} agree\n`);
+    else if (!agrees) out(disagreement(path, result, options.state === true));
+  }
+  if (options.json) out(jsonText({ from, traces: results, agreed, total: traces.length }));
+  else process.stderr.write(`${agreed} of ${plural(traces.length, 'trace')} ${agreed === 1 ? 'agrees' : 'agree'}.\n`);
+  return agreed === traces.length ? 0 : 1;
+}
+
+/** The first step in which a trace and the simulated firmware differ. */
+function disagreement(path: string, { first, mismatches, error }: ReplayResult, withState: boolean): string {
+  let text = '';
+  if (first) {
+    text += `${path}:${first.line}: ${harmlessLines(first.call)}\n  recorded: ${harmlessLines(first.expected)}\n  ours:     ${harmlessLines(first.got)}\n`;
+    if (withState) text += `${harmlessLines(first.state).replace(/^/gm, '    ')}\n`;
+    if (mismatches > 1) text += `  and ${plural(mismatches - 1, 'later step')}\n`;
+  }
+  if (error) text += `${path}:${error.line}: ${harmlessLines(error.message)}\n`;
+  return text;
+}
+
+/** `firmament serve`. Ends when it is told to. */
+export async function serveWorkbench(home: string, folder: string | undefined, options: Record<string, unknown>): Promise<Exit> {
+  const port = options.port === undefined ? 0 : count('--port', options.port as string);
+  if (port > 65535) throw new UsageError('--port is a number up to 65535');
+  const { serveUntilStopped } = await import('./serve-command');
+  await serveUntilStopped({
+    home,
+    pages: join(home, '../renderer'),
+    port,
+    folder,
+    open: options.open === true,
+  });
+  return 0;
+}
+
+function out(text: string | Uint8Array): void {
+  process.stdout.write(text);
+}
+
+/** Ends the script's last line, so that what follows begins on its own. */
+function endLine(printed: string): void {
+  if (printed !== '' && !printed.endsWith('\n')) out('\n');
+}
+
+/** Writes findings to standard error. */
+function say(findings: readonly Finding[], texts: Texts): void {
+  const report = new Report(texts, styleFor(process.stderr));
+  for (const finding of findings) process.stderr.write(report.finding(finding));
+}
+
+/** Scripts with the platform that was chosen and every file that they name. */
+async function gathered(wants: Parameters<typeof gather>[1], scripts: readonly string[], platform: unknown): Promise<Scenario> {
+  const { readNamed, scenarioAt } = await import('./inputs');
+  return gather(await scenarioAt(scripts, platform as string | undefined), wants, readNamed);
+}
+
+/**
+ * Runs scripts in a thread of the engine, as the window does, and hands the ended run to `work`. Ctrl+C ends the run and not
+ * the command, so that what came of it is still told; a second one ends both.
+ */
+async function withRun(
+  home: string,
+  scripts: readonly string[],
+  platform: unknown,
+  limits: NonNullable<RunOptions['limits']>,
+  onConsole: ((text: string) => void) | undefined,
+  work: (run: EngineRun, summary: RunSummary, texts: Texts) => Promise<Exit>,
+): Promise<Exit> {
+  const { Engine } = await import('./engine');
+  const engine = new Engine(home, { deskMs: 600_000, heapMb: 4096, single: true });
+  try {
+    const scenario = await gathered((partial) => engine.ask('wants', partial), scripts, platform);
+    const run = engine.run(scenario, onConsole ? { console: onConsole } : {}, limits);
+    process.once('SIGINT', run.stop);
+    const summary = await run.ended;
+    process.off('SIGINT', run.stop);
+    return await work(run, summary, await textsOf(scenario));
+  } finally {
+    await engine.close();
+  }
+}
+
+async function textsOf(scenario: Scenario): Promise<Texts> {
+  return (await import('./inputs')).textsOf(scenario);
+}
+
+async function write(
+  preview: { readonly text?: string; readonly bytes?: Uint8Array; readonly findings: readonly Finding[] },
+  path: string | undefined,
+): Promise<Exit> {
+  const content = preview.text ?? preview.bytes;
+  if (content === undefined || preview.findings.some(({ severity }) => severity === 'error')) return 1;
+  if (path === undefined || path === '-') out(content);
+  else await (await import('./files')).writeAtomically(path, path, content);
+  return 0;
+}
+
+function exitOf(summary: Pick<RunSummary, 'findings' | 'ended' | 'status'>): Exit {
+  if (summary.findings.some(({ severity }) => severity === 'error')) return 1;
+  if (summary.ended !== 'returned') return 1;
+  return summary.status === undefined || /^EFI_(?:SUCCESS|WARN_)/.test(summary.status) ? 0 : 1;
+}
+
+/** How a run ended, in one line. */
+function ending(summary: RunSummary): string {
+  const on = summary.platform ? ` on ${summary.platform.id}` : '';
+  if (!summary.ran) return `${summary.script}${on}: not run (${tally(summary.findings) || 'nothing to run'}).`;
+  const how: Readonly<Record<string, string>> = {
+    returned: `returned ${summary.status ?? 'nothing'}`,
+    assert: 'ended by a failed ASSERT',
+    limit: 'ended at a limit',
+    cancelled: 'stopped',
+    fault: 'ended by a fault',
+    halted: 'halted',
+  };
+  const counted = [plural(summary.events, 'event'), plural(summary.steps, 'step'), tally(summary.findings)].filter(Boolean).join(', ');
+  const time = summary.seconds < 1 ? `${Math.round(summary.seconds * 1000)} ms` : `${summary.seconds.toFixed(1)} s`;
+  return `${summary.script}${on}: ${how[summary.ended] ?? summary.ended}; ${counted}, ${time}.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+}
