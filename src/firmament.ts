@@ -289,7 +289,8 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
         services: recorder,
         handOff: finished.handOff,
         bytes,
-        ...(tables ? { systemTable: tables.systemTable, runtimeServices: tables.runtimeServicesTable } : {}),
+        ...(recorder.dxe ? { core: recorder.dxe } : {}),
+        ...(tables ? { systemTable: tables.systemTable, runtimeServices: tables.runtimeServicesTable, hobList: tables.newHobList } : {}),
       };
       outcome = runScript(program, machine, host, entries.dxe);
       steps += outcome.steps;

@@ -31,19 +31,17 @@ export interface Region {
   readonly what: string;
 }
 
-/** A range of physical address space and what answers there. */
-export interface Space {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'memory' | 'registers' | 'reserved';
-}
+/** What answers at an address. */
+export type Space = 'memory' | 'registers' | 'reserved';
 
 export interface CheckSurroundings {
   /** Findings of this site carry a note that leads to it. */
   note(site: number, message: string): Note;
   /** Names a place in the stack: the variable that it is in or next to. */
   nameStack(address: number): { readonly what: string; readonly rule: string } | undefined;
-  /** Whose memory an address is, as far as the firmware knows. */
+  /** What answers at an address; undefined when nothing does. */
+  spaceAt(address: number): Space | undefined;
+  /** Whose memory an address is, as far as the firmware knows; undefined when it is free. */
   whoseMemory(address: number): string | undefined;
 }
 
@@ -69,14 +67,11 @@ export class MemoryCheck {
   readonly ledger = new Ledger();
   private regions: Region[] = [];
   private sorted = true;
-  private readonly spaces: Space[];
 
   constructor(
     private readonly memory: Bytes,
-    spaces: readonly Space[],
     private readonly around: CheckSurroundings,
   ) {
-    this.spaces = [...spaces];
     memory.marker = (page) => this.markNew(page);
     // What an earlier script owned, e.g. a PEIM, is not this one's.
     for (const page of memory.touched(0, Number.POSITIVE_INFINITY)) {
@@ -92,17 +87,9 @@ export class MemoryCheck {
     }
   }
 
-  addSpace(space: Space): void {
-    this.spaces.push(space);
-  }
-
   /** What answers at an address; undefined when nothing does. */
-  space(address: number): Space['kind'] | undefined {
-    for (let i = this.spaces.length - 1; i >= 0; i--) {
-      const space = this.spaces[i] as Space;
-      if (address >= space.start && address < space.end) return space.kind;
-    }
-    return undefined;
+  space(address: number): Space | undefined {
+    return this.around.spaceAt(address);
   }
 
   // --- what the script gets and gives back ---

@@ -5,6 +5,7 @@ import type { Bytes } from '../machine/bytes';
 import type { HandOff } from '../machine/hand-off';
 import type { PeiServices } from '../machine/pei';
 import type { RecorderApi } from '../machine/recorder';
+import type { DxeServices } from '../machine/services';
 import type { Status } from '../uefi/status';
 
 /** The services that a script reaches: a Recorder is one. `site` is set before each call to an index from `addSite`. */
@@ -25,8 +26,10 @@ export interface ScriptMachine {
   /** Addresses that DxeMain gave the system table and the runtime services table; absent when it allocated none. */
   readonly systemTable?: bigint;
   readonly runtimeServices?: bigint;
-  /** Says in a few words whose memory an address is ("the HOB list", "free memory"); used only in findings. */
-  readonly whoseMemory?: (address: bigint) => string | undefined;
+  /** Pool buffer to which DXE has moved the HOB list; absent when it has not. */
+  readonly hobList?: bigint;
+  /** The core behind the services, asked without leaving an event: whose memory an address is, for findings. */
+  readonly core?: Pick<DxeServices, 'getMemoryMap' | 'getMemorySpaceDescriptor'>;
 }
 
 /** What a run may use up. Reaching one ends the run with a finding that says how to raise it. */

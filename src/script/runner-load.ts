@@ -1,6 +1,9 @@
 // Loads a script as EDK2 would: pages for its image from the firmware, the firmware's tables and handles as they are when
 // an image starts, its stack, and the variables that EDK2's libraries define.
 
+import { freeMemoryBottom } from '../machine/dxe-start';
+import { HOB_TYPE } from '../machine/hob-list';
+import { EfiConventionalMemory, memoryTypeName } from '../uefi/memory-type';
 import { EFI_SUCCESS, statusName } from '../uefi/status';
 import { PAGE_SIZE } from '../uefi/units';
 import type { Builtin } from './builtins/builtin';
@@ -48,17 +51,35 @@ function imageKind(program: CheckedProgram, entry: EntryPoint): ImageKind {
   return name === 'UefiMain' || entry.shape === 'main' ? 'application' : 'driver';
 }
 
-/** Address space of a hand-off: its resource HOBs. */
-export function spacesOf(machine: ScriptMachine): Space[] {
-  const spaces: Space[] = [];
+const SPACES: readonly (Space | undefined)[] = [undefined, 'reserved', 'memory', 'registers', 'memory', 'memory', 'memory'];
+
+/** What answers at an address: as the memory space map says, or in PEI as the platform's resources will. */
+export function spaceAt(machine: ScriptMachine, address: number): Space | undefined {
+  const at = BigInt(address);
+  const row = machine.core?.getMemorySpaceDescriptor(at).descriptor;
+  if (row !== undefined) return SPACES[row.type];
+  const { pei } = machine;
+  if (pei && at >= pei.stackBase && at < pei.stackBase + pei.stackSize) return 'memory';
   for (const hob of machine.handOff.hobs) {
-    if (hob.kind !== 'resource') continue;
-    const range = { start: Number(hob.start), end: Number(hob.start + hob.length) };
-    if (hob.resourceType === 'SystemMemory' || hob.resourceType === 'MemoryUnaccepted') spaces.push({ ...range, kind: 'memory' });
-    else if (hob.resourceType === 'MemoryReserved') spaces.push({ ...range, kind: 'reserved' });
-    else if (hob.resourceType === 'MemoryMappedIO' || hob.resourceType === 'FirmwareDevice') spaces.push({ ...range, kind: 'registers' });
+    if (hob.kind !== 'resource' || at < hob.start || at >= hob.start + hob.length) continue;
+    if (hob.resourceType === 'SystemMemory' || hob.resourceType === 'MemoryUnaccepted') return 'memory';
+    if (hob.resourceType === 'MemoryReserved') return 'reserved';
+    if (hob.resourceType === 'MemoryMappedIO' || hob.resourceType === 'FirmwareDevice') return 'registers';
   }
-  return spaces;
+  return undefined;
+}
+
+/** Whose memory an address is, in a few words; undefined when it is free or nobody knows. */
+export function whoseMemory(machine: ScriptMachine, address: number): string | undefined {
+  const map = machine.core?.getMemoryMap(1n << 40n).map;
+  const frame = Math.floor(address / PAGE_SIZE);
+  for (let i = 0; i < (map?.length ?? 0); i++) {
+    const start = map?.frame[i] as number;
+    if (frame < start || frame >= start + (map?.pages[i] as number)) continue;
+    const type = map?.type[i] as number;
+    return type === EfiConventionalMemory ? undefined : `the firmware's (${memoryTypeName(type)})`;
+  }
+  return undefined;
 }
 
 /** Pages of a type from anywhere, or a sentence that says why there are none. */
@@ -100,8 +121,20 @@ export function loadProgram(
   );
   tables.writeLoadedImage({ base, size: layout.size, codeType: IMAGE_CODE_TYPE[kind], dataType: IMAGE_DATA_TYPE[kind] });
   adopt(firmware, tables);
+  provideHobList(machine, check, tables);
   provideVariables(program, image, machine, tables);
   return { image, tables, functions: tables.functions, args: [tables.imageHandle, tables.systemTable], stack };
+}
+
+/** The HOB list in the pool buffer to which DXE moved it, for scripts that walk it (configuration table gEfiHobListGuid). */
+function provideHobList(machine: ScriptMachine, check: MemoryCheck, tables: FirmwareTables): void {
+  const { bytes, handOff, hobList } = machine;
+  if (!hobList || (bytes.read32(handOff.hobStart) & 0xffff) !== HOB_TYPE.HANDOFF) return;
+  const size = Number(freeMemoryBottom(handOff) - handOff.hobStart);
+  const start = Number(hobList);
+  bytes.write(start, bytes.read(Number(handOff.hobStart), size));
+  check.share({ start, end: start + size, what: 'the HOB list' }, true);
+  tables.installConfigurationTable(parseGuid(GUIDS.gEfiHobListGuid as string), start);
 }
 
 /** Handles and events that stand before the script starts. */

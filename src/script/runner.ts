@@ -21,7 +21,7 @@ import type { PrintArguments } from './print-format';
 import { DEFAULT_LIMITS, type ScriptEnding, type ScriptLimits, type ScriptMachine, type ScriptOptions, type ScriptOutcome } from './run';
 import { ListArguments, RestArguments } from './runner-arguments';
 import { createArithmetic } from './runner-arithmetic';
-import { type Loaded, loadProgram, PEIM_BASE, spacesOf } from './runner-load';
+import { type Loaded, loadProgram, PEIM_BASE, spaceAt, whoseMemory } from './runner-load';
 import { createMemory, type Memory } from './runner-memory';
 import { type FrameLayout, ProgramTables, type RestArgument, type SiteInfo } from './runner-program';
 import { emitFunctions } from './runner-statements';
@@ -141,13 +141,14 @@ class Runner implements Context {
       () => machine.services.length,
       (finding) => options.onFinding?.(finding),
     );
-    this.check = new MemoryCheck(machine.bytes, spacesOf(machine), {
+    this.check = new MemoryCheck(machine.bytes, {
       note: (site, message) => {
         const place = this.placeOf(site);
         return place ? { message, place } : { message };
       },
       nameStack: (address) => this.nameStack(address),
-      whoseMemory: (address) => machine.whoseMemory?.(BigInt(address)),
+      spaceAt: (address) => spaceAt(machine, address),
+      whoseMemory: (address) => whoseMemory(machine, address),
     });
     this.memory = createMemory(machine.bytes, this.check, {
       use: (value, site) => this.use(value, site),

@@ -30,7 +30,7 @@ function contains(context: Context, head: Word, node: Word): boolean {
   return false;
 }
 
-function row(prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word | undefined | void): Builtin {
+function row(prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word | undefined): Builtin {
   const name = /(\w+) \(/.exec(prototype)?.[1] as string;
   return { name, prototype: `${prototype};`, doc, reference: 'MdePkg BaseLib', body };
 }

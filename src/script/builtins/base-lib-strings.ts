@@ -23,7 +23,7 @@ interface Kind {
 const UNICODE: Kind = { prefix: 'Str', type: 'CHAR16', bytes: 2 };
 const ASCII: Kind = { prefix: 'AsciiStr', type: 'CHAR8', bytes: 1 };
 
-type Body = (context: Context, args: readonly Word[]) => Word | undefined | void;
+type Body = (context: Context, args: readonly Word[]) => Word | undefined;
 
 function row(prototype: string, doc: string, body: Body): Builtin {
   const name = /(\w+) \(/.exec(prototype)?.[1] as string;

@@ -895,7 +895,9 @@ const MISCELLANEOUS: readonly Builtin[] = [
     doc: 'Copies Length bytes; the ranges may overlap.',
     reference: 'UEFI 7.5.7',
     needsBootServices: true,
-    body: (context, args) => context.copy(word(args, 0), word(args, 1), word(args, 2)),
+    body(context, args) {
+      context.copy(word(args, 0), word(args, 1), word(args, 2));
+    },
   },
   {
     name: 'EFI_BOOT_SERVICES.SetMem',
@@ -907,7 +909,9 @@ const MISCELLANEOUS: readonly Builtin[] = [
     doc: 'Fills Size bytes with Value.',
     reference: 'UEFI 7.5.8',
     needsBootServices: true,
-    body: (context, args) => context.set(word(args, 0), word(args, 1), uint32(args, 2)),
+    body(context, args) {
+      context.set(word(args, 0), word(args, 1), uint32(args, 2));
+    },
   },
   {
     name: 'EFI_BOOT_SERVICES.CreateEventEx',

@@ -100,7 +100,7 @@ export interface Builtin {
   /** The call does not return. */
   readonly neverReturns?: boolean;
   /** `rest` holds what was passed for `...`. The result is ignored for VOID functions. */
-  readonly body: (context: Context, args: readonly Word[], rest: PrintArguments) => Word | undefined | void;
+  readonly body: (context: Context, args: readonly Word[], rest: PrintArguments) => Word | undefined;
 }
 
 /** Declarations of builtins as C text, each below its description. */

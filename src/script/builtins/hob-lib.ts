@@ -75,7 +75,7 @@ const NO_GUID = new Uint8Array(16);
 const STACK = parseGuid('4ED4BF27-4092-42E9-807D-527B1D00C9BD');
 const BSP_STORE = parseGuid('564B33CD-C92A-4593-90BF-2473E43C6322');
 
-function row(prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word | undefined | void): Builtin {
+function row(prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word | undefined): Builtin {
   const name = /(\w+) \(/.exec(prototype)?.[1] as string;
   return { name, prototype: `${prototype};`, doc, reference: 'MdePkg HobLib', body };
 }

@@ -165,8 +165,7 @@ export const memoryAllocationLib: readonly Builtin[] = [
         const buffer = allocateZeroPool(context, type, big(args, 1));
         const old = big(args, 2);
         if (buffer !== 0n && old !== 0n) {
-          const count = big(args, 0) < big(args, 1) ? big(args, 0) : big(args, 1);
-          context.copy(wordOf(buffer), wordOf(old), wordOf(count));
+          context.copy(wordOf(buffer), wordOf(old), Math.min(Number(args[0]), Number(args[1])));
           freePool(context, old);
         }
         return wordOf(buffer);
@@ -179,7 +178,9 @@ export const memoryAllocationLib: readonly Builtin[] = [
     doc: 'Frees pages; an error of the service is asserted.',
     reference: 'MdePkg MemoryAllocationLib',
     needsBootServices: true,
-    body: (context, args) => freePages(context, big(args, 0), big(args, 1)),
+    body(context, args) {
+      freePages(context, big(args, 0), big(args, 1));
+    },
   },
   {
     name: 'FreeAlignedPages',
@@ -187,7 +188,9 @@ export const memoryAllocationLib: readonly Builtin[] = [
     doc: 'Frees pages of the Aligned functions; an error of the service is asserted.',
     reference: 'MdePkg MemoryAllocationLib',
     needsBootServices: true,
-    body: (context, args) => freePages(context, big(args, 0), big(args, 1)),
+    body(context, args) {
+      freePages(context, big(args, 0), big(args, 1));
+    },
   },
   {
     name: 'FreePool',
@@ -195,6 +198,8 @@ export const memoryAllocationLib: readonly Builtin[] = [
     doc: 'Frees a pool buffer; an error of the service is asserted. In a PEIM it does nothing.',
     reference: 'MdePkg MemoryAllocationLib',
     needsBootServices: true,
-    body: (context, args) => freePool(context, big(args, 0)),
+    body(context, args) {
+      freePool(context, big(args, 0));
+    },
   },
 ];

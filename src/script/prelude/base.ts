@@ -54,7 +54,7 @@ function returnCodes(): string {
   return lines.join('\n');
 }
 
-const PROCESSOR_BIND = String.raw`
+const PROCESSOR_BIND = `
 #pragma once
 
 typedef unsigned long long UINT64;
@@ -94,7 +94,7 @@ typedef INT64 INTN;
 #define FUNCTION_ENTRY_POINT(FunctionPointer) (VOID *)(UINTN)(FunctionPointer)
 `;
 
-const BASE = String.raw`
+const BASE = `
 #pragma once
 #include <ProcessorBind.h>
 

@@ -81,6 +81,7 @@ export function runSources(sources: readonly Source[], options: TestOptions = {}
       services: recorder,
       handOff: start.handOff,
       bytes,
+      ...(recorder.dxe ? { core: recorder.dxe } : {}),
       ...(started?.systemTable ? { systemTable: started.systemTable } : {}),
       ...(started?.runtimeServicesTable ? { runtimeServices: started.runtimeServicesTable } : {}),
     },
