@@ -154,7 +154,7 @@ function parser(finish: (exit: Exit) => void): Parser {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', '\nExit codes: 0 clean; 1 an error was found; 2 wrong usage, or a file that cannot be read or written.')
+    .addHelpText('after', '\nExit codes: 0 clean; 1 an error was found; 2 wrong usage, or a file that cannot\nbe read or written.')
     .exitOverride()
     .configureOutput({ outputError: (text, print) => print(text.replace(/^error: /, 'firmament: ')) });
   for (const { name, arguments: args, summary, details, options, examples, run } of COMMANDS) {
