@@ -72,7 +72,7 @@ export class Camera {
   /** Zooms by a factor and keeps the address under `pointerPx` where it is. */
   zoomBy(factor: number, pointerPx: number): void {
     this.glideTo = undefined;
-    const zoom = this.clampZoom(this.zoomNow * factor);
+    const zoom = Math.min(Math.max(this.minZoom(), this.zoomNow * factor), Math.max(this.zoomNow, this.closest(this.top + pointerPx)));
     const next = zoomAt(this.axisNow, { zoom: this.zoomNow, topPx: this.top }, zoom, pointerPx, this.height);
     this.place(next.zoom, next.topPx);
     this.fitted = zoom <= this.minZoom() * 1.0001;
@@ -101,17 +101,26 @@ export class Camera {
     this.glide(this.framing(range, 1), now, still);
   }
 
+  /** Begins to pan, without zooming, so that a range is in the window; stays when any of it is. */
+  approach(range: Span, now: number, still: boolean): void {
+    const top = this.scale.y(range.start) - this.top;
+    const bottom = this.scale.y(range.end) - this.top;
+    if (bottom > 4 && top < this.height - 4) return;
+    this.fitted = false;
+    this.glide({ zoom: this.zoomNow, top: this.top + (top + Math.min(bottom, top + this.height)) / 2 - this.height / 2 }, now, still);
+  }
+
   /** Begins to move so that a range can be seen, no closer than needed; stays when it can be seen well already. */
   reveal(range: Span, now: number, still: boolean): void {
     const { scale } = this;
     const top = scale.y(range.start) - this.top;
     const bottom = scale.y(range.end) - this.top;
-    if (top >= 0 && bottom <= this.height && bottom - top >= 6) return;
+    const hidden = this.inFold(range);
+    if (top >= 0 && bottom <= this.height && (hidden || bottom - top >= 6)) return;
+    // No zoom opens a fold: it is brought into view as it is.
+    const wish = hidden ? this.zoomNow : this.framing(range, REVEALED_PART).zoom;
+    const zoom = Math.max(wish, Math.min(this.zoomNow, wish * 4));
     this.fitted = false;
-    const size = range.end - range.start;
-    // A thin range is shown with what lies around it.
-    const wish = this.framing(range, size < 4096 ? 0.08 : REVEALED_PART);
-    const zoom = Math.max(wish.zoom, Math.min(this.zoomNow, this.clampZoom(wish.zoom * 4)));
     const after = new Scale(this.axisNow, zoom);
     const middle = (after.y(range.start) + after.y(range.end)) / 2;
     this.glide({ zoom, top: middle - this.height / 2 }, now, still);
@@ -134,6 +143,12 @@ export class Camera {
     const scale = new Scale(this.axisNow, zoom);
     this.place(zoom, scale.y(new Scale(this.axisNow, 1).address(middle)) - this.height / 2);
     return true;
+  }
+
+  /** True when a range lies in one fold. */
+  private inFold(range: Span): boolean {
+    const segment = this.axisNow.segments[this.scale.segmentAt(range.start)];
+    return segment?.folded === true && range.end <= segment.end;
   }
 
   private middleAt({ zoom, top }: { zoom: number; top: number }): number {
@@ -164,7 +179,7 @@ export class Camera {
   private framing(range: Span, part: number): { zoom: number; top: number } {
     const wanted = this.height * part;
     let low = this.minZoom();
-    let high = this.maxZoom();
+    let high = Math.max(low, this.closest(this.scale.y((range.start + range.end) / 2)));
     for (let i = 0; i < 60 && high / low > 1.0005; i++) {
       const middle = Math.sqrt(low * high);
       const scale = new Scale(this.axisNow, middle);
@@ -179,20 +194,16 @@ export class Camera {
     return fitZoom(this.axisNow, this.height);
   }
 
-  private maxZoom(): number {
-    let most = this.minZoom();
-    for (const segment of this.axisNow.segments) {
-      if (!segment.folded) most = Math.max(most, (MAX_PX_PER_BYTE * (segment.end - segment.start)) / segment.basePx);
-    }
-    return most;
-  }
-
-  private clampZoom(zoom: number): number {
-    return Math.min(this.maxZoom(), Math.max(this.minZoom(), zoom));
+  /** The zoom at which the band at a position of the scale is as close as it may be; beside a fold the nearest band counts. */
+  private closest(px: number): number {
+    const { segments } = this.axisNow;
+    const at = this.scale.segmentAtPx(px);
+    const band = [at, at + 1, at - 1].map((i) => segments[i]).find((segment) => segment && !segment.folded);
+    return band ? Math.max(this.minZoom(), (MAX_PX_PER_BYTE * (band.end - band.start)) / band.basePx) : this.minZoom();
   }
 
   private place(zoom: number, top: number): void {
-    this.zoomNow = this.clampZoom(zoom);
+    this.zoomNow = Math.max(this.minZoom(), zoom);
     this.top = Math.min(Math.max(0, top), Math.max(0, this.scale.heightPx - this.height));
   }
 }

@@ -4,7 +4,7 @@
 import type { Lanes } from '../../src/picture/lanes';
 import { type Swatch, swatch, type Theme, type Token, token } from '../../src/picture/palette';
 import { Scale } from '../../src/picture/scale';
-import { type Box, type Fold, LABEL_PX, type Measure, type Scene, type SceneItem, THIN_PX } from '../../src/picture/scene';
+import { type Box, type Fold, LABEL_PX, type Measure, type Scene, type SceneItem, shorten, THIN_PX } from '../../src/picture/scene';
 import { withAlpha } from '../theme';
 import { Patterns } from './patterns';
 
@@ -119,12 +119,12 @@ export class Painter {
     this.ctx.fillRect(lane.x, 0, lane.width, heightPx);
   }
 
-  private selectionBand({ scene, widthPx }: Drawing): void {
+  private selectionBand({ scene }: Drawing): void {
     if (!scene.selection) return;
     const { y, height } = scene.selection;
-    const left = scene.columns.gutter.x;
+    const { gutter, scale } = scene.columns;
     this.ctx.fillStyle = withAlpha(this.c('acc'), 0.2);
-    this.ctx.fillRect(left, y - 3, widthPx - left, height + 6);
+    this.ctx.fillRect(gutter.x, y - 3, scale.x - gutter.x, height + 6);
   }
 
   private faceOf(drawing: Drawing, item: SceneItem): Pick<Swatch, 'fill' | 'ink' | 'text'> {
@@ -248,16 +248,18 @@ export class Painter {
     ctx.lineWidth = 1;
     this.zigzag(left, right, fold.y + 1.5);
     this.zigzag(left, right, fold.y + fold.height - 1.5);
-    const width = this.measure(fold.text) + 16;
-    const middle = columns.platform.x + (columns.map.x + columns.map.width - columns.platform.x) / 2;
-    const x = Math.max(left + 2, Math.min(middle - width / 2, right - width - 2));
+    const room = columns.map.x + columns.map.width - left;
+    const text = shorten(fold.text, room - 20, this.measure);
+    if (text === '') return;
+    const width = this.measure(text) + 16;
+    const x = left + (room - width) / 2;
     ctx.fillStyle = this.c('bg3');
     ctx.beginPath();
     ctx.roundRect(x, fold.y + 1, width, fold.height - 2, 3);
     ctx.fill();
     ctx.font = LABEL_FONT;
     ctx.fillStyle = this.c('text');
-    ctx.fillText(fold.text, x + 8, fold.y + fold.height / 2 + 0.5);
+    ctx.fillText(text, x + 8, fold.y + fold.height / 2 + 0.5);
   }
 
   private zigzag(left: number, right: number, y: number): void {
@@ -284,6 +286,9 @@ export class Painter {
       ctx.lineTo(from + 16, callout.y);
       ctx.lineTo(from + 20, callout.y);
       ctx.stroke();
+      // A plate, so that the edges of folds do not run through the text.
+      ctx.fillStyle = this.c('bg1');
+      ctx.fillRect(from + 21, callout.y - 6, callouts.width - 25, 12);
       ctx.fillStyle = this.c('text');
       ctx.fillText(callout.text, from + 23, callout.y + 0.5);
       if (callout.size !== '') {
@@ -332,7 +337,7 @@ export class Painter {
       ctx.moveTo(right + 3, Math.round(label.y) + 0.5);
       ctx.lineTo(right + 11, Math.round(label.y) + 0.5);
       ctx.stroke();
-      this.groupedDigits(label.address, right, label.y, this.c('text'));
+      this.groupedDigits(label.address, right, label.y, this.c(label.minor ? 'text3' : 'text'));
     }
     for (const label of scene.gutter) {
       if (!label.selected) continue;
@@ -366,20 +371,26 @@ export class Painter {
     ctx.textAlign = 'left';
   }
 
+  /** A line around what is selected in every lane that has it; around a part of an entry of the map when only that is selected. */
   private keylines({ scene, selection }: Drawing): void {
     if (!selection) return;
-    const { ctx } = this;
+    let inMap = false;
     for (const item of scene.items) {
-      if (item.end <= selection.start || item.start >= selection.end) continue;
-      // An item that merely contains the selection is not itself selected.
       if (item.start < selection.start || item.end > selection.end) continue;
-      const height = Math.max(item.height, THIN_PX);
-      ctx.strokeStyle = this.c('bg1');
-      ctx.lineWidth = 2;
-      ctx.strokeRect(item.x - 1, item.y - 1, item.width + 2, height + 2);
-      ctx.strokeStyle = this.c('sel');
-      ctx.strokeRect(item.x - 3, item.y - 3, item.width + 6, height + 6);
+      this.keyline(item.x, item.y, item.width, Math.max(item.height, THIN_PX));
+      inMap ||= item.lane === 'map';
     }
+    const around = scene.items.find((item) => item.lane === 'map' && item.start <= selection.start && item.end >= selection.end);
+    if (!inMap && around && scene.selection) this.keyline(around.x, scene.selection.y, around.width, scene.selection.height);
+  }
+
+  private keyline(x: number, y: number, width: number, height: number): void {
+    const { ctx } = this;
+    ctx.lineWidth = 2;
+    ctx.strokeStyle = this.c('bg1');
+    ctx.strokeRect(x - 1, y - 1, width + 2, height + 2);
+    ctx.strokeStyle = this.c('sel');
+    ctx.strokeRect(x - 3, y - 3, width + 6, height + 6);
   }
 
   private hoverLine({ hover }: Drawing): void {

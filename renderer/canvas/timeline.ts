@@ -43,6 +43,7 @@ export class TimelinePainter {
     ctx.fillRect(0, 0, widthPx, LANES_PX);
     ctx.textBaseline = 'middle';
     const c = (name: Token) => token(theme, name);
+    if (!outline || outline.length === 0) return;
     ctx.strokeStyle = c('line');
     ctx.lineWidth = 1;
     ROWS.forEach((_, row) => {
@@ -52,7 +53,6 @@ export class TimelinePainter {
       ctx.lineTo(widthPx, y);
       ctx.stroke();
     });
-    if (!outline || outline.length === 0) return;
     this.phases(outline, window, widthPx, c, script);
     const perEvent = widthPx / Math.max(1, window.to - window.from);
     const first = Math.max(0, Math.floor(window.from) - 1);

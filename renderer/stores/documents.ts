@@ -117,6 +117,8 @@ export const useDocuments = defineStore('documents', () => {
     if (known) return known;
     const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, path: `/${id}/${document.name}` });
     const made = module.monaco.editor.createModel(texts.get(id) ?? '', module.languageOf(document.name), uri);
+    // Monaco colours brackets by depth, in colours that mean memory types here.
+    made.updateOptions({ tabSize: 2, bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     texts.delete(id);
     models.set(id, made);
     made.onDidChangeContent(() => changed(id));

@@ -23,7 +23,9 @@ interface Kept {
 }
 
 /** Widths and heights of the default arrangement, in pixels at a text scale of 1. */
-const LEFT = 476;
+const LEFT = { wide: 476, medium: 392, narrow: 392 } as const;
+/** The picture gives way last. */
+const PICTURE_MIN = { wide: 560, medium: 500, narrow: 300 } as const;
 const RIGHT = 276;
 const EXPLORER = 236;
 const TIMELINE = { wide: 196, medium: 140, narrow: 140 } as const;
@@ -144,6 +146,7 @@ export const useLayout = defineStore('layout', () => {
       for (const id of ids) add(id, { referencePanel: reference, direction: 'within' });
     };
     add('picture');
+    dock.getPanel('picture')?.group.api.setConstraints({ minimumWidth: PICTURE_MIN[size] });
     for (const document of documents.list) addDocument(document.id);
     const first = documents.list[0]?.id;
     add('timeline', { direction: 'below' }, { height: TIMELINE[size] });
@@ -157,7 +160,7 @@ export const useLayout = defineStore('layout', () => {
     if (first) {
       add('memory-map', { referencePanel: first, direction: 'below' }, { height: TABS });
     } else {
-      add('memory-map', { referencePanel: 'picture', direction: 'left' }, { width: LEFT });
+      add('memory-map', { referencePanel: 'picture', direction: 'left' }, { width: LEFT[size] });
     }
     tabs(['findings', 'console', 'export'], 'memory-map');
     dock.getPanel('memory-map')?.api.setActive();
@@ -193,7 +196,7 @@ export const useLayout = defineStore('layout', () => {
       title: document.name,
       inactive: neighbour !== undefined,
       ...(position ? { position } : {}),
-      ...(neighbour || sizeClass.value === 'narrow' ? {} : { initialWidth: Math.round(LEFT * settings.values.textScale) }),
+      ...(neighbour || sizeClass.value === 'narrow' ? {} : { initialWidth: Math.round(LEFT[sizeClass.value] * settings.values.textScale) }),
     });
   }
 

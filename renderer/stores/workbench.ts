@@ -1,15 +1,28 @@
 // What the host said about itself, and messages for the user that belong to no panel.
 
 import { defineStore } from 'pinia';
-import { shallowRef } from 'vue';
-import type { FormatInfo, Hello } from '../../src/workbench';
+import { computed, shallowRef } from 'vue';
+import type { FormatInfo, Hello, PresetInfo, SampleInfo } from '../../src/workbench';
 import { host, sentence } from '../host';
+
+/** A preset with the samples that run on it. */
+export interface Machine {
+  readonly preset: PresetInfo;
+  readonly samples: readonly SampleInfo[];
+}
 
 export const useWorkbench = defineStore('workbench', () => {
   const hello = shallowRef<Hello>();
   const formats = shallowRef<readonly FormatInfo[]>([]);
   /** A failure of the outside world in a sentence, shown until it is dismissed or another comes. */
   const message = shallowRef('');
+
+  /** Presets, those with most to try first. */
+  const machines = computed<Machine[]>(() =>
+    (hello.value?.presets ?? [])
+      .map((preset) => ({ preset, samples: (hello.value?.samples ?? []).filter((sample) => sample.platform === preset.id) }))
+      .sort((a, b) => b.samples.length - a.samples.length),
+  );
 
   async function greet(): Promise<void> {
     hello.value = await host.hello();
@@ -31,5 +44,5 @@ export const useWorkbench = defineStore('workbench', () => {
     }
   }
 
-  return { hello, formats, message, greet, tell, attempt };
+  return { hello, machines, formats, message, greet, tell, attempt };
 });

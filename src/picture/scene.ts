@@ -38,20 +38,30 @@ export interface Columns {
   readonly scale: Box;
 }
 
-/** Columns for a panel of `widthPx`; narrow panels lose the scale, then the pools, then the callouts. */
-export function columnsOf(widthPx: number): Columns {
+/** The lanes themselves shall have this much; what stands around them goes first. */
+const MIN_LANES_PX = 130;
+
+/**
+ * Columns for a panel of `widthPx`; in narrow panels what stands beside the lanes shrinks, then the scale, the pools and the
+ * callouts go. Without a memory map the platform has its lane too.
+ */
+export function columnsOf(widthPx: number, hasMap = true): Columns {
   const gap = 6;
-  const scale = widthPx >= 470 ? 70 : 0;
-  const pools = widthPx >= 400 ? 64 : 0;
-  const callouts = widthPx >= 330 ? 138 : 0;
-  const gutter = widthPx >= 260 ? 110 : 84;
-  const fixed = 14 + gutter + callouts + pools + scale + 6 * gap;
-  const rest = Math.max(60, widthPx - fixed);
-  const platformWidth = Math.round(rest * 0.42);
+  const compact = widthPx < 600;
+  const gutter = compact ? 96 : 110;
+  let scale = compact ? 60 : 70;
+  let pools = compact ? 48 : 64;
+  let callouts = compact ? 118 : 138;
+  const room = () => widthPx - (14 + gutter + callouts + pools + scale + 6 * gap);
+  if (room() < MIN_LANES_PX) scale = 0;
+  if (room() < MIN_LANES_PX) pools = 0;
+  if (room() < MIN_LANES_PX) callouts = 0;
+  const rest = Math.max(60, room());
+  const platformWidth = hasMap ? Math.round(rest * 0.42) : rest + gap;
   const overview = { x: gap, width: 14 };
   const gutterBox = { x: overview.x + overview.width + gap, width: gutter };
   const platform = { x: gutterBox.x + gutter, width: platformWidth };
-  const map = { x: platform.x + platformWidth + gap, width: rest - platformWidth };
+  const map = hasMap ? { x: platform.x + platformWidth + gap, width: rest - platformWidth } : { x: platform.x + platformWidth, width: 0 };
   const calloutBox = { x: map.x + map.width, width: callouts };
   const poolBox = { x: calloutBox.x + callouts, width: pools };
   const scaleBox = { x: poolBox.x + pools + gap, width: scale };
@@ -87,6 +97,8 @@ export interface SceneItem {
   readonly used: boolean;
   /** Shares its range with another claim: half width, dashed border. */
   readonly overlap: boolean;
+  /** Lies in the window within folds alone: the fold says its size. */
+  readonly folded: boolean;
   readonly label?: Label;
   readonly size?: Label;
 }
@@ -111,7 +123,10 @@ export interface Fold {
 
 export interface Callout {
   readonly text: string;
+  /** Empty where the name leaves no room for it. */
   readonly size: string;
+  /** Stands for all that had no room. */
+  readonly more: boolean;
   /** Where the leader line starts (the item) and the middle of the text's line. */
   readonly fromY: number;
   readonly y: number;
@@ -124,6 +139,8 @@ export interface GutterLabel {
   readonly address: number;
   readonly y: number;
   readonly selected: boolean;
+  /** A round address between the others, where there would be none. */
+  readonly minor: boolean;
 }
 
 export interface Bracket {
@@ -147,10 +164,11 @@ export interface Scene {
 
 /** The scene of a window. */
 export function sceneOf(lanes: Lanes, view: View): Scene {
-  const columns = columnsOf(view.widthPx);
+  const columns = columnsOf(view.widthPx, lanes.map.length > 0);
   const measure = view.measure ?? ESTIMATE;
   const items: SceneItem[] = [];
   layLane(items, lanes, lanes.platform, columns.platform, view, measure);
+  freeParents(items, lanes.platform);
   layLane(items, lanes, lanes.map, columns.map, view, measure);
   if (columns.pools.width > 0) layLane(items, lanes, lanes.pools, columns.pools, view, measure);
   const folds = foldsOf(lanes, view);
@@ -158,7 +176,11 @@ export function sceneOf(lanes: Lanes, view: View): Scene {
   return {
     columns,
     items,
-    under: underLabels(lanes, items, folds, columns.platform, measure),
+    // Without a memory map the platform has the callouts.
+    under:
+      lanes.map.length > 0 || columns.callouts.width === 0
+        ? underLabels(lanes, items, folds, columns.platform, view.heightPx, measure)
+        : [],
     folds,
     callouts: columns.callouts.width > 0 ? calloutsOf(lanes, items, view, columns.callouts.width, measure) : [],
     gutter: gutterOf(items, view),
@@ -221,15 +243,8 @@ function itemOf(lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure
   const height = Math.min(bottom, view.heightPx + 16) - y;
   const start = lane.start[i] as number;
   const end = lane.end[i] as number;
-  const text = textIn(
-    itemName(lanes, lane, i),
-    humanSize(end - start),
-    x,
-    width,
-    Math.max(y, 0),
-    Math.min(y + height, view.heightPx),
-    measure,
-  );
+  const room = roomFor(view, start, end);
+  const text = textIn(itemName(lanes, lane, i), humanSize(end - start), x, width, room.top, room.bottom, measure);
   return {
     lane: lane.id,
     x,
@@ -244,8 +259,43 @@ function itemOf(lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure
     thin: false,
     used: lane.used[i] === 1,
     overlap: half,
+    folded: room.bottom <= room.top,
     ...text,
   };
+}
+
+/** Takes the label from an item when one that lies within it and is drawn over it covers the label's line (N1). */
+function freeParents(items: SceneItem[], lane: Lane): void {
+  for (const child of items) {
+    if (lane.share[child.index] !== NESTED && child.count === 1) continue;
+    items.forEach((item, i) => {
+      const { label, size: _size, ...bare } = item;
+      if (!label || item === child || item.start > child.start || item.end < child.end || item.x >= child.x) return;
+      if (label.y + LINE_PX / 2 > child.y && label.y - LINE_PX / 2 < child.y + child.height) items[i] = bare;
+    });
+  }
+}
+
+/** Where a label of the range [start, end) can stand: its tallest piece in the window that no fold hides. */
+function roomFor(view: View, start: number, end: number): { top: number; bottom: number } {
+  const { scale, topPx, heightPx } = view;
+  const { segments } = scale.axis;
+  let best = { top: 0, bottom: 0 };
+  const first = Math.max(scale.segmentAt(start), scale.segmentAtPx(topPx));
+  const last = Math.min(scale.segmentAt(end), scale.segmentAtPx(topPx + heightPx));
+  let top = Number.NaN;
+  for (let i = first; i <= last; i++) {
+    const segment = segments[i] as Segment;
+    if (segment.folded || segment.start >= end) {
+      top = Number.NaN;
+      continue;
+    }
+    // Neighbouring bands make one piece.
+    if (Number.isNaN(top)) top = Math.max(0, scale.y(Math.max(start, segment.start)) - topPx);
+    const bottom = Math.min(heightPx, scale.y(Math.min(end, segment.end)) - topPx);
+    if (bottom - top > best.bottom - best.top) best = { top, bottom };
+  }
+  return best;
 }
 
 /** Name and size inside a rectangle: the size goes before the name, the name is shortened, and left out under six letters. */
@@ -304,6 +354,7 @@ function markOf(lanes: Lanes, lane: Lane, box: Box, from: number, to: number, to
     thin: true,
     used: lane.used[from] === 1,
     overlap: false,
+    folded: false,
   };
 }
 
@@ -339,18 +390,22 @@ function coverOf(lane: Lane, segment: Segment): number {
   return -1;
 }
 
-function underLabels(lanes: Lanes, items: readonly SceneItem[], folds: readonly Fold[], box: Box, measure: Measure): Label[] {
+function underLabels(
+  lanes: Lanes,
+  items: readonly SceneItem[],
+  folds: readonly Fold[],
+  box: Box,
+  heightPx: number,
+  measure: Measure,
+): Label[] {
   const labels: Label[] = [];
   const own = items.filter((item) => item.lane === 'platform');
   own.forEach((item, i) => {
-    if (item.label || item.count > 1) return;
+    if (item.label || item.folded || item.count > 1) return;
     const below = item.y + item.height;
-    const ceiling = Math.min(
-      own[i + 1]?.y ?? Number.POSITIVE_INFINITY,
-      folds.find((fold) => fold.y >= below - 1)?.y ?? Number.POSITIVE_INFINITY,
-    );
-    if (ceiling - below < LINE_PX || own.some((other) => other !== item && other.y < below + LINE_PX && other.y + other.height > below + 1))
-      return;
+    const taken = (y: number, height: number) => y < below + LINE_PX && y + height > below + 1;
+    if (below + LINE_PX > heightPx || (own[i + 1] && taken((own[i + 1] as SceneItem).y, LINE_PX))) return;
+    if (folds.some((fold) => taken(fold.y, fold.height)) || own.some((other) => other !== item && taken(other.y, other.height))) return;
     const text = shorten(`${itemName(lanes, lanes.platform, item.index)} ${humanSize(item.end - item.start)}`, box.width - 10, measure);
     if (text !== '') labels.push({ text, x: box.x + 8, y: below + LINE_PX / 2 });
   });
@@ -358,9 +413,12 @@ function underLabels(lanes: Lanes, items: readonly SceneItem[], folds: readonly 
 }
 
 function calloutsOf(lanes: Lanes, items: readonly SceneItem[], view: View, width: number, measure: Measure): Callout[] {
-  let wanted = items.filter((item) => item.lane === 'map' && !item.label && item.y + item.height >= 0 && item.y < view.heightPx);
+  const lane = lanes.map.length > 0 ? lanes.map : lanes.platform;
+  let wanted = items.filter(
+    (item) => item.lane === lane.id && !item.label && !item.folded && item.y + item.height >= 0 && item.y < view.heightPx,
+  );
   const room = Math.max(1, Math.floor(view.heightPx / LINE_PX));
-  const isFree = (item: SceneItem) => lanes.map.style[item.index] === 7 && item.count === 1;
+  const isFree = (item: SceneItem) => lane.style[item.index] === 7 && item.count === 1;
   if (wanted.length > room) wanted = wanted.filter((item) => !isFree(item));
   const left = wanted.slice(0, wanted.length > room ? room - 1 : room);
   const rest = wanted.slice(left.length);
@@ -369,9 +427,18 @@ function calloutsOf(lanes: Lanes, items: readonly SceneItem[], view: View, width
   const places = spread(middles, LINE_PX, LINE_PX / 2, view.heightPx - LINE_PX / 2);
   const callouts = left.map((item, i): Callout => {
     const size = humanSize(item.end - item.start);
-    const name = item.count > 1 ? `${item.count} entries` : itemName(lanes, lanes.map, item.index);
+    const name = item.count > 1 ? `${item.count} ${lane.id === 'map' ? 'entries' : 'regions'}` : itemName(lanes, lane, item.index);
     const text = shorten(name, width - 40 - measure(size), measure);
-    return { text, size, fromY: item.y + item.height / 2, y: places[i] as number, style: item.style, start: item.start, end: item.end };
+    return {
+      text: text === '' ? shorten(name, width - 32, measure) : text,
+      size: text === '' ? '' : size,
+      more: false,
+      fromY: item.y + item.height / 2,
+      y: places[i] as number,
+      style: item.style,
+      start: item.start,
+      end: item.end,
+    };
   });
   if (rest.length > 0) {
     const first = rest[0] as SceneItem;
@@ -379,6 +446,7 @@ function calloutsOf(lanes: Lanes, items: readonly SceneItem[], view: View, width
     callouts.push({
       text: `and ${count} more`,
       size: '',
+      more: true,
       fromY: first.y,
       y: places[left.length] as number,
       style: first.style,
@@ -412,7 +480,7 @@ function gutterOf(items: readonly SceneItem[], view: View): GutterLabel[] {
   const { scale, topPx, heightPx } = view;
   const placed: GutterLabel[] = [];
   const taken = new Map<number, number>();
-  const place = (address: number, selected: boolean) => {
+  const place = (address: number, selected: boolean, minor = false) => {
     const y = scale.y(address) - topPx;
     if (y < -1 || y > heightPx + 1) return;
     const middle = Math.min(Math.max(y, LINE_PX / 2), heightPx - LINE_PX / 2);
@@ -423,7 +491,7 @@ function gutterOf(items: readonly SceneItem[], view: View): GutterLabel[] {
       if (other !== undefined && Math.abs(other - middle) < LINE_PX) return;
     }
     taken.set(row, middle);
-    placed.push({ address, y: middle, selected });
+    placed.push({ address, y: middle, selected, minor });
   };
   if (view.selection) place(view.selection.start, true);
   const { segments } = scale.axis;
@@ -432,7 +500,25 @@ function gutterOf(items: readonly SceneItem[], view: View): GutterLabel[] {
   }
   const bySize = items.filter((item) => item.lane !== 'pools').sort((a, b) => b.height - a.height || a.y - b.y);
   for (const item of bySize) place(item.start, false);
+  for (const address of roundAddresses(view)) place(address, false, true);
   return placed;
+}
+
+/** Distance of round addresses, at least. */
+const ROUND_PX = 56;
+
+/** Multiples of a power of two in the bands of the window, so that a long empty band still says where it is. */
+function* roundAddresses({ scale, topPx, heightPx }: View): Generator<number> {
+  if (scale.axis.mode === 'equal-height') return;
+  const { segments } = scale.axis;
+  for (let i = scale.segmentAtPx(topPx); i < segments.length && scale.top(i) < topPx + heightPx; i++) {
+    const segment = segments[i] as Segment;
+    if (segment.folded) continue;
+    const step = 2 ** Math.ceil(Math.log2(Math.max(1, scale.bytesPerPx(i) * ROUND_PX)));
+    const last = Math.min(segment.end, scale.address(topPx + heightPx));
+    let address = Math.ceil(Math.max(segment.start, scale.address(topPx)) / step) * step;
+    for (; address < last; address += step) yield address;
+  }
 }
 
 function bracketsOf(view: View): Bracket[] {
