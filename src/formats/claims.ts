@@ -6,7 +6,7 @@ import { type MemoryMapTable, type Moment, memoryDescriptors, type Region, type 
 import { memoryTypeName } from '../uefi/memory-type';
 import { byAddress } from './reading';
 
-/** Kind of a memory type for an operating system that has taken over (UEFI 7.2.3, table 7.10): boot services' memory is free again. */
+/** Kind of a memory type for an operating system that has taken over (UEFI 7.2.3, table 7.10): boot services' memory is free again, ACPI's tables are kept. */
 export function kindOfType(type: number): RegionKind {
   switch (type) {
     case 1:
@@ -14,7 +14,6 @@ export function kindOfType(type: number): RegionKind {
     case 3:
     case 4:
     case 7:
-    case 9:
       return 'ram';
     case 8:
       return 'unusable';
@@ -32,8 +31,8 @@ export function kindOfType(type: number): RegionKind {
 
 /** E820 type that an x86 loader writes for a memory type (ACPI 6.5, 15.4). */
 export function e820OfType(type: number): number {
-  if (kindOfType(type) === 'ram') return type === 9 ? 3 : 1;
-  return type === 10 ? 4 : type === 8 ? 5 : type === 14 ? 7 : 2;
+  if (kindOfType(type) === 'ram') return 1;
+  return type === 9 ? 3 : type === 10 ? 4 : type === 8 ? 5 : type === 14 ? 7 : 2;
 }
 
 /** Types whose ranges are RAM, whoever owns them. */

@@ -45,7 +45,7 @@ export function deviceTreeOf(moment: Moment, options: Options, banner: Banner): 
   }
   for (const region of memory.kept) root.children.push(memoryNode(region));
   for (const region of persistent.kept) root.children.push(persistentNode(region));
-  const demands = moment.demands ?? [];
+  const demands = (moment.demands ?? []).filter((demand) => demand.size < 1n << 64n);
   if (reserved.kept.length > 0 || demands.length > 0) root.children.push(reservedMemory(reserved.kept, demands));
 
   const kinds = (kind: Region['kind']) => claims.filter((region) => region.kind === kind).length;
@@ -54,7 +54,7 @@ export function deviceTreeOf(moment: Moment, options: Options, banner: Banner): 
     ['flash ranges', kinds('flash')],
     ['ranges of unaccepted memory', kinds('unaccepted')],
     ['I/O port ranges', kinds('io-port')],
-    ['ranges of 2^64 bytes', claims.length - fits.length],
+    ['ranges of 2^64 bytes', claims.length - fits.length + (moment.demands?.length ?? 0) - demands.length],
     ['reservations inside other reservations', reserved.covered],
     ['RAM ranges inside other RAM', memory.covered],
     ['persistent ranges inside others', persistent.covered],
@@ -106,9 +106,9 @@ function reservedMemory(regions: readonly Region[], demands: readonly Demand[]):
   setFlag(parent, 'ranges');
   for (const region of regions) {
     const node = newNode(`${stemOf(region.name)}@${region.base.toString(16)}`);
-    setTags(node, region.tags);
+    const tags = region.tags?.[0] === 'reserved-memory' ? region.tags : [];
+    setTags(node, region.kind === 'unusable' && !tags.includes('no-map') ? ['reserved-memory', ...tags.slice(1), 'no-map'] : tags);
     setCells(node, 'reg', [...wide(region.base), ...wide(region.size)]);
-    if (region.kind === 'unusable') setFlag(node, 'no-map');
     parent.children.push(node);
   }
   const taken = new Set<string>();
@@ -121,7 +121,9 @@ function reservedMemory(regions: readonly Region[], demands: readonly Demand[]):
     setTags(node, demand.tags);
     setCells(node, 'size', wide(demand.size));
     if (demand.alignment > 1n) setCells(node, 'alignment', wide(demand.alignment));
-    const ranges = demand.within.flatMap(({ start, end }) => [...wide(start), ...wide(end - start)]);
+    const ranges = demand.within.flatMap(({ start, end }) =>
+      end > start && end - start < 1n << 64n ? [...wide(start), ...wide(end - start)] : [],
+    );
     if (ranges.length > 0) setCells(node, 'alloc-ranges', ranges);
     parent.children.push(node);
   }

@@ -24,7 +24,7 @@ const ASSIGN = /(?:<<|>>|[-+*/&|])?=(?!=)/y;
 export const gnuLd: Format = {
   id: 'gnu-ld',
   title: 'GNU ld linker script',
-  extensions: ['ld', 'lds', 'x', 'ld.S'],
+  extensions: ['ld', 'lds', 'x', 'ld.s'],
   reference: `The \`MEMORY\` command of a linker script for GNU ld (and LLD, which reads the same).
 
 Read: every region with its attributes and aliases as tags. \`ORIGIN\` and \`LENGTH\` may be expressions of symbols set before, of other regions, and of

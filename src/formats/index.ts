@@ -3,18 +3,24 @@
 
 import type { Imported } from '../moment';
 import { cHeader } from './c-header';
+import { csv } from './csv';
 import { dtb } from './dtb';
 import { dts } from './dts';
+import { e820C } from './e820-c';
+import { edk2Build } from './edk2-build';
 import { elf } from './elf';
 import type { Format } from './format';
 import { gnuLd } from './gnu-ld';
 import { gnuLdMap } from './gnu-ld-map';
 import { grub } from './grub';
+import { html } from './html';
 import type { Input } from './input';
 import { json } from './json';
 import { linuxDmesg } from './linux-dmesg';
 import { linuxIomem } from './linux-iomem';
+import { linuxMemmap } from './linux-memmap';
 import { linuxTables } from './linux-tables';
+import { markdown } from './markdown';
 import { qemuMtree } from './qemu-mtree';
 import { uBoot } from './u-boot';
 import { uefiShellMemmap } from './uefi-shell-memmap';
@@ -35,6 +41,12 @@ export const FORMATS: readonly Format[] = [
   gnuLd,
   gnuLdMap,
   elf,
+  csv,
+  markdown,
+  html,
+  e820C,
+  linuxMemmap,
+  edk2Build,
 ];
 
 /** The format with an id; undefined when there is none. */
