@@ -53,13 +53,15 @@ export class AllocationLog {
     if (at !== -1 && this.kind[at] === POOL) this.end(at, moment);
   }
 
-  /** Nothing in [start, end) (bytes) is held any more: rows end, and what is left of them lives on. */
-  cut(start: number, end: number, moment: number): void {
+  /** Nothing in [start, end) (bytes) is held any more: rows end, and what is left of them lives on. `pagesAlone` spares pool. */
+  cut(start: number, end: number, moment: number, pagesAlone = false): void {
     for (const row of this.overlapping(start, end)) {
+      const pool = this.kind[row] === POOL;
+      if (pool && pagesAlone) continue;
       this.end(row, moment);
+      if (pool) continue;
       const address = this.address[row] as number;
       const size = this.size[row] as number;
-      if (this.kind[row] === POOL) continue;
       const type = this.type[row] as number;
       const event = this.event[row] as number;
       if (address < start) this.add(address, start - address, type, PAGES, event, moment);

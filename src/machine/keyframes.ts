@@ -5,7 +5,7 @@
 /** Most bytes that the keyframes of one phase take. */
 export const KEYFRAME_BYTES = 448 * 1024 * 1024;
 /** Events between two keyframes at first. */
-const FIRST_SPACING = 1024;
+const FIRST_SPACING = 2048;
 
 export interface Keyframe<T> {
   /** Number of events that had happened. */
@@ -19,8 +19,11 @@ export class Keyframes<T> {
   private total = 0;
   private spacing = FIRST_SPACING;
 
-  /** `snapshot` gives the state as it stands; what it returns never changes. */
-  constructor(private readonly snapshot: () => T) {}
+  /** `snapshot` gives the state as it stands; what it returns never changes. `budget`: bytes that all of them may take. */
+  constructor(
+    private readonly snapshot: () => T,
+    private readonly budget = KEYFRAME_BYTES,
+  ) {}
 
   /** Bytes that the keyframes take, estimated. */
   get bytes(): number {
@@ -44,7 +47,7 @@ export class Keyframes<T> {
     this.frames.push({ moment, state });
     this.sizes.push(size);
     this.total += size;
-    while (this.total > KEYFRAME_BYTES && this.frames.length > 2) this.thin();
+    while (this.total > this.budget && this.frames.length > 2) this.thin();
   }
 
   /** The last keyframe at or before a moment; undefined before the first. */

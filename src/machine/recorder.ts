@@ -378,7 +378,7 @@ export class Recorder implements RecorderApi {
       this.held.removePool(Number(buffer), row + 1);
       // A buffer freed twice takes the pages with it that somebody else has been given since.
       const free = dxe.core.pages.key === key ? undefined : freeAround(dxe, Number(buffer));
-      if (free) this.held.cut(free.start, free.end, row + 1);
+      if (free) this.held.cut(free.start, free.end, row + 1, true);
     }
     this.close(row);
     return status;

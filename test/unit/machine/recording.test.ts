@@ -266,24 +266,24 @@ class Account {
     for (const buffer of this.pools.keys()) if (buffer >= address && buffer < address + size) this.pools.delete(buffer);
   }
 
-  /** Forgets the pages of a range that are free now. */
-  drop(address: number, size: number): void {
+  /** Forgets the pages that became free, and, unless `pagesAlone`, the pool in them. */
+  drop(before: ReadonlySet<number>, pagesAlone: boolean): void {
     const free = freeFrames(this.recorder.dxe as Dxe);
-    for (let at = Math.floor(address / PAGE); at < (address + size) / PAGE; at++) {
-      if (!free.has(at)) continue;
-      this.pages.delete(at);
-      for (const buffer of this.pools.keys()) if (Math.floor(buffer / PAGE) === at) this.pools.delete(buffer);
+    for (const frame of this.pages.keys()) if (free.has(frame)) this.pages.delete(frame);
+    if (pagesAlone) return;
+    for (const buffer of this.pools.keys()) {
+      const frame = Math.floor(buffer / PAGE);
+      if (free.has(frame) && !before.has(frame)) this.pools.delete(buffer);
     }
   }
 }
 
 function freeFrames(dxe: Dxe): Set<number> {
   const frames = new Set<number>();
-  const { map } = dxe.core.pages;
-  for (let record = map.head; record !== 0; record = map.nextOf(record)) {
-    if (map.typeOf(record) !== 7) continue;
-    for (let frame = map.startOf(record); frame < map.endOf(record); frame++) frames.add(frame);
-  }
+  const { start, end, type } = dxe.core.pages.map.records();
+  type.forEach((one, i) => {
+    if (one === 7) for (let frame = start[i] as number; frame < (end[i] as number); frame++) frames.add(frame);
+  });
   return frames;
 }
 
@@ -323,25 +323,26 @@ describe('allocations', () => {
             if (typeof service !== 'function') return service;
             return (...args: never[]) => {
               const event = recorder.length;
+              const before = freeFrames(recorder.dxe as Dxe);
               const answer = (service as (...args: never[]) => unknown).apply(target, args);
-              note(event, name as string, args as unknown[], answer);
+              note(event, name as string, args as unknown[], answer, before);
               states.push({ pages: new Map(account.pages), pools: new Map(account.pools) });
               return answer;
             };
           },
         });
-        const note = (event: number, name: string, args: unknown[], answer: unknown) => {
+        const note = (event: number, name: string, args: unknown[], answer: unknown, before: ReadonlySet<number>) => {
           if (name === 'allocatePages') {
             const { status, memory } = answer as { status: bigint; memory: bigint };
             const unit = granule(args[1] as number);
             if (!isError(status)) account.take(Number(memory), Math.ceil(Number(args[2]) / unit) * unit * PAGE, event);
-          } else if (name === 'freePages') account.drop(Number(args[0]), (Number(args[1]) + 16) * PAGE);
+          } else if (name === 'freePages') account.drop(before, false);
           else if (name === 'allocatePool' || name === 'getMemorySpaceMap') {
             const { buffer } = answer as { buffer?: bigint };
             if (buffer) account.pools.set(Number(buffer), event);
           } else if (name === 'freePool' && !isError(answer as bigint)) {
             account.pools.delete(Number(args[0]));
-            account.drop(Number(args[0]) - 24, 0x10000);
+            account.drop(before, true);
           }
         };
         drive(watched, bytes, ops);
@@ -532,14 +533,15 @@ describe('series', () => {
     for (const n of [0, 1, 50, recording.length]) {
       const { memoryMap, pools } = recording.moment(n);
       const { map } = (recording.before(n) as Dxe).core.pages;
+      const { start, end, type, attribute } = map.records();
       let free = 0;
       let largest = 0;
-      for (let record = map.head; record !== 0; record = map.nextOf(record)) {
-        if (map.typeOf(record) !== 7) continue;
-        const size = (map.endOf(record) - map.startOf(record)) * PAGE;
+      type.forEach((one, i) => {
+        const size = ((end[i] as number) - (start[i] as number)) * PAGE;
+        if (one !== 7) return;
         free += size;
-        if (map.attributes.specialPurpose[map.attributeOf(record)] === 0) largest = Math.max(largest, size);
-      }
+        if (map.attributes.specialPurpose[attribute[i] as number] === 0) largest = Math.max(largest, size);
+      });
       expect(series.conventionalBytes[n]).toBe(free);
       expect(series.largestFreeBytes[n]).toBe(largest);
       expect(series.largestFreeBelow4GBytes[n]).toBe(largest);
