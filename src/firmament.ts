@@ -8,6 +8,7 @@ import type { Source } from './base/source';
 import { nearest } from './base/suggest';
 import type { Banner, Format } from './formats/format';
 import { optionsOf } from './formats/format';
+import { importInput } from './formats/import';
 import { FORMATS, formatOf, readInput } from './formats/index';
 import { inputOf } from './formats/input';
 import { Bytes } from './machine/bytes';
@@ -372,8 +373,8 @@ export function importMoment(name: string, content: Uint8Array | string, formatI
     };
     return { moment: { title: name, regions: [] }, findings: [finding] };
   }
-  const { format, ...imported } = chosen ? readInput(input, chosen) : readInput(input);
-  return format ? { ...imported, format: format.id } : imported;
+  if (!chosen) return importInput(input);
+  return { ...readInput(input, chosen), format: chosen.id };
 }
 
 /** Text of a platform file that describes what a capture shows. */

@@ -58,6 +58,8 @@ export interface Format {
   /** Judges by content alone; the name breaks ties elsewhere. Cheap: looks at no more than it must. */
   recognises?(input: Input): Certainty;
   read?(input: Input): Imported;
+  /** Its lines may stand in a log among those of other formats, as on a serial console: `importBytes` reads all that are there. */
+  readonly isCapture?: true;
   readonly options?: readonly FormatOption[];
   /** `options` have been through `optionsOf`: every described option is there, with a value of its kind. */
   write?(moment: Moment, options: Options, banner: Banner): Written;

@@ -25,6 +25,8 @@ with the ranges. A command that was run again gives a map of its own.
 
 Written: nothing.`,
 
+  isCapture: true,
+
   recognises(input: Input): Certainty {
     return /base_addr = 0x[0-9a-f]{1,16}, length = 0x|Type\s{1,12}Physical start\s{1,4}- end/.test(input.text) ? 'certain' : 'no';
   },

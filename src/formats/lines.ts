@@ -29,7 +29,7 @@ export function placeIn(file: string, line: TextLine, start = 0, end = line.text
   return { file, line: line.line, column: first, endLine: line.line, endColumn: Math.max(column(end), first) };
 }
 
-/** Every logical line of a text that is not empty, in order. */
+/** Every logical line of a text that is not blank, in order. */
 export function* textLines(text: string): Generator<TextLine> {
   let line = 0;
   let start = 0;
@@ -43,7 +43,7 @@ export function* textLines(text: string): Generator<TextLine> {
     }
     line++;
     const raw = text.slice(start, end);
-    if (raw !== '') {
+    if (/\S/.test(raw)) {
       if (CONTROL.test(raw)) yield* terminalLines(raw, line);
       else yield { text: raw, line, columns: undefined };
     }

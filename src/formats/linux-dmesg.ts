@@ -78,6 +78,8 @@ every other line that names a \`[mem …]\` range, by its own words.
 Not read, but counted: calls of memblock and changes of the e820 table, which are steps, not entries.
 Written: nothing.`,
 
+  isCapture: true,
+
   recognises(input: Input): Certainty {
     const { text } = input;
     if (/BIOS-e820: |(?:efi|EFI): mem\d{2,6}: |reserve setup_data: \[mem |efi: {3}0x[0-9a-f]{8,16}-0x/.test(text)) return 'certain';
@@ -561,7 +563,6 @@ function firstDifference(
     else if (b && b.base + b.size <= at) j++;
     else {
       const bounds = [a, b].flatMap((region) => (region ? [region.base > at ? region.base : region.base + region.size] : []));
-      // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint.
       const end = bounds.reduce((least, bound) => (bound < least ? bound : least));
       const inA = a && a.base <= at ? a : undefined;
       const inB = b && b.base <= at ? b : undefined;

@@ -24,6 +24,8 @@ A child that leaves its parent and siblings that overlap are findings. When the 
 
 Written: nothing.`,
 
+  isCapture: true,
+
   recognises(input: Input): Certainty {
     const { text } = input;
     if (!/^ {0,64}[0-9a-f]{4,16}-[0-9a-f]{4,16} : \S/m.test(text)) return 'no';

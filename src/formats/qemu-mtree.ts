@@ -31,6 +31,8 @@ overlap on purpose (by priority), so overlaps are not reported.
 
 Written: nothing.`,
 
+  isCapture: true,
+
   recognises(input: Input): Certainty {
     return /^FlatView #\d|\(prio -?\d{1,10}, (?:i\/o|ram|rom|nv-ram)/m.test(input.text) ? 'certain' : 'no';
   },

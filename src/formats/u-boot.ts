@@ -31,6 +31,8 @@ OpenSBI's domain regions, when its banner stands before U-Boot's, are a map of t
 
 Not read: single addresses (\`relocaddr\`, \`fdt_blob\`), which are no ranges. Written: nothing.`,
 
+  isCapture: true,
+
   recognises(input: Input): Certainty {
     const { text } = input;
     if (/^lmb_dump_all:|^DRAM bank\s{0,8}=|^Type\s{1,16}Start\s{1,16}End\s{1,16}Attributes\s*$/m.test(text)) return 'certain';

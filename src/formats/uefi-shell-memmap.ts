@@ -37,6 +37,8 @@ the ranges; a disagreement is a finding with both numbers. Each run of the comma
 
 Virtual addresses are not printed by the shell. Written: nothing.`,
 
+  isCapture: true,
+
   recognises(input: Input): Certainty {
     const { text } = input;
     if (HEADING.test(text) || SFO_ROW.test(text)) return 'certain';
