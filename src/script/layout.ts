@@ -1,9 +1,10 @@
 // Where the members of structs and unions lie (SysV ABI as GCC follows it; `packed`, `aligned` and #pragma pack as GCC has them).
 //
-//   L1  A member lies at the next multiple of its alignment: that of its type, lowered to 1 by `packed` or to n by pack (n), raised by
-//       `aligned` and _Alignas.
+//   L1  A member lies at the next multiple of its alignment: that of its type, lowered to 1 by `packed`, raised by `aligned` and
+//       _Alignas, and in the end at most n under pack (n).
 //   L2  A bit-field follows the bit before it, unless it would then lie in more units of its type's alignment than the type has
-//       itself; `packed` bit-fields always follow. One of width 0 ends the unit.
+//       itself; `packed` bit-fields, and all under a pack (n), always follow. One of width 0 ends the unit of its
+//       type, whatever is packed.
 //   L3  The record's alignment is the greatest of its members', and its size a multiple of it.
 
 import type { Site } from './tree';
@@ -41,7 +42,10 @@ export function layOut(
     const limited = tight ? 1 : pack > 0 ? Math.min(natural, pack) : natural;
     const start = isUnion ? 0 : bits;
     if (plan.width !== undefined) {
-      const place = placeBits(start, plan.width, limited * 8, (sizeOf(plan.type) ?? 1) * 8, tight, plan.minimumAlign * 8);
+      const place =
+        plan.width === 0
+          ? roundUp(start, natural * 8)
+          : placeBits(start, plan.width, limited * 8, (sizeOf(plan.type) ?? 1) * 8, tight || pack > 0, plan.minimumAlign * 8);
       if (plan.name !== undefined) {
         members.push({
           name: plan.name,
@@ -50,12 +54,13 @@ export function layOut(
           bits: rangeOfBits(place, plan.width),
           site: plan.site,
         });
-        align = Math.max(align, limited, plan.minimumAlign);
+        // Here pack (n) wins over `packed`.
+        align = Math.max(align, pack > 0 ? Math.min(natural, pack) : limited, plan.minimumAlign);
       }
       bits = Math.max(bits, place + plan.width);
       continue;
     }
-    const wanted = Math.max(limited, plan.minimumAlign);
+    const wanted = pack > 0 ? Math.min(Math.max(limited, plan.minimumAlign), pack) : Math.max(limited, plan.minimumAlign);
     const offset = roundUp(Math.ceil(start / 8), wanted);
     members.push({ name: plan.name, type: plan.type, offset, site: plan.site });
     align = Math.max(align, wanted);
@@ -69,7 +74,6 @@ export function layOut(
 
 /** The first bit of a bit-field (L2). All numbers are bits. */
 function placeBits(start: number, width: number, align: number, size: number, packed: boolean, minimumAlign: number): number {
-  if (width === 0) return roundUp(start, align);
   const from = minimumAlign > 0 ? roundUp(start, minimumAlign) : start;
   if (packed) return from;
   const units = Math.ceil(((from % align) + width) / align);

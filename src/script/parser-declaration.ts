@@ -395,12 +395,15 @@ function parseOtherType(p: Parser): TypeSpecifier | undefined {
     case '__typeof__': {
       p.advance();
       p.expect('(', 'after typeof');
+      if (!p.enter()) return { kind: 'error', site: word };
       if (isTypeNameAhead(p, p.token)) {
         const type = parseTypeName(p);
+        p.leave();
         p.expect(')', 'after the type in typeof');
         return { kind: 'typeof', type, site: p.since(word) };
       }
       const expression = parseAssignment(p);
+      p.leave();
       p.expect(')', 'after the expression in typeof');
       return { kind: 'typeof', expression, site: p.since(word) };
     }

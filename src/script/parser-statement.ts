@@ -10,10 +10,6 @@ import { after, type Token } from './token';
 export function parseBlock(p: Parser): BlockStmt {
   const open = p.advance();
   const statements: Stmt[] = [];
-  if (!p.enter()) {
-    p.accept('}');
-    return { kind: 'block', statements, close: p.previous, site: p.since(open) };
-  }
   p.openScope();
   while (!p.is('}') && p.token.kind !== 'end' && !p.escaping) {
     const before = p.at;
@@ -22,7 +18,6 @@ export function parseBlock(p: Parser): BlockStmt {
     if (p.at === before && !p.escaping) p.advance();
   }
   p.closeScope();
-  p.leave();
   let close = p.accept('}');
   if (!close && !p.escaping) {
     p.report.error('c-syntax', after(p.previous), 'expected "}", found the end of the file', {

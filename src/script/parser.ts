@@ -15,7 +15,7 @@ import { after, canonicalKeyword, span, type Token } from './token';
 import type { Site } from './tree';
 
 /** Levels of brackets, blocks, initialisers and declarators within one another. */
-export const MAX_NESTING = 256;
+export const MAX_NESTING = 300;
 /** Operators within one another in one expression. */
 export const MAX_EXPRESSION_DEPTH = 400;
 

@@ -94,8 +94,12 @@ class Condition {
   /** conditional: binary [ "?" conditional ":" conditional ]. What is not `live` is read but not computed. */
   private conditional(live: boolean): Value {
     if (++this.depth > MAX_NESTING) throw new ConditionError(this.here(), `this condition nests deeper than ${MAX_NESTING} levels`);
-    const condition = this.binary(1, live);
+    const value = this.rest(this.binary(1, live), live);
     this.depth--;
+    return value;
+  }
+
+  private rest(condition: Value, live: boolean): Value {
     if (!this.is('?')) return condition;
     this.at++;
     const chosen = condition.value !== 0n;
