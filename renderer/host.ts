@@ -2,6 +2,8 @@
 // token of a loopback host arrives in the address's fragment and is kept for the tab, so that a reload works and
 // the token is in no log. A connection that drops is built up again; what was asked meanwhile is refused with a sentence.
 
+/// <reference path="./env.d.ts" />
+
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { shallowReactive } from 'vue';
 import { pack, unpack } from '../src/base/wire';

@@ -11,11 +11,16 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
+/** `Mod+Shift+P` into its key and what is held; the key `+` is its own separator. */
+function partsOf(spelling: string): { key: string; modifiers: readonly string[] } {
+  const key = spelling.endsWith('+') ? '+' : spelling.slice(spelling.lastIndexOf('+') + 1);
+  return { key, modifiers: spelling.slice(0, -key.length).split('+').filter(Boolean) };
+}
+
 /** True when a key press is the one that `spelling` names. */
 export function matches(spelling: string, press: KeyPress, mac = isMac): boolean {
-  const parts = spelling.split('+');
-  const key = spelling.endsWith('++') ? '+' : (parts.at(-1) as string);
-  const wants = (name: string) => parts.slice(0, -1).includes(name);
+  const { key, modifiers } = partsOf(spelling);
+  const wants = (name: string) => modifiers.includes(name);
   const mod = mac ? press.metaKey : press.ctrlKey;
   const other = mac ? press.ctrlKey : press.metaKey;
   if (mod !== wants('Mod') || other || press.altKey !== wants('Alt')) return false;
@@ -41,11 +46,8 @@ const NAMES: Record<string, string> = {
 
 /** A key as the interface shows it: `Ctrl+Shift+P`, on a Mac `⇧⌘P`. */
 export function keyName(spelling: string, mac = isMac): string {
-  const parts = spelling.endsWith('++') ? [...spelling.slice(0, -2).split('+'), '+'] : spelling.split('+');
-  if (spelling === '+') return '+';
-  const key = parts.at(-1) as string;
+  const { key, modifiers } = partsOf(spelling);
   const shown = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  const modifiers = parts.slice(0, -1);
   if (mac) return modifiers.map((name) => ({ Mod: '⌘', Shift: '⇧', Alt: '⌥' })[name] ?? name).join('') + shown;
   return [...modifiers.map((name) => (name === 'Mod' ? 'Ctrl' : name)), shown].join('+');
 }

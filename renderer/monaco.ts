@@ -12,8 +12,9 @@ import { watchEffect } from 'vue';
 import type { Finding } from '../src/base/finding';
 import { THEMES, type Theme, token } from '../src/picture/palette';
 import type { Completion, Scenario } from '../src/workbench';
+import { withAlpha } from './canvas/colour';
 import { host } from './host';
-import { theme, withAlpha } from './theme';
+import { theme } from './theme';
 
 export { monaco };
 

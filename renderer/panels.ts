@@ -1,6 +1,6 @@
 // The panels, as one list: the only place that knows them all. Documents are panels too, one for each text, and are not listed.
 
-import type { Component } from 'vue';
+import type { PanelInfo } from './panel';
 import ComparePanel from './panels/ComparePanel.vue';
 import ConsolePanel from './panels/ConsolePanel.vue';
 import EventsPanel from './panels/EventsPanel.vue';
@@ -22,20 +22,6 @@ import MapActions from './parts/MapActions.vue';
 import TimelineActions from './parts/TimelineActions.vue';
 import { useFindings } from './stores/findings';
 import { useRun } from './stores/run';
-
-/** Where a panel opens when it has no neighbours to join. */
-export type PanelPlace = 'side' | 'tabs' | 'centre' | 'right' | 'legend' | 'bottom';
-
-export interface PanelInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly place: PanelPlace;
-  readonly component: Component;
-  /** Stands at the right end of the tab row while the panel is in front. */
-  readonly actions?: Component;
-  /** Number beside the title; nothing when undefined. */
-  badge?(): number | undefined;
-}
 
 export const PANELS: readonly PanelInfo[] = [
   { id: 'picture', title: 'Picture', place: 'centre', component: PicturePanel },

@@ -3,6 +3,7 @@
 
 import { shallowRef, watchEffect } from 'vue';
 import { type Theme, TOKENS, type Token, token } from '../src/picture/palette';
+import { withAlpha } from './canvas/colour';
 import { useSettings } from './stores/settings';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -41,16 +42,6 @@ export function colour(name: Token): string {
 /** Text scale, 0.8 … 2. Reactive. */
 export function textScale(): number {
   return useSettings().values.textScale;
-}
-
-/** `#rrggbb` with an opacity (0 … 1) as `#rrggbbaa`. */
-export function withAlpha(hex: string, alpha: number): string {
-  return (
-    hex +
-    Math.round(alpha * 255)
-      .toString(16)
-      .padStart(2, '0')
-  );
 }
 
 /** Opacity of the tint that means "selected". */

@@ -3,7 +3,7 @@
 
 import { type Axis, Scale, zoomAt } from '../../src/picture/scale';
 import type { Span } from '../look-up';
-import { fitZoom } from './painter';
+import { fitZoom } from './fit';
 
 /** Closest view: so many pixels for one byte. */
 const MAX_PX_PER_BYTE = 2;

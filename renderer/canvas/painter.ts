@@ -3,9 +3,10 @@
 
 import type { Lanes } from '../../src/picture/lanes';
 import { type Swatch, swatch, type Theme, type Token, token } from '../../src/picture/palette';
-import { Scale } from '../../src/picture/scale';
+import type { Scale } from '../../src/picture/scale';
 import { type Box, type Fold, LABEL_PX, type Measure, type Scene, type SceneItem, shorten, THIN_PX } from '../../src/picture/scene';
-import { withAlpha } from '../theme';
+import { withAlpha } from './colour';
+import { overviewOf } from './fit';
 import { Patterns } from './patterns';
 
 export const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
@@ -454,28 +455,4 @@ export class Painter {
     }
     return this.stripCanvas;
   }
-}
-
-let overviewCache: { scale: Scale; heightPx: number; zoom: number; axis: Scale['axis'] } | undefined;
-
-/** The whole space in the height of the window: where the overview strip has an address. */
-export function overviewOf(scale: Scale, heightPx: number): { y(address: number): number; address(y: number): number } {
-  if (!overviewCache || overviewCache.axis !== scale.axis || overviewCache.heightPx !== heightPx) {
-    const zoom = fitZoom(scale.axis, heightPx);
-    overviewCache = { scale: new Scale(scale.axis, zoom), heightPx, zoom, axis: scale.axis };
-  }
-  const whole = overviewCache.scale;
-  const ratio = heightPx / whole.heightPx;
-  return { y: (address) => whole.y(address) * ratio, address: (y) => whole.address(y / ratio) };
-}
-
-/** The zoom at which an axis is just as high as the window. */
-export function fitZoom(axis: Scale['axis'], heightPx: number): number {
-  let folds = 0;
-  let bands = 0;
-  for (const segment of axis.segments) {
-    if (segment.folded) folds += segment.basePx;
-    else bands += segment.basePx;
-  }
-  return bands > 0 ? Math.max(0.05, (heightPx - folds) / bands) : 1;
 }

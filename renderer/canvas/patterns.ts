@@ -2,6 +2,7 @@
 // is anchored to the canvas, so a pattern does not crawl while its item is panned.
 
 import { type Pattern, STYLE_COUNT, type Swatch, swatch, type Theme } from '../../src/picture/palette';
+import { contrast } from './colour';
 
 interface Tile {
   readonly width: number;
@@ -101,20 +102,6 @@ const TILES: Record<Exclude<Pattern, 'plain'>, Tile> = {
     },
   },
 };
-
-/** Contrast ratio (WCAG 2) of two colours `#rrggbb`. */
-export function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-}
 
 /** Below this contrast ink would not show on its own fill, and the pattern takes the text's colour. */
 const MIN_INK_CONTRAST = 2.4;

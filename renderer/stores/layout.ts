@@ -4,7 +4,7 @@
 import type { AddPanelOptions, DockviewApi, SerializedDockview } from 'dockview-vue';
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
-import type { PanelInfo, PanelPlace } from '../panels';
+import type { PanelInfo, PanelPlace } from '../panel';
 import { type Source, useDocuments } from './documents';
 import { useSettings } from './settings';
 
