@@ -168,7 +168,7 @@ export class FirmwareTables {
     this.loadedImage = this.take(96);
     this.conIn = this.protocol(simpleTextInput, this.waitForKey, 'ConIn');
     const mode = this.take(24);
-    this.share(mode, 24, 'ConOut->Mode', true);
+    this.share(mode, 24, 'ConOut->Mode', false);
     bytes.write(mode, Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 7));
     bytes.set(mode + 9, 15, 0);
     this.conOut = this.protocol(simpleTextOutput, mode, 'ConOut');

@@ -10,6 +10,7 @@
 import { BugError } from '../base/assert';
 import type { Finding } from '../base/finding';
 import type { CallSite } from '../event';
+import { HOB_TYPE } from '../machine/hob-list';
 import { EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status, statusText } from '../uefi/status';
 import { PAGE_SIZE } from '../uefi/units';
 import type { AccessSize, Builtin, Context } from './builtins/builtin';
@@ -715,8 +716,18 @@ class Runner implements Context {
     if (judged !== undefined) this.findings.report(judged.rule, this.site, judged.detail);
   }
 
-  share(address: Word, bytes: number): void {
-    this.check.share({ start: Number(address), end: Number(address) + bytes, what: 'memory that the firmware handed out' }, false);
+  shareHobs(): void {
+    const { bytes, pei } = this.machine;
+    let at = Number(pei?.services.hobList ?? 0n);
+    if (at === 0) return;
+    for (let i = 0; i < MAX_HOBS; i++) {
+      const word = bytes.read32(BigInt(at));
+      const type = word & 0xffff;
+      const length = Math.max(8, word >>> 16);
+      bytes.mark(at, type === HOB_TYPE.MEMORY_POOL ? 8 : length, OWNED);
+      if (type === HOB_TYPE.END_OF_HOB_LIST) return;
+      at += length;
+    }
   }
 
   get imageHandle(): Word {
@@ -806,6 +817,8 @@ const BY_NAME: ReadonlyMap<string, Builtin> = new Map(
 );
 
 const NO_REST: readonly RestArgument[] = [];
+/** HOBs that a list may have before it counts as damaged. */
+const MAX_HOBS = 100_000;
 /** Bytes that are copied or filled between two looks at whether to stop. */
 const CHUNK = 1 << 20;
 

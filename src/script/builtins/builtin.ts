@@ -54,8 +54,8 @@ export interface Context {
   freed(kind: 'pool' | 'pages', address: Word, bytes: Word): void;
   /** Looks at a pointer that is about to be freed, and tells what is wrong with freeing it. */
   checkFree(kind: 'pool' | 'pages', address: Word, bytes: Word): void;
-  /** Makes a range readable and writable for the script that firmware owns, e.g. a protocol it hands out. */
-  share(address: Word, bytes: number): void;
+  /** In PEI: makes the HOB list as it stands readable and writable for the script, pool buffers in it excepted. */
+  shareHobs(): void;
 
   /** A failed ASSERT: prints as EDK2's DebugLib does and ends the run. */
   assertFailed(file: string, line: number, description: string): never;

@@ -15,6 +15,7 @@ function list(context: Context): Word {
   const { pei } = context.machine;
   const address = pei ? wordOf(pei.services.hobList) : context.findConfigurationTable(HOB_LIST_GUID);
   if (address === undefined || address === 0) return context.assertFailed(FILE, 55, 'mHobList != ((void *) 0)');
+  context.shareHobs();
   return address;
 }
 
@@ -54,7 +55,7 @@ function build(context: Context, type: number, bytes: Uint8Array): Word {
   const { status, hob } = pei.services.createHob(type, bytes.length + 8);
   if (status !== 0n || hob === undefined) return context.assertFailed('MdePkg/Library/PeiHobLib/HobLib.c', 63, 'Hob != ((void *) 0)');
   const address = wordOf(hob);
-  context.share(address, (bytes.length + 15) & ~7);
+  context.shareHobs();
   context.storeBytes(Number(address) + 8, bytes);
   return address;
 }

@@ -6,9 +6,6 @@ import { type Word, wordOf } from '../words';
 import { big, fromStatus, uint32, word } from './arguments';
 import type { Builtin, Context } from './builtin';
 
-/** Bytes of the header that follows from a HOB's length. */
-const HEADER = 8;
-
 function pei(context: Context) {
   const { pei: phase } = context.machine;
   if (phase === undefined) return context.halt('PEI services do not exist in the DXE phase');
@@ -18,6 +15,7 @@ function pei(context: Context) {
 function allocatePages(context: Context, type: number, pages: bigint, memory: Word): Word {
   context.atService();
   const { status, memory: address } = pei(context).allocatePages(type, pages);
+  context.shareHobs();
   if (status === 0n) {
     context.allocated('pages', wordOf(address), wordOf(pages * 4096n), type);
     context.store(memory, 8, wordOf(address));
@@ -28,6 +26,7 @@ function allocatePages(context: Context, type: number, pages: bigint, memory: Wo
 function allocatePool(context: Context, size: bigint, result: Word): Word {
   context.atService();
   const { status, buffer } = pei(context).allocatePool(size);
+  context.shareHobs();
   if (buffer !== undefined) {
     if (status === 0n) context.allocated('pool', wordOf(buffer), wordOf(size), 4);
     context.store(result, 8, wordOf(buffer));
@@ -40,16 +39,17 @@ function freePages(context: Context, memory: bigint, pages: bigint): Word {
   context.checkFree('pages', wordOf(memory), bytes);
   context.atService();
   const status = pei(context).freePages(memory, pages);
+  context.shareHobs();
   if (status === 0n) context.freed('pages', wordOf(memory), bytes);
   return fromStatus(status);
 }
 
-/** CreateHob, with the new HOB's bytes opened to the script. */
+/** CreateHob; the new HOB's bytes are the script's to fill. */
 function createHob(context: Context, type: number, length: number, result: Word): Word {
   context.atService();
   const { status, hob } = pei(context).createHob(type, length);
+  context.shareHobs();
   context.store(result, 8, hob === undefined ? 0 : wordOf(hob));
-  if (hob !== undefined) context.share(wordOf(hob), Math.max(HEADER, (length + 7) & ~7));
   return fromStatus(status);
 }
 
@@ -61,6 +61,7 @@ function installPeiMemory(context: Context, begin: bigint, length: bigint): Word
 function hobList(context: Context, result: Word): Word {
   const { hobList: address } = pei(context);
   if (address === 0n) return fromStatus(EFI_NOT_AVAILABLE_YET);
+  context.shareHobs();
   context.store(result, 8, wordOf(address));
   return 0;
 }
