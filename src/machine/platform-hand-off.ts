@@ -121,15 +121,19 @@ export function startPei(platform: Platform, bytes: FirmwareBytes): { readonly p
  */
 export function finishPei(platform: Platform, pei: Pei): { readonly handOff: HandOff } | { readonly findings: readonly Finding[] } {
   const { firmware } = platform;
+  if (!pei.permanentMemory) pei.installPeiMemory(firmware.peiMemory.base, firmware.peiMemory.size);
+  const memory = pei.permanentMemory ?? firmware.peiMemory;
+  const range = { start: memory.base, end: memory.base + memory.size };
+  const outside = outsideRam(pei, memory);
+  if (outside) return outside;
   pei.endPeim();
-  if (!pei.installed) {
-    pei.installPeiMemory(firmware.peiMemory.base, firmware.peiMemory.size);
-    const outside = outsideRam(pei, firmware.peiMemory);
-    if (outside) return outside;
-    pei.endPeim();
-  } else if (pei.permanentMemory) {
-    const outside = outsideRam(pei, pei.permanentMemory);
-    if (outside) return outside;
+  if (pei.hobs.freeBottom > pei.hobs.freeTop) {
+    return refusal(
+      'platform-hand-off',
+      `PEI memory ${rangeText(range)} is too small for PEI's stack, its HOB list and the pages of temporary RAM`,
+      'Enlarge peiMemory: half of it, up to 128 KiB, is stack.',
+      range,
+    );
   }
   for (const allocation of firmware.allocations) {
     const refused = allocate(pei, allocation);
@@ -140,14 +144,13 @@ export function finishPei(platform: Platform, pei: Pei): { readonly handOff: Han
     stackSize: firmware.stackSize,
     cpuArchProtocol: firmware.cpuArchProtocol ? EFI_SUCCESS : null,
   });
-  const { base, size } = pei.permanentMemory ?? firmware.peiMemory;
   if (!handOff) {
     const least = firmware.dxeCoreSize + 2n * firmware.stackSize;
     return refusal(
       'platform-hand-off',
-      `PEI memory ${rangeText({ start: base, end: base + size })} has no room left for the DXE core of ${hex(firmware.dxeCoreSize)} bytes and its stack of ${hex(firmware.stackSize)}`,
+      `PEI memory ${rangeText(range)} has no room left for the DXE core of ${hex(firmware.dxeCoreSize)} bytes and its stack of ${hex(firmware.stackSize)}`,
       `Enlarge peiMemory: core and stacks alone take ${humanSize(least)}.`,
-      { start: base, end: base + size },
+      range,
     );
   }
   return judge(handOff);

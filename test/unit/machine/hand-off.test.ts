@@ -251,6 +251,11 @@ describe('platforms that cannot boot say why', () => {
     ],
     ['PEI memory of no size', platform([RAM], { peiMemory: { base: 0x7800000n, size: 0n } }), /there is no PEI memory/],
     [
+      'too small for PEI itself',
+      platform([RAM], { peiMemory: { base: 0x6000000n, size: 0x1000n } }),
+      /PEI memory 0x6000000 … 0x6000fff \(4 KiB\) is too small for PEI's stack.*\| Enlarge peiMemory/,
+    ],
+    [
       'too small for the core',
       platform([RAM], { peiMemory: { base: 0x6000000n, size: 0x40000n } }),
       /no room left for the DXE core of 0x1f000 bytes.*\| Enlarge peiMemory/,
@@ -355,7 +360,7 @@ describe('any platform', () => {
           dxe.check();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });
