@@ -65,6 +65,11 @@ function unmarkedUtf16(bytes: Uint8Array): 'little' | 'big' | undefined {
 /** Code units are handed to String.fromCharCode in blocks: an argument list has a limit. */
 const BLOCK = 8192;
 
+/** Text of at most BLOCK code units. */
+function textOf(units: Uint16Array | Uint8Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
+}
+
 function decodeUtf16(bytes: Uint8Array, start: number, little: boolean): string {
   const parts: string[] = [];
   const units = new Uint16Array(BLOCK);
@@ -74,11 +79,11 @@ function decodeUtf16(bytes: Uint8Array, start: number, little: boolean): string 
     const b = bytes[i + 1] as number;
     units[n++] = little ? a | (b << 8) : b | (a << 8);
     if (n === BLOCK) {
-      parts.push(String.fromCharCode(...units));
+      parts.push(textOf(units));
       n = 0;
     }
   }
-  parts.push(String.fromCharCode(...units.subarray(0, n)));
+  parts.push(textOf(units.subarray(0, n)));
   return parts.join('');
 }
 
@@ -90,10 +95,21 @@ function decodeUtf8(bytes: Uint8Array, start: number): string {
   let i = start;
   while (i < bytes.length) {
     if (n >= BLOCK - 1) {
-      parts.push(String.fromCharCode(...units.subarray(0, n)));
+      parts.push(textOf(units.subarray(0, n)));
       n = 0;
     }
     const lead = bytes[i] as number;
+    if (lead < 0x80) {
+      // Runs of ASCII, which most of any log is, are taken as they are.
+      let end = i + 1;
+      const limit = Math.min(bytes.length, i + BLOCK);
+      while (end < limit && (bytes[end] as number) < 0x80) end++;
+      if (n > 0) parts.push(textOf(units.subarray(0, n)));
+      parts.push(textOf(bytes.subarray(i, end)));
+      n = 0;
+      i = end;
+      continue;
+    }
     const more = lead < 0xc2 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : 0;
     let code = more === 0 ? lead : lead & (0x3f >> more);
     let taken = 1;
@@ -112,7 +128,7 @@ function decodeUtf8(bytes: Uint8Array, start: number): string {
       i += taken;
     }
   }
-  parts.push(String.fromCharCode(...units.subarray(0, n)));
+  parts.push(textOf(units.subarray(0, n)));
   return parts.join('');
 }
 

@@ -28,7 +28,7 @@ Written: nothing.`,
   isCapture: true,
 
   recognises(input: Input): Certainty {
-    if (/^\s{0,4}\d{1,5}: 0x[0-9a-f]{8,16}\.\.0x[0-9a-f]{8,16}/m.test(input.text)) return 'certain';
+    if (/^ {0,4}\d{1,5}: 0x[0-9a-f]{8,16}\.\.0x[0-9a-f]{8,16}/m.test(input.text)) return 'certain';
     return /^\d{1,5} 0x[0-9a-f]{1,16} 0x[0-9a-f]{1,16} (?:[A-Z]|0x[0-9a-f]{1,16} 0x[0-9a-f]{1,14} 0x)/m.test(input.text) ? 'certain' : 'no';
   },
 
