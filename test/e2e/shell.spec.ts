@@ -123,12 +123,10 @@ test.describe('the policy of the page', () => {
 });
 
 test.describe('the host’s end', () => {
-  test.use({ expectedComplaints: /WebSocket connection/ });
+  test.use({ expectedComplaints: /WebSocket connection|ERR_CONNECTION_REFUSED|dynamically imported module/ });
 
   test('is told to the page', async ({ workbench, served }) => {
     await expect(workbench.locator('#app')).not.toBeEmpty();
-    // Once the page has all its files.
-    await workbench.waitForLoadState('networkidle');
     await stop(served);
     expect(served.process.exitCode).toBe(0);
     await expect(workbench.getByText(/connection to the workbench was lost/i).first()).toBeVisible();
