@@ -13,7 +13,7 @@ import { EfiBootServicesData, EfiConventionalMemory, EfiMaxMemoryType, OEM_FIRST
 import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
 import { addressOf } from '../uefi/units';
 import { type Bins, COARSE, RUNTIME, SPECIAL } from './bins';
-import { BYTE, PageMap, SPACE_END } from './page-map';
+import { BYTE, endWithin, PageMap, SPACE_END } from './page-map';
 import type { FirmwareBytes, Hazard } from './services';
 
 /** Records that a page of records holds: 4096 / 64 bytes. */
@@ -26,6 +26,19 @@ const KEEP_TYPE = -1;
 /** True for a type that AllocatePages and AllocatePool accept (spec table 1.1). */
 export function isAllocatable(type: number): boolean {
   return type < EfiMaxMemoryType ? type !== EfiConventionalMemory && type < 14 : type >= OEM_FIRST;
+}
+
+/** A record on the temporary stack. A dead one was taken out of the map again before it was linked. */
+interface StackedRecord {
+  readonly type: number;
+  start: number;
+  end: number;
+  readonly attribute: number;
+  dead: boolean;
+}
+
+function copyOf(map: PageMap, place: number): StackedRecord {
+  return { type: map.typeOf(place), start: map.startOf(place), end: map.endOf(place), attribute: map.attributeOf(place), dead: false };
 }
 
 /** What the page allocator needs of the rest of the core. */
@@ -47,9 +60,8 @@ export class Pages {
   /** Fill freed pages with 0xAF (debug property mask bit 3, spec 2.16). */
   clearMemory = false;
   private flushing = false;
-  /** Rows of records not linked yet, in the order of pushing; a dead one was removed again before that. */
-  private stack: number[] = [];
-  private dead: boolean[] = [];
+  /** Records not linked yet, in the order of pushing. */
+  private stack: StackedRecord[] = [];
 
   /**
    * `coarse`: runtime granularity in pages. `space`: MAX_ALLOC_ADDRESS + 1 in pages. `bytes`: simulated memory, when
@@ -72,24 +84,14 @@ export class Pages {
 
   // --- records (spec 2.2, 2.3) ---
 
-  private push(type: number, start: number, end: number, attribute: number): number {
-    const record = this.map.create(type, start, end, attribute);
-    this.stack.push(record);
-    this.dead.push(false);
+  private push(type: number, start: number, end: number, attribute: number): void {
+    this.stack.push({ type, start, end, attribute, dead: false });
     if (this.stack.length > STACK_SLOTS) {
       this.surroundings.hazard(
         'corrupts-memory',
         `The DXE core keeps ${STACK_SLOTS} temporary records while it edits the memory map; this edit needs ${this.stack.length} and writes past their end.`,
       );
     }
-    return record;
-  }
-
-  private remove(record: number): void {
-    if (this.map.isLinked(record)) {
-      this.map.unlink(record);
-      this.spareRecords++;
-    } else this.dead[this.stack.indexOf(record)] = true;
   }
 
   /** NEWREC: takes one spare slot; false when there is none to be had. */
@@ -117,18 +119,16 @@ export class Pages {
         // What follows has no counterpart; it keeps the map whole.
         this.spareRecords = 0;
       }
-      const record = this.stack.pop() as number;
-      if (this.dead.pop()) {
-        this.map.discard(record);
-        this.spareRecords++;
-      } else this.map.link(record);
+      const { type, start, end, attribute, dead } = this.stack.pop() as StackedRecord;
+      if (dead) this.spareRecords++;
+      else this.map.link(type, start, end, attribute);
     }
     this.flushing = false;
   }
 
   /** ADD-RANGE (spec 2.3): adds [start, end), joined to adjacent records of equal type and attribute. */
   private addRange(type: number, first: number, last: number, attribute: number): void {
-    const { map, stack, dead } = this;
+    const { map } = this;
     let start = first;
     let end = last;
     if (type === EfiConventionalMemory && start === 0 && end >= 1) {
@@ -137,26 +137,30 @@ export class Pages {
     }
     if (end <= start) this.surroundings.hazard('asserts', 'A DEBUG build stops here: the range to be added to the map is empty.');
     this.key++;
-    const absorb = (record: number): void => {
-      if (map.typeOf(record) !== type || map.attributeOf(record) !== attribute) return;
-      if (map.endOf(record) === start) start = map.startOf(record);
-      else if (map.startOf(record) === end) end = map.endOf(record);
-      else return;
-      this.remove(record);
+    /** True for an adjacent range of equal type and attribute, which the new one takes in. */
+    const joins = (from: number, to: number, itsType: number, itsAttribute: number): boolean => {
+      if (itsType !== type || itsAttribute !== attribute) return false;
+      if (to === start) start = from;
+      else if (from === end) end = to;
+      else return false;
+      return true;
     };
-    let record = map.head;
+    let place = map.head;
     if (map.ordered) {
       // Only records that touch [start, end) can be adjacent; empty ones may stand between.
-      record = map.lastFrom(start);
-      while (record !== 0 && map.endOf(record) >= start && map.previousOf(record) !== 0) record = map.previousOf(record);
-      if (record === 0) record = map.head;
+      place = map.lastFrom(start);
+      while (place !== 0 && map.endOf(place) >= start && map.previousOf(place) !== 0) place = map.previousOf(place);
+      if (place === 0) place = map.head;
     }
-    while (record !== 0 && !(map.ordered && map.startOf(record) > end)) {
-      const next = map.nextOf(record);
-      absorb(record);
-      record = next;
+    while (place !== 0 && !(map.ordered && map.startOf(place) > end)) {
+      if (joins(map.startOf(place), map.endOf(place), map.typeOf(place), map.attributeOf(place))) {
+        place = map.unlink(place);
+        this.spareRecords++;
+      } else place = map.nextOf(place);
     }
-    for (let i = 0; i < stack.length; i++) if (!dead[i]) absorb(stack[i] as number);
+    for (const record of this.stack) {
+      if (!record.dead && joins(record.start, record.end, record.type, record.attribute)) record.dead = true;
+    }
     this.push(type, start, end, attribute);
   }
 
@@ -233,27 +237,22 @@ export class Pages {
     const top = Math.floor(limit);
     if (top < 1) return 0;
     if (pages === 0) return high === 0 ? 0 : this.highestEndOfAny(top, floor, granule);
-    const { map, stack, dead } = this;
+    const { map } = this;
     let end = map.highestEnd(top, floor, pages, granule);
-    for (let i = 0; i < stack.length; i++) {
-      if (dead[i]) continue;
-      const other = map.endFor(stack[i] as number, top, floor, pages, granule);
-      if (other > end) end = other;
+    for (const { type, start, end: to, attribute, dead } of this.stack) {
+      if (!dead && map.isEligible(type, attribute)) end = Math.max(end, endWithin(start, to, top, floor, pages, granule));
     }
     return end === 0 ? 0 : end - pages;
   }
 
   /** What FIND-IN-WINDOW makes of 2^52 pages, whose length wraps to 0: the position above the highest free block. */
   private highestEndOfAny(limit: number, floor: number, granule: number): number {
+    const { map } = this;
     let best = 0;
-    const consider = (record: number): void => {
-      const end = this.map.endFor(record, limit, floor, 0, granule);
-      if (end > best) best = end;
-    };
-    for (let record = this.map.head; record !== 0; record = this.map.nextOf(record)) consider(record);
-    this.stack.forEach((record, i) => {
-      if (!this.dead[i]) consider(record);
-    });
+    for (let place = map.head; place !== 0; place = map.nextOf(place)) best = Math.max(best, map.endFor(place, limit, floor, 0, granule));
+    for (const { type, start, end, attribute, dead } of this.stack) {
+      if (!dead && map.isEligible(type, attribute)) best = Math.max(best, endWithin(start, end, limit, floor, 0, granule));
+    }
     return best === SPACE_END ? 0 : best;
   }
 
@@ -314,37 +313,34 @@ export class Pages {
     if (atStart && atEnd) {
       if (joinsBefore) {
         map.setExtent(before, map.startOf(before), joinsAfter ? map.endOf(after) : end);
-        map.unlink(record);
-        this.spareRecords++;
+        // The later record goes first, so that the place of the other stays.
         if (joinsAfter) {
           map.unlink(after);
           this.spareRecords++;
         }
+        map.unlink(record);
+        this.spareRecords++;
       } else if (joinsAfter) {
         map.setExtent(after, start, map.endOf(after));
         map.unlink(record);
         this.spareRecords++;
-      } else {
-        map.setType(record, type);
-      }
+      } else map.setType(record, type);
     } else if (atStart) {
       map.setExtent(record, end, to);
-      if (joinsBefore) {
-        map.setExtent(before, map.startOf(before), end);
-      } else {
-        map.linkAfter(before, map.create(type, start, end, attribute));
+      if (joinsBefore) map.setExtent(before, map.startOf(before), end);
+      else {
+        map.linkAfter(before, type, start, end, attribute);
         this.spareRecords--;
       }
     } else {
+      const oldType = map.typeOf(record);
       map.setExtent(record, from, start);
-      if (joinsAfter) {
-        map.setExtent(after, start, map.endOf(after));
-      } else {
-        const middle = map.create(type, start, end, attribute);
-        map.linkAfter(record, middle);
+      if (joinsAfter) map.setExtent(after, start, map.endOf(after));
+      else {
+        const middle = map.linkAfter(record, type, start, end, attribute);
         this.spareRecords--;
         if (!atEnd) {
-          map.linkAfter(middle, map.create(map.typeOf(record), end, to, attribute));
+          map.linkAfter(middle, oldType, end, to, attribute);
           this.spareRecords--;
         }
       }
@@ -375,25 +371,28 @@ export class Pages {
     const { map } = this;
     const changesType = type !== KEEP_TYPE;
     for (let at = start; at < end - BYTE; ) {
-      const record = map.containing(at) || this.stackedContaining(at);
-      if (record === 0) return EFI_NOT_FOUND;
-      const recordEnd = map.endOf(record);
-      const oldType = map.typeOf(record);
-      if (changesType && type !== EfiConventionalMemory && recordEnd < end) return EFI_NOT_FOUND;
-      const upTo = Math.min(end, recordEnd);
+      const place = map.containing(at);
+      const record = place === 0 ? this.stackedContaining(at) : copyOf(map, place);
+      if (record === undefined) return EFI_NOT_FOUND;
+      const { type: oldType, attribute: oldAttribute } = record;
+      if (changesType && type !== EfiConventionalMemory && record.end < end) return EFI_NOT_FOUND;
+      const upTo = Math.min(end, record.end);
       if (changesType) {
         if ((type === EfiConventionalMemory) === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
         this.bins.update(oldType, type, at, pages, high);
       }
-      const oldAttribute = map.attributeOf(record);
-      let rest = record;
-      if (map.startOf(record) === at) map.setExtent(record, upTo, recordEnd);
-      else if (recordEnd === upTo) map.setExtent(record, map.startOf(record), at);
+      if (record.start === at) record.start = upTo;
       else {
-        rest = this.push(oldType, upTo, recordEnd, oldAttribute);
-        map.setExtent(record, map.startOf(record), at);
+        if (record.end !== upTo) this.push(oldType, upTo, record.end, oldAttribute);
+        record.end = at;
       }
-      if (map.startOf(rest) === map.endOf(rest)) this.remove(rest);
+      if (place !== 0) {
+        if (record.start < record.end) map.setExtent(place, record.start, record.end);
+        else {
+          map.unlink(place);
+          this.spareRecords++;
+        }
+      } else if (record.start === record.end) record.dead = true;
       this.addRange(changesType ? type : oldType, at, upTo, changesType ? oldAttribute : attribute);
       if (type === EfiConventionalMemory && this.clearMemory) this.fillFreed(at, upTo);
       this.flush();
@@ -402,10 +401,8 @@ export class Pages {
     return EFI_SUCCESS;
   }
 
-  private stackedContaining(position: number): number {
-    const { map } = this;
-    const at = this.stack.findIndex((record, i) => !this.dead[i] && map.startOf(record) <= position && map.endOf(record) - BYTE > position);
-    return at < 0 ? 0 : (this.stack[at] as number);
+  private stackedContaining(position: number): StackedRecord | undefined {
+    return this.stack.find(({ start, end, dead }) => !dead && start <= position && end - BYTE > position);
   }
 
   /** Fills freed memory with 0xAF, page 0 excepted (spec 2.6 step 3.10). */
