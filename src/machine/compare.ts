@@ -180,15 +180,15 @@ function compareAllocations(earlier: AllocationTable, later: AllocationTable, si
   return changes.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
-/** Pieces by allocation: the firmware's own, which have no event, by address. */
-function pieces(table: AllocationTable): Map<string, Piece[]> {
-  const byAllocation = new Map<string, Piece[]>();
+/** Pieces by allocation: by the event, or, of the firmware's own, by kind and address. */
+function pieces(table: AllocationTable): Map<number | string, Piece[]> {
+  const byAllocation = new Map<number | string, Piece[]>();
   for (let i = 0; i < table.length; i++) {
     const start = table.address[i] as number;
     const event = table.event[i] as number;
     const kind = table.kind[i] as 0 | 1;
     const piece = { start, end: start + (table.size[i] as number), type: table.type[i] as number, kind, event };
-    const key = event >= 0 ? `${event}` : `${event}:${start}:${kind}`;
+    const key = event >= 0 ? event : `${kind}:${start}`;
     const others = byAllocation.get(key);
     if (others) others.push(piece);
     else byAllocation.set(key, [piece]);
