@@ -60,7 +60,7 @@ UefiMain (
     }
   }
 
-  Print (L"%d more frames fit, then: %r\n", Frames, Status);
+  Print (L"%ld more frames fit, then: %r\n", Frames, Status);
   while (Frames > 0) {
     Frames--;
     gBS->FreePages (Blocks[Frames].Address, Blocks[Frames].Pages);
@@ -95,7 +95,7 @@ UefiMain (
     gBS->FreePages (Blocks[Count].Address, Blocks[Count].Pages);
   }
 
-  Print (L"All of it: %d pages, %d KiB\n", Total, EFI_PAGES_TO_SIZE (Total) / SIZE_1KB);
+  Print (L"All of it: %ld pages, %ld KiB\n", Total, EFI_PAGES_TO_SIZE (Total) / SIZE_1KB);
   FreePages (Frame, EFI_SIZE_TO_PAGES (1280 * 720 * 4));
   return EFI_SUCCESS;
 }

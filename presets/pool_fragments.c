@@ -78,7 +78,7 @@ Report (
   if (EFI_ERROR (Status)) {
     Print (L"%-28s %r\n", When, Status);
   } else {
-    Print (L"%-28s %3d descriptors, %ld pages free in %d pieces\n", When, Summary.Descriptors, Summary.FreePages, Summary.FreePieces);
+    Print (L"%-28s %3ld descriptors, %ld pages free in %ld pieces\n", When, Summary.Descriptors, Summary.FreePages, Summary.FreePieces);
   }
 }
 
