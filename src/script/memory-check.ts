@@ -6,7 +6,9 @@
 //   C2  what the script may only read (strings, const objects, tables of the firmware) is also marked READ_ONLY;
 //   C3  a page that comes into being after an allocation gets its marks from the ledger, so that a large allocation
 //       costs nothing until it is used;
-//   C4  the ledger's blocks and the static regions do not overlap, as long as the firmware hands out free memory only.
+//   C4  the ledger's blocks and the static regions do not overlap, as long as the firmware hands out free memory only;
+//   C5  a page run is as long as the firmware makes it: rounded up to the granule of its type, both when it is given out
+//       and when it is taken back.
 
 import type { Note } from '../base/finding';
 import { type BytePage, type Bytes, WRITTEN } from '../machine/bytes';
@@ -43,6 +45,8 @@ export interface CheckSurroundings {
   spaceAt(address: number): Space | undefined;
   /** Whose memory an address is, as far as the firmware knows; undefined when it is free. */
   whoseMemory(address: number): string | undefined;
+  /** Bytes in whose multiples the firmware gives out and takes back pages of a type. */
+  granuleOf(memoryType: number): number;
 }
 
 /** What became of looking into a bad access. */
@@ -94,8 +98,9 @@ export class MemoryCheck {
 
   // --- what the script gets and gives back ---
 
-  allocated(block: Block): void {
+  allocated(asked: Block): void {
     const { ledger, memory } = this;
+    const block = asked.kind === 'pages' ? { ...asked, end: this.roundedEnd(asked.start, asked.end, asked.memoryType) } : asked;
     // Memory that the firmware hands out is free, so an overlapping block is one that went away unseen.
     const end = Math.max(block.end, block.start + 1);
     const below = ledger.before(block.start);
@@ -114,9 +119,22 @@ export class MemoryCheck {
     }
   }
 
-  /** Takes a range of pages or the pool buffer at `start` away from the script. */
-  freed(kind: 'pool' | 'pages', start: number, end: number, site: number): void {
+  /** End of a page run that begins at `start`, as the firmware rounds it (C5). */
+  private roundedEnd(start: number, end: number, memoryType: number): number {
+    const granule = this.around.granuleOf(memoryType);
+    return start + Math.ceil((end - start) / granule) * granule;
+  }
+
+  /** End of a range of pages to be freed, rounded as for the block that it begins in. */
+  private freeEnd(start: number, end: number): number {
+    const block = this.ledger.at(start);
+    return block?.kind === 'pages' ? this.roundedEnd(start, end, block.memoryType) : end;
+  }
+
+  /** Takes a range of pages or the pool buffer at `start` away from the script; `askedEnd` as the call says it. */
+  freed(kind: 'pool' | 'pages', start: number, askedEnd: number, site: number): void {
     const { ledger, memory } = this;
+    const end = kind === 'pages' ? this.freeEnd(start, askedEnd) : askedEnd;
     if (kind === 'pool') {
       const block = ledger.before(start);
       if (block === undefined || block.start !== start || block.kind !== 'pool') return;
@@ -307,7 +325,8 @@ export class MemoryCheck {
   }
 
   /** What is wrong with freeing a pool buffer, or pages; undefined when nothing is. */
-  judgeFree(kind: 'pool' | 'pages', start: number, end: number): { readonly rule: string; readonly detail: Detail } | undefined {
+  judgeFree(kind: 'pool' | 'pages', start: number, askedEnd: number): { readonly rule: string; readonly detail: Detail } | undefined {
+    const end = kind === 'pages' ? this.freeEnd(start, askedEnd) : askedEnd;
     const block = this.ledger.before(start);
     const call = kind === 'pool' ? 'FreePool' : 'FreePages';
     if (kind === 'pool') {
@@ -326,7 +345,7 @@ export class MemoryCheck {
     if (block !== undefined && start < block.end) {
       const notes = [this.around.note(block.site, 'it was allocated here')];
       if (kind === 'pages' && block.kind === 'pages') {
-        const asked = (end - start) / PAGE_SIZE;
+        const asked = (askedEnd - start) / PAGE_SIZE;
         return {
           rule: 'wrong-page-count',
           detail: {

@@ -49,7 +49,7 @@ export interface ScriptLimits {
 export const DEFAULT_LIMITS: ScriptLimits = {
   steps: 2_000_000_000,
   callDepth: 2_000,
-  bytes: 512 * 1024 * 1024,
+  bytes: 256 * 1024 * 1024,
   events: 5_000_000,
   console: 8 * 1024 * 1024,
 };

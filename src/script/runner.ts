@@ -9,19 +9,22 @@
 
 import { BugError } from '../base/assert';
 import type { Finding } from '../base/finding';
-import type { CallSite } from '../event';
+import { COARSE } from '../machine/bins';
+import { ARCHITECTURE_CONSTANTS } from '../machine/hand-off';
 import { HOB_TYPE } from '../machine/hob-list';
 import { EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status, statusText } from '../uefi/status';
 import { PAGE_SIZE } from '../uefi/units';
 import type { AccessSize, Builtin, Context } from './builtins/builtin';
 import { Firmware } from './builtins/firmware';
 import { builtins } from './builtins/index';
+import { CallPaths } from './call-paths';
 import { FindingLog } from './findings';
 import { MemoryCheck, OWNED, type Verdict } from './memory-check';
 import type { PrintArguments } from './print-format';
 import { DEFAULT_LIMITS, type ScriptEnding, type ScriptLimits, type ScriptMachine, type ScriptOptions, type ScriptOutcome } from './run';
 import { ListArguments, RestArguments } from './runner-arguments';
 import { createArithmetic } from './runner-arithmetic';
+import { limitDetail, limitWord, pragmaLimits } from './runner-limits';
 import { type Loaded, loadProgram, PEIM_BASE, spaceAt, whoseMemory } from './runner-load';
 import { createMemory, type Memory } from './runner-memory';
 import { type FrameLayout, ProgramTables, type RestArgument, type SiteInfo } from './runner-program';
@@ -44,8 +47,6 @@ class RunEnded extends Error {
 
 /** Steps between two looks at limits and cancellation. */
 const QUANTUM = 20_000;
-/** Call sites that are kept of a deep stack, innermost first. */
-const MAX_CALLERS = 32;
 /** State that compiled code and the runner share (R1, R2). */
 interface Shared {
   fuel: number;
@@ -61,12 +62,6 @@ interface Target {
   readonly type: FunctionType | undefined;
   readonly run: ((...args: unknown[]) => Value) | undefined;
   readonly builtin: Builtin | undefined;
-}
-
-/** Where a path of call sites leads: its index in the recording, and its continuations. */
-interface PathNode {
-  index: number;
-  readonly next: Map<number, PathNode>;
 }
 
 /** Runs the entry point of a program to its end, a limit or a cancellation. `entry` defaults to the UEFI one. */
@@ -86,26 +81,6 @@ export function runScript(program: CheckedProgram, machine: ScriptMachine, optio
   return new Runner(program, machine, options).run(chosen);
 }
 
-/** Limits that the script sets itself: `#pragma firmament limit steps 1000`. */
-function pragmaLimits(program: CheckedProgram): Partial<Record<keyof ScriptLimits, number>> {
-  const limits: Partial<Record<keyof ScriptLimits, number>> = {};
-  const names: Record<string, keyof ScriptLimits> = {
-    steps: 'steps',
-    'call-depth': 'callDepth',
-    callDepth: 'callDepth',
-    bytes: 'bytes',
-    events: 'events',
-    console: 'console',
-  };
-  for (const { words } of program.pragmas) {
-    if (words[0]?.text !== 'limit') continue;
-    const name = names[words[1]?.text ?? ''];
-    const value = Number((words[2]?.text ?? '').replaceAll('_', ''));
-    if (name !== undefined && Number.isSafeInteger(value) && value > 0) limits[name] = value;
-  }
-  return limits;
-}
-
 class Runner implements Context {
   readonly machine: ScriptMachine;
   readonly firmware: Firmware;
@@ -118,7 +93,7 @@ class Runner implements Context {
   private readonly shared: Shared;
   private readonly callSites: Int32Array;
   private readonly targets = new Map<number, Target>();
-  private readonly paths: PathNode = { index: -1, next: new Map() };
+  private readonly paths: CallPaths;
   private readonly openFrames: { fp: number; layout: FrameLayout }[] = [];
   private tables: ProgramTables | undefined;
   private loaded: Loaded | undefined;
@@ -126,6 +101,8 @@ class Runner implements Context {
   private site = 0;
   private steps = 0;
   private consoleCharacters = 0;
+  /** Bad accesses and uses of unwritten values so far. */
+  private troubles = 0;
   private readonly noRest = new RestArguments(this, [], NO_REST);
 
   constructor(
@@ -142,6 +119,7 @@ class Runner implements Context {
       () => machine.services.length,
       (finding) => options.onFinding?.(finding),
     );
+    const coarse = ARCHITECTURE_CONSTANTS[machine.handOff.architecture].runtimeGranularity;
     this.check = new MemoryCheck(machine.bytes, {
       note: (site, message) => {
         const place = this.placeOf(site);
@@ -150,15 +128,23 @@ class Runner implements Context {
       nameStack: (address) => this.nameStack(address),
       spaceAt: (address) => spaceAt(machine, address),
       whoseMemory: (address) => whoseMemory(machine, address),
+      granuleOf: (memoryType) => (COARSE[memoryType] === true ? coarse : PAGE_SIZE),
     });
     this.memory = createMemory(machine.bytes, this.check, {
       use: (value, site) => this.use(value, site),
-      countOnly: (site) => this.findings.countOnly(site),
+      countOnly: (site) => {
+        this.troubles++;
+        return this.findings.countOnly(site);
+      },
       bad: (verdict, site) => this.badAccess(verdict, site),
       wild: (address, size, writing, site) => this.wildAccess(address, size, writing, site),
       pageLimit: (site) => this.limitReached('bytes', site),
       maxPages: Math.ceil(this.limits.bytes / PAGE_SIZE),
     });
+    this.paths = new CallPaths((site) => {
+      const { site: where, function: symbol } = this.info(site) as SiteInfo;
+      return { place: program.place(where), function: symbol.name };
+    }, machine.services);
     this.shared = { fuel: QUANTUM, sp: 0, stackBase: 0, depth: 0, maxDepth: this.limits.callDepth };
     this.callSites = new Int32Array(this.limits.callDepth + 2);
   }
@@ -307,18 +293,7 @@ class Runner implements Context {
   }
 
   private reportLimit(limit: keyof ScriptLimits, site: number, value: number): void {
-    const words: Record<keyof ScriptLimits, string> = {
-      steps: 'steps',
-      callDepth: 'nested calls',
-      bytes: 'bytes of simulated memory',
-      events: 'service calls',
-      console: 'characters on the console',
-    };
-    const name = limit === 'callDepth' ? 'call-depth' : limit;
-    this.findings.report(`limit-${name}`, site, {
-      message: `The run has reached its limit of ${value.toLocaleString('en-US')} ${words[limit]}`,
-      remedy: `Raise it with "#pragma firmament limit ${name} N", or find out why the script needs so much.`,
-    });
+    this.findings.report(`limit-${limitWord(limit)}`, site, limitDetail(limit, value));
   }
 
   work(steps: number): void {
@@ -356,41 +331,17 @@ class Runner implements Context {
     return { file: place?.file ?? '', line: place?.line ?? 0 };
   }
 
-  /** Index in the recording of the place from which a builtin is being called, with the calls that led there. */
+  /** Index in the recording of the place from which a builtin is being called. */
   private recordedSite(): number {
-    const { depth } = this.shared;
-    const first = Math.max(2, depth - MAX_CALLERS + 2);
-    let node = this.paths;
-    for (let i = first; i <= depth; i++) node = this.step(node, this.callSites[i] as number);
-    node = this.step(node, this.site);
-    if (node.index < 0) node.index = this.machine.services.addSite(this.callSite(first));
-    return node.index;
-  }
-
-  private step(node: PathNode, site: number): PathNode {
-    let next = node.next.get(site);
-    if (next === undefined) {
-      next = { index: -1, next: new Map() };
-      node.next.set(site, next);
-    }
-    return next;
-  }
-
-  private callSite(first: number): CallSite {
-    const { program, shared } = this;
-    const at = (site: number) => {
-      const info = this.info(site) as SiteInfo;
-      return { place: program.place(info.site), function: info.function.name };
-    };
-    const callers = [];
-    for (let i = shared.depth; i >= first; i--) callers.push(at(this.callSites[i] as number));
-    return { ...at(this.site), callers };
+    const { paths, callSites, shared, site } = this;
+    return paths.indexOf(callSites, shared.depth, site);
   }
 
   // --- findings of values and accesses ---
 
   private use(value: Value, site: number): Word {
     if (typeof value !== 'object') return value;
+    this.troubles++;
     if (!this.findings.countOnly(site)) {
       const memory = value.what.startsWith('0x');
       this.findings.report('uninitialized-value', site, {
@@ -665,12 +616,13 @@ class Runner implements Context {
     const { memory, site } = this;
     let text = '';
     let at = address;
+    const { troubles } = this;
     for (let i = 0; i < limit; i++) {
       const value = characterBytes === 1 ? memory.load1(at, site) : memory.load2(at, site);
       const code = typeof value === 'object' ? (this.use(value, site) as number) : (value as number);
-      if (code === 0) break;
+      // A string that leaves its object, or what was written of it, has been told; it ends there.
+      if (code === 0 || this.troubles !== troubles) break;
       text += String.fromCharCode(code);
-      // A string that has left its object is told once; it goes on to the end of what hardware would read, at most so far.
       at = typeof at === 'number' ? at + characterBytes : unsigned64(wordOf(BigInt(at) + BigInt(characterBytes)));
     }
     return text;

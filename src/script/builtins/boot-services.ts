@@ -233,6 +233,8 @@ const MEMORY: readonly Builtin[] = [
       const size = sizePointer === 0 ? null : BigInt(context.load(sizePointer, 8));
       const result = context.machine.services.getMemoryMap(size, map !== 0);
       if (sizePointer === 0) return fromStatus(result.status);
+      // The firmware walks its whole map whether or not it fits.
+      context.work(Number(result.memoryMapSize ?? 0n) >> 5);
       if (descriptorSize !== 0) context.store(descriptorSize, 8, result.descriptorSize);
       if (version !== 0) context.store(version, 4, result.descriptorVersion);
       if (result.map !== undefined) {

@@ -52,6 +52,7 @@ function spaceMap(
 ): Word {
   const [count, map] = [word(args, 0), word(args, 1)];
   if (count === 0 || map === 0) return fromStatus(result.status);
+  context.work(result.numberOfDescriptors);
   context.store(count, 8, result.numberOfDescriptors);
   if (result.status !== 0n || result.buffer === undefined) return fromStatus(result.status);
   const address = wordOf(result.buffer);
