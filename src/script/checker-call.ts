@@ -80,8 +80,8 @@ function checkCallee(c: Checker, e: CallExpr): Expression | undefined {
 
 function traceCall(c: Checker, e: CallExpr, type: FunctionType | undefined, name: string): void {
   if (!type || e.open.trail || !c.isUsers(e.open)) return;
-  const close = e.close && !e.close.trail ? e.close.start : Math.max(e.site.end, e.open.end);
-  c.traces.calls.push({ open: e.open, commas: e.commas, end: close, type, name });
+  const end = e.limit.file === e.open.file && !e.limit.trail ? e.limit.start : Math.max(e.site.end, e.open.end);
+  c.traces.calls.push({ open: e.open, commas: e.commas, end, type, name });
 }
 
 /** Arguments converted to the parameters, and promoted after them; undefined when their number is wrong or one is an error. */

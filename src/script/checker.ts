@@ -7,6 +7,7 @@
 //   C2  An object or function with external linkage exists once in the program, whichever units declare it.
 //   C3  `scope` is the scope of the text that is being checked; whoever opens one closes it.
 
+import { nearest } from '../base/suggest';
 import type { CompileInput } from './compile-input';
 import {
   type Entity,
@@ -23,7 +24,6 @@ import { headerThatDeclares } from './header-index';
 import { encodeUnits } from './literal';
 import type { Macro } from './macro';
 import type { Details, ProblemNote, Report } from './report';
-import { nearest } from './suggestion';
 import type { Expr } from './syntax';
 import type { Token } from './token';
 import type { GlobalVariable, LocalVariable, LValue, Site, StringLiteral } from './tree';

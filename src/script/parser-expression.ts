@@ -267,12 +267,13 @@ function parseCall(p: Parser, callee: Expr): Expr {
     }
   }
   p.leave();
+  const limit = p.token;
   let close = p.accept(')');
   if (!close) {
     p.missing(`"," or ")" in the arguments of this call`);
     close = skipToParenthesis(p);
   }
-  return { kind: 'call', callee, arguments: list, open, commas, close, site: span(callee.site, p.previous), depth: depth + 1 };
+  return { kind: 'call', callee, arguments: list, open, commas, close, limit, site: span(callee.site, p.previous), depth: depth + 1 };
 }
 
 /** After an error within round brackets: takes the `)` that ends them when it comes before the statement or its block ends. */

@@ -8,6 +8,7 @@
 //       MAX_TEXT long; the result has at most MAX_TOKENS tokens.
 
 import type { Source } from '../base/source';
+import { nearest } from '../base/suggest';
 import type { CompileInput } from './compile-input';
 import type { FileSet } from './file-set';
 import { lex } from './lexer';
@@ -16,7 +17,6 @@ import { MacroExpansion } from './macro-expansion';
 import { predefined } from './predefined';
 import { evaluateCondition } from './preprocessor-condition';
 import type { Report } from './report';
-import { nearest } from './suggestion';
 import { after, span, Token } from './token';
 import type { FirmamentPragma, Site } from './tree';
 

@@ -156,6 +156,8 @@ export interface CallExpr extends ExprBase {
   readonly commas: readonly Token[];
   /** Undefined when it is missing. */
   readonly close: Token | undefined;
+  /** What comes where it ends: the closing parenthesis, or the token before which it is missing. */
+  readonly limit: Token;
 }
 
 export interface MemberExpr extends ExprBase {
