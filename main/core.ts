@@ -125,7 +125,7 @@ export function run(scenario: Scenario, options: RunOptions = {}): RunResult {
 
 /** Why an event got the answer it got. */
 export function explain(recording: Recording, event: number): readonly ReasonStep[] {
-  return door.explain?.(recording, event) ?? [];
+  return recording.explain(event);
 }
 
 /** Values of a writer's options by id. */
@@ -211,7 +211,6 @@ export function definition(scenario: Scenario, cursor: Cursor): Definition | und
 
 /** What the front door has yet to state; the casts go when it does. */
 interface Coming {
-  explain?(recording: Recording, event: number): readonly ReasonStep[];
   complete?(scenario: CoreScenario, cursor: Cursor): readonly Completion[];
   hover?(scenario: CoreScenario, cursor: Cursor): Hover | undefined;
   definition?(scenario: CoreScenario, cursor: Cursor): Definition | undefined;

@@ -28,7 +28,8 @@ export const BUCKET_SIZES = [128, 256, 384, 640, 1024, 1664, 2688, 4352, 7040, 1
 const BUCKETS = BUCKET_SIZES.length;
 export const HEAD_BYTES = 24;
 export const TAIL_BYTES = 16;
-const OVERHEAD = HEAD_BYTES + TAIL_BYTES;
+/** What a block needs besides the request. */
+export const OVERHEAD = HEAD_BYTES + TAIL_BYTES;
 /** The structure that an OEM or OS type's lists live in. */
 const LISTS_BYTES = 232;
 /** `phd0`, `phd1`, `ptal`, `pfr0` in little-endian order. */
@@ -617,7 +618,7 @@ export class Pool {
 }
 
 /** Number of buckets that a granule serves: 7 for a page, 12 for 16 pages. */
-function limitOf(granule: number): number {
+export function limitOf(granule: number): number {
   return granule === 1 ? 7 : BUCKETS;
 }
 

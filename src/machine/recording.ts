@@ -9,7 +9,7 @@
 import { BugError } from '../base/assert';
 import type { Finding } from '../base/finding';
 import { pack } from '../base/wire';
-import type { CallSite, EventRow, EventTable, Series } from '../event';
+import type { CallSite, EventRow, EventTable, ReasonStep, Series } from '../event';
 import type { AllocationTable, MemoryMapTable, Moment, Phase } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
 import { addressOf, PAGE_SIZE } from '../uefi/units';
@@ -18,6 +18,7 @@ import { Bytes } from './bytes';
 import { compareMoments, type MomentDifference } from './compare';
 import { Dxe, type DxeSnapshot } from './dxe';
 import { type EventColumns, SERVICE } from './event-columns';
+import { explain } from './explain';
 import type { HandOff } from './hand-off';
 import { HobList, type HobRow } from './hob-list';
 import type { Keyframes } from './keyframes';
@@ -198,6 +199,12 @@ export class Recording {
     const cursor = this.restored(dxe, index);
     this.forward(cursor, index);
     return cursor.dxe;
+  }
+
+  /** Why event `index` got the answer it got (explain.ts); empty for events that decide nothing, and in PEI. */
+  explain(index: number): readonly ReasonStep[] {
+    const dxe = index < this.length ? this.before(index) : undefined;
+    return dxe ? explain(dxe, this.event(index)) : [];
   }
 
   /** Everything that was written down, in one canonical form (G3). */

@@ -1,0 +1,138 @@
+// "Why here?" arrives where the services arrive: for random runs the place that the explanation names as the highest free
+// range that fits holds the answer, and a refusal is explained by a reason. Single cases show the path in words.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReasonStep } from '../../../src/event';
+import type { HandOff, Hob } from '../../../src/machine/hand-off';
+import { Recorder } from '../../../src/machine/recorder';
+import type { Recording } from '../../../src/machine/recording';
+import { EFI_SUCCESS } from '../../../src/uefi/status';
+
+const BINS: Hob = {
+  kind: 'memoryTypeInformation',
+  entries: [
+    [9, 0x10],
+    [10, 0x20],
+    [0, 0x40],
+    [6, 0x80],
+    [5, 0x80],
+    [16, 0],
+  ],
+};
+
+function handOff(architecture: 'x64' | 'aarch64', bins: boolean): HandOff {
+  const ram = (start: bigint, length: bigint, attributes = 0x3c07): Hob => ({
+    kind: 'resource',
+    resourceType: 'SystemMemory',
+    start,
+    length,
+    attributes,
+  });
+  return {
+    architecture,
+    hobStart: 0x600_0000n,
+    efiMemoryTop: 0x700_0000n,
+    efiMemoryBottom: 0x600_0000n,
+    efiFreeMemoryTop: 0x6f6_0000n,
+    hobs: [
+      { kind: 'cpu', sizeOfMemorySpace: 36, sizeOfIoSpace: 16 },
+      ram(0x10_0000n, 0x7f0_0000n),
+      ram(0x1000_0000n, 0x10_0000n, 0x3c03),
+      { kind: 'memoryAllocation', memoryType: 4, base: 0x6fe_0000n, length: 0x2_0000n },
+      { kind: 'memoryAllocation', memoryType: 3, base: 0x6f6_0000n, length: 0x8_0000n },
+      ...(bins ? [BINS] : []),
+    ],
+    systemTables: true,
+    cpuArchProtocol: EFI_SUCCESS,
+  };
+}
+
+function recorded(from: HandOff, act: (recorder: Recorder) => void): Recording {
+  const recorder = new Recorder({ title: 'test', architecture: from.architecture, addressBits: 36, regions: [] });
+  recorder.startDxe(from);
+  act(recorder);
+  return recorder.finish();
+}
+
+const words = (steps: readonly ReasonStep[]) => steps.map(({ kind, message }) => `${kind}: ${message}`);
+
+describe('explain', () => {
+  it('names the place that the search of AllocatePages and AllocatePool finds', () => {
+    const call = fc.oneof(
+      fc.record({
+        how: fc.constantFrom(0, 1, 2),
+        type: fc.constantFrom(0, 2, 4, 5, 6, 9, 10, 0x7000_0000),
+        pages: fc.integer({ min: 0, max: 0x300 }),
+        at: fc.integer({ min: 0, max: 0x8100 }),
+      }),
+      fc.record({ type: fc.constantFrom(4, 6), size: fc.integer({ min: 0, max: 40_000 }) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('x64' as const, 'aarch64' as const),
+        fc.boolean(),
+        fc.array(call, { minLength: 1, maxLength: 40 }),
+        (architecture, bins, calls) => {
+          const recording = recorded(handOff(architecture, bins), (recorder) => {
+            for (const one of calls) {
+              if ('size' in one) recorder.allocatePool(one.type, BigInt(one.size));
+              else recorder.allocatePages(one.how, one.type, BigInt(one.pages), BigInt(one.at) << 12n);
+            }
+          });
+          for (let i = 0; i < recording.length; i++) {
+            const event = recording.event(i);
+            const steps = recording.explain(i);
+            expect(steps[0]?.kind).toBe('request');
+            expect(steps.at(-1)?.kind).toBe('outcome');
+            if (event.status === EFI_SUCCESS) {
+              expect(steps.at(-1)?.range?.start).toBe(event.result);
+              const places = steps.filter(
+                ({ message }) => message.startsWith('The highest free range') || message.startsWith('The free block'),
+              );
+              const promoted = steps.some(({ message }) => message.includes('promoted'));
+              if (!promoted && places.length > 0) {
+                const range = places.at(-1)?.range ?? { start: 0n, end: 0n };
+                expect(event.result >= range.start && event.result < range.end, words(steps).join('\n')).toBe(true);
+              }
+            } else
+              expect(
+                steps.some(({ kind, message }) => kind === 'refused' || message.includes('promoted')),
+                words(steps).join('\n'),
+              ).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells why a limit led below the bins', () => {
+    const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(1, 6, 1n, 0x7f2_0000n));
+    expect(words(recording.explain(0))).toEqual([
+      'request: AllocateMaxAddress: 1 page of EfiRuntimeServicesData, at or below 0x7f20000',
+      'refused: The bin of EfiRuntimeServicesData, 0x7f0f000 … 0x7f8efff, is not tried: the limit lies below its top',
+      'narrowed: Then below all bins, under 0x7e8f000',
+      'narrowed: The highest free range that fits: 0x7000000 … 0x7e8dfff. Its top page is taken',
+      'outcome: 1 page at 0x7e8d000',
+    ]);
+  });
+
+  it('names the bin that an address lies in', () => {
+    const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(2, 4, 1n, 0x7ff_0000n));
+    expect(words(recording.explain(0))).toEqual([
+      'request: AllocateAddress: 1 page of EfiBootServicesData, at 0x7ff0000',
+      'refused: It touches the bin of EfiACPIReclaimMemory, 0x7fef000 … 0x7ffefff, which is kept for that type',
+      'outcome: EFI_NOT_FOUND',
+    ]);
+  });
+
+  it('tells what a stale key is', () => {
+    const recording = recorded(handOff('x64', false), (recorder) => {
+      const { mapKey } = recorder;
+      recorder.allocatePages(0, 4, 1n, 0n);
+      recorder.exitBootServices(null, mapKey);
+    });
+    expect(words(recording.explain(1))[1]).toMatch(/^refused: The map has the key \d+ by now/);
+  });
+});
