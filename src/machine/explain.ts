@@ -198,6 +198,10 @@ function searchWindow(dxe: Dxe, steps: ReasonStep[], type: number, pages: number
   const { map } = dxe.core.pages;
   const granule = dxe.core.pages.granule(type);
   const { start, end, type: types, attribute } = map.records();
+  if (pages === 0) {
+    steps.push(step('refused', 'A search for 0 pages finds nothing'));
+    return 0;
+  }
   let refused = 0;
   for (let i = start.length - 1; i >= 0; i--) {
     const [from, to] = [start[i] as number, end[i] as number];
