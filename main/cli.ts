@@ -65,7 +65,7 @@ const COMMANDS: readonly Command[] = [
       PLATFORM,
       JSON_FLAG,
       { flags: '--map', text: 'write the memory map after the last event' },
-      { flags: '--explain <event>', text: 'say why this event got the answer it got' },
+      { flags: '--explain <event>', text: 'say what this event was and why it got the answer it got' },
       LIMIT,
     ],
     examples: [

@@ -47,7 +47,7 @@ export async function runScript(home: string, scripts: readonly string[], option
       }
       const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
       const last = summary.ran && (json || options.map) ? await run.ask('moment', summary.events) : undefined;
-      const { memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
+      const { eventLine, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
       if (json) {
         out(
           jsonText({
@@ -61,7 +61,10 @@ export async function runScript(home: string, scripts: readonly string[], option
       endLine(summary.console.at(-1)?.text ?? '');
       say(summary.findings, texts);
       if (last) out(memoryMapTable(last));
-      for (const step of steps ?? []) out(`${harmlessLines(step.message)}\n`);
+      if (steps && explain !== undefined) {
+        out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
+        for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
+      }
       process.stderr.write(`${ending(summary)}\n`);
       return exitOf(summary);
     },

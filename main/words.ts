@@ -1,12 +1,14 @@
 // A run, a moment and the formats in tables for people and in JSON for programs.
 
+import { type CallSite, type EventTable, SERVICES } from '../src/event';
 import type { Moment, Region } from '../src/moment';
 import { memoryDescriptors } from '../src/moment';
 import { attributeNames } from '../src/uefi/attribute';
 import { memoryTypeName } from '../src/uefi/memory-type';
+import { statusName } from '../src/uefi/status';
 import { hex, humanSize, PAGE_SIZE } from '../src/uefi/units';
 import type { FormatInfo, RunSummary } from '../src/workbench';
-import { table } from './report';
+import { harmless, table } from './report';
 
 /** EFI_MEMORY_DESCRIPTORs in firmware's order; both addresses are of the range's bytes, as the UEFI shell prints them. */
 export function memoryMapTable({ memoryMap }: Moment): string {
@@ -23,6 +25,16 @@ export function memoryMapTable({ memoryMap }: Moment): string {
     ];
   });
   return table(['TYPE', 'FIRST', 'LAST', '>PAGES', '>SIZE', 'ATTRIBUTES'], rows);
+}
+
+/** The first event of a table in one line: what was called where, what came of it, and what it did to the map key. */
+export function eventLine(events: EventTable, sites: readonly CallSite[]): string {
+  const service = SERVICES[events.service[0] as number]?.name ?? 'an unknown service';
+  const site = sites[events.site[0] as number];
+  const from = site ? `${site.place.file}:${site.place.line}:${site.place.column} in ${site.function}` : 'the firmware itself';
+  const [before, after] = [events.keyBefore[0], events.keyAfter[0]];
+  const key = before === after ? `the map key stayed ${before}` : `the map key went from ${before} to ${after}`;
+  return harmless(`event ${events.first}: ${service}, called by ${from}: ${statusName(events.status[0] as bigint)}; ${key}`);
 }
 
 /** What an import gave: its memory map, or its regions. */

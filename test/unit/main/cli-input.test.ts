@@ -48,7 +48,10 @@ describe('run', () => {
   test('prints the memory map and the reasons of an event', async () => {
     const { stdout } = await firmament(['run', SAMPLE, '--map', '--explain', '0']);
     expect(stdout).toMatch(/\nTYPE +FIRST +LAST +PAGES +SIZE +ATTRIBUTES\n/);
-    expect((await firmament(['run', SAMPLE, '--explain', '99999999'])).code).toBe(2);
+    expect(stdout).toMatch(/\nevent 0: \w+, called by .+: EFI_\w+; the map key (?:stayed \d+|went from \d+ to \d+)\n/);
+    const beyond = await firmament(['run', SAMPLE, '--explain', '99999999']);
+    expect(beyond.code).toBe(2);
+    expect(beyond.stderr).toMatch(/There is no event 99999999: the run has [\d,]+ events, counted from 0\./);
   });
 
   test('from standard input', async () => {
