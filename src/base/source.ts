@@ -35,6 +35,14 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.starts[low] as number) + 1 };
   }
 
+  /** Offset of a line and a column, both from 1; the nearest one there is when the text has no such place. */
+  offset(line: number, column: number): number {
+    const start = this.starts[Math.max(1, line) - 1];
+    if (start === undefined) return this.text.length;
+    const end = this.starts[Math.max(1, line)] ?? this.text.length + 1;
+    return Math.max(start, Math.min(start + column - 1, end - 1));
+  }
+
   /** The half-open range of offsets as a Place. */
   place(start: number, end: number): Place {
     const a = this.position(start);

@@ -36,7 +36,7 @@ export function checkCall(c: Checker, e: CallExpr): Expression {
   const callee = checkCallee(c, e);
   const name = calledName(e.callee);
   const type = callee && isPointer(callee.type) && callee.type.target.kind === 'function' ? callee.type.target : undefined;
-  traceCall(c, e, type, name);
+  traceCall(c, e, callee, type, name);
   const values = e.arguments.map((argument) => valueExpression(c, argument));
   if (!callee || !type) return errorAt(e.site);
   const list = checkArguments(c, e, values, type, name, callee);
@@ -78,10 +78,11 @@ function checkCallee(c: Checker, e: CallExpr): Expression | undefined {
   return undefined;
 }
 
-function traceCall(c: Checker, e: CallExpr, type: FunctionType | undefined, name: string): void {
+function traceCall(c: Checker, e: CallExpr, callee: Expression | undefined, type: FunctionType | undefined, name: string): void {
   if (!type || e.open.trail || !c.isUsers(e.open)) return;
   const end = e.limit.file === e.open.file && !e.limit.trail ? e.limit.start : Math.max(e.site.end, e.open.end);
-  c.traces.calls.push({ open: e.open, commas: e.commas, end, type, name });
+  const declared = callee?.kind === 'function' ? callee.function.site : type.parameters[0]?.site;
+  c.traces.calls.push({ open: e.open, commas: e.commas, end, type, name, declared });
 }
 
 /** Arguments converted to the parameters, and promoted after them; undefined when their number is wrong or one is an error. */

@@ -56,6 +56,8 @@ export interface Traces {
     readonly end: number;
     readonly type: Type;
     readonly name: string;
+    /** Where the function, or the type of the pointer to it, is declared. */
+    readonly declared: Site | undefined;
   }[];
   readonly scopes: { readonly site: Site; readonly scope: Scope }[];
 }
