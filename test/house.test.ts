@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   script: [...VOCABULARY, 'machine', 'recording', 'tree'],
   picture: VOCABULARY,
   rules: [...VOCABULARY, 'platform', 'recording:type', 'tree:type'],
-  formats: [...VOCABULARY, 'platform'],
+  formats: [...VOCABULARY, 'platform', 'svg'],
   svg: [...VOCABULARY, 'platform', 'formats', 'picture'],
   firmament: [...VOCABULARY, 'platform', 'recording', 'machine', 'tree', 'script', 'picture', 'rules', 'svg', 'formats'],
   workbench: VOCABULARY,

@@ -22,6 +22,7 @@ import { linuxMemmap } from './linux-memmap';
 import { linuxTables } from './linux-tables';
 import { markdown } from './markdown';
 import { qemuMtree } from './qemu-mtree';
+import { svg } from './svg';
 import { uBoot } from './u-boot';
 import { uefiShellMemmap } from './uefi-shell-memmap';
 
@@ -47,6 +48,7 @@ export const FORMATS: readonly Format[] = [
   e820C,
   linuxMemmap,
   edk2Build,
+  svg,
 ];
 
 /** The format with an id; undefined when there is none. */
