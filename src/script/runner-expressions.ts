@@ -1,16 +1,37 @@
-// Expressions of the checked tree as JavaScript text. Names that occur in it:
-//   v3        local number 3, kept in a JavaScript variable (a scalar whose address is not taken)
-//   fp        address of the function's frame; t1, t2 … values kept for a moment
-//   U         uses a value that may be unwritten; H.…  are the functions of runner-memory and runner-arithmetic
-// An emitted expression is `clean` when its value is certainly a word.
+// Expressions of the checked tree as closures. A value is a word or an Unwritten; the value of a record is the address of an
+// object that holds it. Operands are evaluated from left to right (K6).
 
 import { BugError, unreachable } from '../base/assert';
-import type { ProgramTables } from './runner-program';
+import type { Builtin } from './builtins/builtin';
+import type { Arithmetic } from './runner-arithmetic';
+import type { Memory } from './runner-memory';
+import {
+  binaryCode,
+  compareTest,
+  constantCode,
+  constantOf,
+  convertCode,
+  moved,
+  pointerAddCode,
+  type Use,
+  unaryCode,
+} from './runner-operators';
+import {
+  type Code,
+  type CompiledFunction,
+  FIRST,
+  FP,
+  type Frame,
+  type FrameLayout,
+  type FrameVariable,
+  type ProgramTables,
+  RET,
+  type RestArgument,
+  type Test,
+  VA,
+} from './runner-program';
 import { preserves, SCALARS, type Scalar, scalarOf } from './scalar';
 import type {
-  ArithmeticOperator,
-  AssignExpression,
-  BinaryExpression,
   CallExpression,
   CompoundAssignExpression,
   ConvertExpression,
@@ -19,92 +40,89 @@ import type {
   Initialization,
   LocalVariable,
   LValue,
-  MemberLValue,
+  Site,
   StepExpression,
 } from './tree';
 import { alignOf, type BitRange, sizeOf, type Type } from './types';
+import type { Value } from './unwritten';
+import { type Word, wordOf } from './words';
 
-export interface Emitted {
-  readonly js: string;
-  readonly clean: boolean;
+/** What compiled code asks of the runner. */
+export interface CodeHost {
+  readonly memory: Memory;
+  readonly arithmetic: Arithmetic;
+  readonly use: Use;
+  /** Compiled functions by the index of their symbol. */
+  readonly functions: readonly (CompiledFunction | undefined)[];
+  /** Builtins behind the symbols that have no body. */
+  readonly library: readonly (Builtin | undefined)[];
+  /** Runs a function on a frame that holds its arguments. */
+  invoke(target: CompiledFunction, frame: Frame, site: number): Value;
+  callBuiltin(builtin: Builtin, site: number, fixed: Value[], rest: Value[], kinds: readonly RestArgument[] | undefined): Value;
+  callPointer(
+    pointer: Word,
+    site: number,
+    fixed: Value[],
+    rest: Value[],
+    kinds: readonly RestArgument[] | undefined,
+    result: Value | undefined,
+  ): Value;
+  /** Calls a function that takes `...`. */
+  callRest(
+    target: CompiledFunction,
+    site: number,
+    fixed: Value[],
+    rest: Value[],
+    kinds: readonly RestArgument[],
+    result: Value | undefined,
+  ): Value;
+  /** The storage of a variable is fresh: its bytes count as never written. */
+  fresh(address: number, size: number): void;
+  /** Charges steps, and gives the runner a chance to stop. */
+  charge(steps: number, site: number): void;
 }
 
-/** Where an object is, as text: a JavaScript variable, or an address of which a constant part is kept apart. */
-export type Place =
-  | { readonly kind: 'slot'; readonly name: string; readonly variable: LocalVariable }
-  | { readonly kind: 'address'; readonly base: string; readonly offset: number; readonly fixed: boolean };
+/** Where an object is: a local that is no memory, or an address that is fixed, relative to the frame, or computed. */
+type Place =
+  | { readonly kind: 'slot'; readonly index: number }
+  | { readonly kind: 'fixed'; readonly address: number }
+  | { readonly kind: 'frame'; readonly offset: number }
+  | { readonly kind: 'computed'; readonly base: Code; readonly offset: number };
+
+/** Reads and writes at a place of which the address is known. */
+interface Access {
+  load(address: Value): Value;
+  store(address: Value, value: Value): Value;
+}
 
 const { s32 } = SCALARS;
-
-const LOADS: Record<Scalar['name'], string> = {
-  u8: 'load1',
-  bool: 'load1',
-  s8: 'load1s',
-  u16: 'load2',
-  s16: 'load2s',
-  u32: 'load4',
-  s32: 'load4s',
-  u64: 'load8',
-  s64: 'load8s',
-};
-
-const OPERATIONS: Record<ArithmeticOperator, string> = {
-  '+': 'add',
-  '-': 'sub',
-  '*': 'mul',
-  '/': 'div',
-  '%': 'rem',
-  '&': 'and',
-  '|': 'or',
-  '^': 'xor',
-  '<<': 'shl',
-  '>>': 'shr',
-};
+/** Room that is kept free between two objects of a frame, so that running over one is seen. */
+const GAP = 16;
+/** Return address, saved registers and home area at the bottom and top of a frame. */
+const FRAME_OVERHEAD = 64;
 
 /** Scalar kind of a type that has one. */
-export function kindOf(type: Type): Scalar {
+function kindOf(type: Type): Scalar {
   const kind = scalarOf(type);
   if (kind === undefined) throw new BugError(`a ${type.kind} is no scalar`);
   return kind;
 }
 
-/** A number as text. */
-export function literal(value: bigint | number): string {
-  const big = BigInt(value);
-  const safe = big <= 9007199254740991n && big >= -9007199254740991n;
-  return big < 0n ? `(${big}${safe ? '' : 'n'})` : `${big}${safe ? '' : 'n'}`;
-}
-
-/** True for kinds whose words are always numbers. */
-function narrow(kind: Scalar): boolean {
-  return kind.size < 8;
-}
-
-/** Room that is kept free between two objects of a frame, so that running over one is seen. */
-const GAP = 16;
-/** Return address, saved registers and home area at the bottom and top of a frame. */
-const FRAME_OVERHEAD = 48;
-
 /** Compiles expressions of one function. */
-export class ExpressionEmitter {
-  private temporaries = 0;
-  /** Offsets of locals in the frame. */
+export class ExpressionCompiler {
+  /** Offsets of locals in the stack frame. */
   private readonly offsets = new Map<LocalVariable, number>();
-  /** Locals in JavaScript variables that never hold an Unwritten. */
-  private clean = new Set<LocalVariable>();
-  readonly frameSize: number;
-  readonly frame: number;
-  /** True when the frame has objects in it. */
-  readonly hasMemory: boolean;
+  readonly layout: FrameLayout;
 
   constructor(
     readonly tables: ProgramTables,
+    readonly host: CodeHost,
     readonly symbol: FunctionSymbol,
   ) {
-    const body = symbol.body;
+    const { body } = symbol;
     if (body === undefined) throw new BugError(`${symbol.name} has no body`);
     let cursor = 32;
-    const variables = [];
+    const variables: FrameVariable[] = [];
     for (const local of body.locals) {
       if (!this.inMemory(local)) continue;
       const size = sizeOf(local.type) ?? 0;
@@ -114,20 +132,8 @@ export class ExpressionEmitter {
       variables.push({ name: local.name, offset, size });
       cursor = offset + size + GAP;
     }
-    this.hasMemory = variables.length > 0;
-    this.frameSize = Math.ceil(Math.max(cursor, body.frameSize + FRAME_OVERHEAD) / 16) * 16;
-    this.frame = tables.frames.length;
-    tables.frames.push({ function: symbol, size: this.frameSize, variables });
-  }
-
-  /** Tells which locals never hold an Unwritten. */
-  assumeClean(clean: Set<LocalVariable>): void {
-    this.clean = clean;
-  }
-
-  /** Names of the temporaries that were used. */
-  get temporaryNames(): string[] {
-    return Array.from({ length: this.temporaries }, (_, i) => `t${i + 1}`);
+    const size = Math.ceil(Math.max(cursor, body.frameSize + FRAME_OVERHEAD) / 16) * 16;
+    this.layout = { function: symbol, size, variables };
   }
 
   inMemory(local: LocalVariable): boolean {
@@ -138,34 +144,41 @@ export class ExpressionEmitter {
     return this.offsets.get(local) as number;
   }
 
-  site(node: { readonly site: CallExpression['site'] }): number {
+  site(node: { readonly site: Site }): number {
     return this.tables.site(node.site, this.symbol);
-  }
-
-  private temporary(): string {
-    return `t${++this.temporaries}`;
   }
 
   // --- using values ---
 
   /** The value as a word: an Unwritten is told and becomes what its bytes say. */
-  used(e: Expression): string {
-    const emitted = this.value(e);
-    return emitted.clean ? emitted.js : `U(${emitted.js},${this.site(e)})`;
+  used(e: Expression): (frame: Frame) => Word {
+    const code = this.value(e);
+    const site = this.site(e);
+    const { use } = this.host;
+    return (f) => {
+      const v = code(f);
+      return typeof v === 'object' ? use(v, site) : v;
+    };
   }
 
-  /** A JavaScript truth value. */
-  condition(e: Expression): string {
+  condition(e: Expression): Test {
+    const { use } = this.host;
     switch (e.kind) {
       case 'compare':
-        return this.comparison(e.operator, this.used(e.left), this.used(e.right));
-      case 'logical':
-        return `(${this.condition(e.left)}${e.operator}${this.condition(e.right)})`;
+        return compareTest(use, e.operator, this.value(e.left), this.value(e.right), this.site(e.left), this.site(e.right));
+      case 'logical': {
+        const left = this.condition(e.left);
+        const right = this.condition(e.right);
+        return e.operator === '&&' ? (f) => left(f) && right(f) : (f) => left(f) || right(f);
+      }
       case 'unary':
-        if (e.operator === '!') return `(!${this.condition(e.operand)})`;
+        if (e.operator === '!') {
+          const test = this.condition(e.operand);
+          return (f) => !test(f);
+        }
         break;
       case 'constant':
-        return e.value === 0n ? 'false' : 'true';
+        return e.value === 0n ? () => false : () => true;
       case 'convert':
         // A conversion that keeps the value keeps its truth.
         if (e.conversion === 'integer' && e.type.kind === 'integer') {
@@ -175,79 +188,102 @@ export class ExpressionEmitter {
         break;
       default:
     }
-    return `(${this.used(e)}!==0)`;
-  }
-
-  private comparison(operator: string, left: string, right: string): string {
-    const js = operator === '==' ? '===' : operator === '!=' ? '!==' : operator;
-    return `(${left}${js}${right})`;
+    const code = this.value(e);
+    const site = this.site(e);
+    return (f) => {
+      const v = code(f);
+      return (typeof v === 'object' ? use(v, site) : v) !== 0;
+    };
   }
 
   /** An expression whose value nobody wants. */
-  effect(e: Expression): string {
-    if (e.kind === 'step') return this.step(e, false).js;
+  effect(e: Expression): Code {
+    if (e.kind === 'step') return this.step(e, false);
     if (e.kind === 'convert' && e.conversion === 'void') return this.effect(e.operand);
-    if (e.kind === 'comma') return `${this.effect(e.left)},${this.effect(e.right)}`;
-    if (e.kind === 'conditional') return `(${this.condition(e.condition)}?(${this.effect(e.then)}):(${this.effect(e.otherwise)}))`;
-    if (e.kind === 'constant' || e.kind === 'function') return '0';
-    return this.value(e).js;
+    if (e.kind === 'comma') {
+      const left = this.effect(e.left);
+      const right = this.effect(e.right);
+      return (f) => {
+        left(f);
+        return right(f);
+      };
+    }
+    if (e.kind === 'conditional') {
+      const test = this.condition(e.condition);
+      const then = this.effect(e.then);
+      const otherwise = this.effect(e.otherwise);
+      return (f) => (test(f) ? then(f) : otherwise(f));
+    }
+    return this.value(e);
   }
 
-  value(e: Expression): Emitted {
+  value(e: Expression): Code {
+    const { arithmetic, use } = this.host;
     switch (e.kind) {
       case 'constant':
-        return { js: literal(e.value), clean: true };
+        return constantCode(wordOf(e.value));
       case 'load':
         return this.load(e.from, this.site(e));
-      case 'address': {
-        const place = this.place(e.of);
-        return { js: this.addressText(place), clean: place.kind === 'address' && place.fixed };
-      }
+      case 'address':
+        return this.address(this.place(e.of));
       case 'function':
-        return { js: literal(this.tables.addresses.function(e.function)), clean: true };
-      case 'unary':
-        return this.unary(e);
-      case 'binary':
-        return this.binary(e);
-      case 'compare':
-      case 'logical':
-        return { js: `(${this.condition(e)}?1:0)`, clean: true };
-      case 'pointer-add': {
-        const index = this.used(e.index);
-        const pointer = this.used(e.pointer);
-        // Operands are evaluated from left to right, so a negation stays with the index.
-        const scale = e.subtract ? -e.scale : e.scale;
-        return { js: `H.pointerAdd(${pointer},${index},${literal(scale)})`, clean: true };
+        return constantCode(this.tables.addresses.function(e.function));
+      case 'unary': {
+        if (e.operator === '!') {
+          const test = this.condition(e.operand);
+          return (f) => (test(f) ? 0 : 1);
+        }
+        return unaryCode(arithmetic, use, e.operator, kindOf(e.type), this.value(e.operand), this.site(e.operand), this.site(e));
       }
-      case 'pointer-difference':
-        return { js: `H.pointerDifference(${this.used(e.left)},${this.used(e.right)},${literal(e.scale)})`, clean: true };
+      case 'binary':
+        return binaryCode(arithmetic, use, e.operator, kindOf(e.type), this.value(e.left), this.value(e.right), this.site(e));
+      case 'compare':
+      case 'logical': {
+        const test = this.condition(e);
+        return (f) => (test(f) ? 1 : 0);
+      }
+      case 'pointer-add': {
+        const scale = e.subtract ? -e.scale : e.scale;
+        return pointerAddCode(arithmetic, use, this.value(e.pointer), this.value(e.index), scale, this.site(e.pointer), this.site(e.index));
+      }
+      case 'pointer-difference': {
+        const left = this.used(e.left);
+        const right = this.used(e.right);
+        const { scale } = e;
+        return (f) => arithmetic.pointerDifference(left(f), right(f), scale);
+      }
       case 'convert':
         return this.convert(e);
       case 'assign':
-        return this.assign(e);
+        return this.assignTo(e.target, this.value(e.value), this.site(e));
       case 'compound-assign':
         return this.compoundAssign(e);
       case 'step':
         return this.step(e, !e.prefix);
       case 'conditional': {
+        const test = this.condition(e.condition);
         const then = this.value(e.then);
         const otherwise = this.value(e.otherwise);
-        return { js: `(${this.condition(e.condition)}?${then.js}:${otherwise.js})`, clean: then.clean && otherwise.clean };
+        return (f) => (test(f) ? then(f) : otherwise(f));
       }
       case 'comma': {
+        const left = this.effect(e.left);
         const right = this.value(e.right);
-        return { js: `(${this.effect(e.left)},${right.js})`, clean: right.clean };
+        return (f) => {
+          left(f);
+          return right(f);
+        };
       }
       case 'call':
         return this.call(e);
       case 'va-start':
-        return { js: this.store(e.list, 'va', this.site(e)), clean: true };
+        return this.assignTo(e.list, (f) => f[VA] as Value, this.site(e));
       case 'va-arg':
         return this.vaArg(e.list, e.type, this.site(e));
       case 'va-copy':
-        return { js: this.store(e.target, this.value(e.source).js, this.site(e)), clean: true };
+        return this.assignTo(e.target, this.value(e.source), this.site(e));
       case 'va-end':
-        return { js: '0', clean: true };
+        return constantCode(0);
       case 'error':
         throw new BugError('a program with errors is not run');
       default:
@@ -257,29 +293,40 @@ export class ExpressionEmitter {
 
   // --- objects ---
 
-  place(lvalue: LValue): Place {
+  private place(lvalue: LValue): Place {
     switch (lvalue.kind) {
       case 'variable': {
         const { variable } = lvalue;
-        if (variable.kind === 'global') return { kind: 'address', base: '', offset: this.tables.addresses.global(variable), fixed: true };
-        if (!this.inMemory(variable)) return { kind: 'slot', name: `v${variable.index}`, variable };
-        return { kind: 'address', base: 'fp', offset: this.frameOffset(variable), fixed: true };
+        if (variable.kind === 'global') return { kind: 'fixed', address: this.tables.addresses.global(variable) };
+        if (!this.inMemory(variable)) return { kind: 'slot', index: FIRST + variable.index };
+        return { kind: 'frame', offset: this.frameOffset(variable) };
       }
       case 'dereference': {
-        const pointer = this.value(lvalue.pointer);
-        return { kind: 'address', base: pointer.js, offset: 0, fixed: false };
+        const base = this.value(lvalue.pointer);
+        const constant = constantOf(base);
+        return typeof constant === 'number' ? { kind: 'fixed', address: constant } : { kind: 'computed', base, offset: 0 };
       }
       case 'member': {
         const of = this.place(lvalue.of);
-        if (of.kind === 'slot') throw new BugError('a record lies in memory');
-        return { ...of, offset: of.offset + lvalue.offset };
+        switch (of.kind) {
+          case 'fixed':
+            return { kind: 'fixed', address: of.address + lvalue.offset };
+          case 'slot':
+            throw new BugError('a record lies in memory');
+          default:
+            return { ...of, offset: of.offset + lvalue.offset };
+        }
       }
       case 'string':
-        return { kind: 'address', base: '', offset: this.tables.addresses.string(lvalue.literal), fixed: true };
+        return { kind: 'fixed', address: this.tables.addresses.string(lvalue.literal) };
       case 'temporary': {
-        const { variable, initialize } = lvalue;
-        const steps = this.initialization(variable, initialize, this.site(lvalue));
-        return { kind: 'address', base: `(${[...steps, 'fp'].join(',')})`, offset: this.frameOffset(variable), fixed: true };
+        const offset = this.frameOffset(lvalue.variable);
+        const fill = this.initialization(lvalue.variable, lvalue.initialize, this.site(lvalue));
+        const base: Code = (f) => {
+          fill(f);
+          return f[FP] as Value;
+        };
+        return { kind: 'computed', base, offset };
       }
       case 'error':
         throw new BugError('a program with errors is not run');
@@ -288,277 +335,384 @@ export class ExpressionEmitter {
     }
   }
 
-  /** The text of an address. */
-  addressText(place: Place): string {
-    if (place.kind === 'slot') throw new BugError('a variable whose address is not taken has none');
-    if (place.base === '') return literal(place.offset);
-    if (place.offset === 0) return place.base;
-    return place.fixed ? `(${place.base}+${place.offset})` : `P(${place.base},${place.offset})`;
-  }
-
-  /** Bits of a bit-field that an lvalue designates. */
-  private bitsOf(lvalue: LValue): BitRange | undefined {
-    return lvalue.kind === 'member' ? (lvalue as MemberLValue).bits : undefined;
-  }
-
-  private load(lvalue: LValue, site: number): Emitted {
-    const place = this.place(lvalue);
-    if (place.kind === 'slot') return { js: place.name, clean: this.clean.has(place.variable) };
-    const address = this.addressText(place);
-    // The value of a record is the address of the object that holds it.
-    if (lvalue.type.kind === 'record') return { js: address, clean: place.fixed };
-    return { js: this.loadFrom(address, lvalue, site), clean: false };
-  }
-
-  private loadFrom(address: string, lvalue: LValue, site: number): string {
-    const kind = kindOf(lvalue.type);
-    const bits = this.bitsOf(lvalue);
-    if (bits) return `H.loadBits(${address},${bits.bytes},${bits.shift},${bits.width},K.${kind.name},${site})`;
-    return `H.${LOADS[kind.name]}(${address},${site})`;
-  }
-
-  /** Text that stores a value of the right type and gives it back. */
-  private store(lvalue: LValue, value: string, site: number): string {
-    const place = this.place(lvalue);
-    if (place.kind === 'slot') return `(${place.name}=${value})`;
-    return this.storeTo(this.addressText(place), lvalue, value, site);
-  }
-
-  private storeTo(address: string, lvalue: LValue, value: string, site: number): string {
-    if (lvalue.type.kind === 'record') return `H.copy(${address},${value},${sizeOf(lvalue.type) ?? 0},${site})`;
-    const kind = kindOf(lvalue.type);
-    const bits = this.bitsOf(lvalue);
-    if (bits) return `H.storeBits(${address},${bits.bytes},${bits.shift},${bits.width},K.${kind.name},${value},${site})`;
-    return `H.store${kind.size}(${address},${value},${site})`;
-  }
-
-  /** Steps that fill a fresh local. */
-  initialization(variable: LocalVariable, initialize: Initialization, site: number): string[] {
-    if (!this.inMemory(variable)) {
-      const item = initialize.items[initialize.items.length - 1];
-      return [`v${variable.index}=${item && item.kind === 'value' ? this.value(item.value).js : '0'}`];
+  /** The address of a place that is memory. */
+  private address(place: Place): Code {
+    switch (place.kind) {
+      case 'fixed':
+        return constantCode(place.address);
+      case 'frame': {
+        const { offset } = place;
+        return (f) => (f[FP] as number) + offset;
+      }
+      case 'computed': {
+        const { base, offset } = place;
+        return offset === 0 ? base : (f) => moved(base(f), offset);
+      }
+      default:
+        throw new BugError('a variable whose address is not taken has none');
     }
+  }
+
+  /** How scalars of an lvalue's type are read and written at an address. */
+  private access(lvalue: LValue, site: number): Access {
+    const { memory } = this.host;
+    const kind = kindOf(lvalue.type);
+    const bits: BitRange | undefined = lvalue.kind === 'member' ? lvalue.bits : undefined;
+    if (bits) {
+      const { bytes, shift, width } = bits;
+      return {
+        load: (a) => memory.loadBits(a, bytes, shift, width, kind, site),
+        store: (a, v) => memory.storeBits(a, bytes, shift, width, kind, v, site),
+      };
+    }
+    const load = this.loader(kind);
+    const store = this.storer(kind);
+    return { load: (a) => load(a, site), store: (a, v) => store(a, v, site) };
+  }
+
+  private loader(kind: Scalar): (address: Value, site: number) => Value {
+    const { memory } = this.host;
+    switch (kind.name) {
+      case 'u8':
+      case 'bool':
+        return memory.load1;
+      case 's8':
+        return memory.load1s;
+      case 'u16':
+        return memory.load2;
+      case 's16':
+        return memory.load2s;
+      case 'u32':
+        return memory.load4;
+      case 's32':
+        return memory.load4s;
+      case 'u64':
+        return memory.load8;
+      default:
+        return memory.load8s;
+    }
+  }
+
+  private storer(kind: Scalar): (address: Value, value: Value, site: number) => Value {
+    const { memory } = this.host;
+    return kind.size === 1 ? memory.store1 : kind.size === 2 ? memory.store2 : kind.size === 4 ? memory.store4 : memory.store8;
+  }
+
+  private load(lvalue: LValue, site: number): Code {
+    const place = this.place(lvalue);
+    if (place.kind === 'slot') {
+      const { index } = place;
+      return (f) => f[index] as Value;
+    }
+    // The value of a record is the address of the object that holds it.
+    if (lvalue.type.kind === 'record') return this.address(place);
+    if (lvalue.kind === 'member' && lvalue.bits) {
+      const address = this.address(place);
+      const access = this.access(lvalue, site);
+      return (f) => access.load(address(f));
+    }
+    const load = this.loader(kindOf(lvalue.type));
+    switch (place.kind) {
+      case 'fixed': {
+        const { address } = place;
+        return () => load(address, site);
+      }
+      case 'frame': {
+        const { offset } = place;
+        return (f) => load((f[FP] as number) + offset, site);
+      }
+      default: {
+        const { base, offset } = place;
+        if (offset === 0) return (f) => load(base(f), site);
+        return (f) => {
+          const p = base(f);
+          return load(typeof p === 'number' ? p + offset : moved(p, offset), site);
+        };
+      }
+    }
+  }
+
+  /** Stores a value of the right type into an object and gives it back. */
+  private assignTo(target: LValue, value: Code, site: number): Code {
+    const place = this.place(target);
+    if (place.kind === 'slot') {
+      const { index } = place;
+      return (f) => {
+        const v = value(f);
+        f[index] = v;
+        return v;
+      };
+    }
+    const address = this.address(place);
+    if (target.type.kind === 'record') {
+      const { memory } = this.host;
+      const size = sizeOf(target.type) ?? 0;
+      return (f) => memory.copy(address(f), value(f), size, site);
+    }
+    if (target.kind === 'member' && target.bits) {
+      const access = this.access(target, site);
+      return (f) => access.store(address(f), value(f));
+    }
+    const store = this.storer(kindOf(target.type));
+    return (f) => store(address(f), value(f), site);
+  }
+
+  /** What fills a fresh local. */
+  initialization(variable: LocalVariable, initialize: Initialization, site: number): Code {
+    const { host } = this;
+    if (!this.inMemory(variable)) {
+      const index = FIRST + variable.index;
+      const item = initialize.items.at(-1);
+      const value = item?.kind === 'value' ? this.value(item.value) : constantCode(0);
+      return (f) => {
+        const v = value(f);
+        f[index] = v;
+        return v;
+      };
+    }
+    const { memory } = host;
     const offset = this.frameOffset(variable);
     const size = sizeOf(variable.type) ?? 0;
-    const at = (more: number) => `(fp+${offset + more})`;
-    const steps = [initialize.zero ? `H.fill(${at(0)},${size},0,${site})` : `fresh(${at(0)},${size})`];
+    const steps: ((f: Frame, base: number) => unknown)[] = [
+      initialize.zero
+        ? (_f, base) => {
+            host.fresh(base, size);
+            memory.fill(base, size, 0, site);
+          }
+        : (_f, base) => host.fresh(base, size),
+    ];
     for (const item of initialize.items) {
+      const at = item.offset;
       if (item.kind === 'bytes') {
-        steps.push(`blob(${at(item.offset)},${this.tables.blob(item.bytes)},${this.tables.site(item.site, this.symbol)})`);
+        const { bytes } = item;
+        const where = this.site(item);
+        steps.push((_f, base) => memory.storeBytes(base + at, bytes, where));
         continue;
       }
-      const value = this.value(item.value).js;
+      const value = this.value(item.value);
       const where = this.site(item.value);
-      if (item.type.kind === 'record') steps.push(`H.copy(${at(item.offset)},${value},${sizeOf(item.type) ?? 0},${where})`);
-      else if (item.bits) {
+      if (item.type.kind === 'record') {
+        const length = sizeOf(item.type) ?? 0;
+        steps.push((f, base) => memory.copy(base + at, value(f), length, where));
+      } else if (item.bits) {
         const { bytes, shift, width } = item.bits;
-        steps.push(`H.storeBits(${at(item.offset)},${bytes},${shift},${width},K.${kindOf(item.type).name},${value},${where})`);
-      } else steps.push(`H.store${kindOf(item.type).size}(${at(item.offset)},${value},${where})`);
+        const kind = kindOf(item.type);
+        steps.push((f, base) => memory.storeBits(base + at, bytes, shift, width, kind, value(f), where));
+      } else {
+        const store = this.storer(kindOf(item.type));
+        steps.push((f, base) => store(base + at, value(f), where));
+      }
     }
-    return steps;
+    return (f) => {
+      const base = (f[FP] as number) + offset;
+      for (const step of steps) step(f, base);
+      return base;
+    };
   }
 
   // --- operators ---
 
-  private unary(e: Extract<Expression, { kind: 'unary' }>): Emitted {
-    if (e.operator === '!') return { js: `(${this.condition(e.operand)}?0:1)`, clean: true };
-    const kind = kindOf(e.type);
-    const operand = this.used(e.operand);
-    const site = this.site(e);
-    if (e.operator === '-') {
-      if (kind.name === 'u32') return { js: `(-${operand}>>>0)`, clean: true };
-      return { js: kind.signed ? `H.neg${kind.name.toUpperCase()}(${operand},${site})` : `H.negU64(${operand})`, clean: true };
-    }
-    if (narrow(kind)) return { js: kind.signed ? `(~${operand})` : `(~${operand}>>>0)`, clean: true };
-    return { js: `H.not${kind.name.toUpperCase()}(${operand})`, clean: true };
-  }
-
-  private binary(e: BinaryExpression): Emitted {
-    return { js: this.operate(e.operator, kindOf(e.type), this.used(e.left), this.used(e.right), this.site(e)), clean: true };
-  }
-
-  /** Text of an operator on words of a promoted kind. */
-  private operate(operator: ArithmeticOperator, kind: Scalar, left: string, right: string, site: number): string {
-    if (narrow(kind)) {
-      switch (operator) {
-        case '&':
-        case '|':
-        case '^':
-          return kind.signed ? `(${left}${operator}${right})` : `((${left}${operator}${right})>>>0)`;
-        case '+':
-        case '-':
-          if (!kind.signed) return `((${left}${operator}${right})>>>0)`;
-          break;
-        case '*':
-          if (!kind.signed) return `(Math.imul(${left},${right})>>>0)`;
-          break;
-        default:
-      }
-    }
-    const wide = kind.signed ? (narrow(kind) ? 'S32' : 'S64') : narrow(kind) ? 'U32' : 'U64';
-    return `H.${OPERATIONS[operator]}${wide}(${left},${right},${site})`;
-  }
-
-  /** A value converted to a kind. */
-  convertText(value: Emitted, from: Scalar, to: Scalar, site: number): Emitted {
-    if (preserves(from, to)) return value;
-    if (to.name === 'bool') {
-      const used = value.clean ? value.js : `U(${value.js},${site})`;
-      return { js: `(${used}!==0?1:0)`, clean: true };
-    }
-    if (value.clean && narrow(from) && narrow(to)) {
-      switch (to.name) {
-        case 'u8':
-          return { js: `(${value.js}&255)`, clean: true };
-        case 's8':
-          return { js: `(${value.js}<<24>>24)`, clean: true };
-        case 'u16':
-          return { js: `(${value.js}&65535)`, clean: true };
-        case 's16':
-          return { js: `(${value.js}<<16>>16)`, clean: true };
-        case 'u32':
-          return { js: `(${value.js}>>>0)`, clean: true };
-        default:
-          return { js: `(${value.js}|0)`, clean: true };
-      }
-    }
-    return { js: `to_${to.name}(${value.js})`, clean: value.clean };
-  }
-
-  private convert(e: ConvertExpression): Emitted {
-    if (e.conversion === 'void') return { js: `(${this.effect(e.operand)},0)`, clean: true };
+  private convert(e: ConvertExpression): Code {
+    if (e.conversion === 'void') return this.effect(e.operand);
     const value = this.value(e.operand);
     const from = scalarOf(e.operand.type);
     const to = scalarOf(e.type);
-    if (from === undefined || to === undefined) return value;
-    return this.convertText(value, from, to, this.site(e));
+    if (from === undefined || to === undefined || preserves(from, to)) return value;
+    if (to.name === 'bool') {
+      const test = this.condition(e.operand);
+      return (f) => (test(f) ? 1 : 0);
+    }
+    return convertCode(value, to);
   }
 
-  private assign(e: AssignExpression): Emitted {
-    const site = this.site(e);
-    const place = this.place(e.target);
-    const value = this.value(e.value);
-    if (place.kind === 'slot') return { js: `(${place.name}=${value.js})`, clean: value.clean };
-    return { js: this.storeTo(this.addressText(place), e.target, value.js, site), clean: value.clean };
-  }
-
-  /** The target as something that can be read and written without evaluating it twice: steps to take first, and its address. */
-  private once(target: LValue): { readonly prepare: string; readonly place: Place } {
+  /** A change of an object that is read, computed with and written: `change` gives the new value from the old one. */
+  private update(target: LValue, change: (old: Code) => Code, wantsOld: boolean, site: number): Code {
+    const { use } = this.host;
     const place = this.place(target);
-    if (place.kind === 'slot' || place.base === '' || place.base === 'fp') return { prepare: '', place };
-    const name = this.temporary();
-    return { prepare: `${name}=${this.addressText(place)},`, place: { kind: 'address', base: name, offset: 0, fixed: false } };
+    // The old value waits in a cell of the closure only until `change` takes it, which is before anything else runs.
+    if (place.kind === 'slot') {
+      const { index } = place;
+      const next = change((f) => f[index] as Value);
+      if (!wantsOld) {
+        return (f) => {
+          const v = next(f);
+          f[index] = v;
+          return v;
+        };
+      }
+      return (f) => {
+        const before = f[index] as Value;
+        const old = typeof before === 'object' ? use(before, site) : before;
+        f[index] = old;
+        f[index] = next(f);
+        return old;
+      };
+    }
+    const address = this.address(place);
+    const access = this.access(target, site);
+    let taken: Value = 0;
+    const next = change(() => taken);
+    return (f) => {
+      const at = address(f);
+      const before = access.load(at);
+      const old = typeof before === 'object' ? use(before, site) : before;
+      taken = old;
+      const v = access.store(at, next(f));
+      return wantsOld ? old : v;
+    };
   }
 
-  private readPlace(place: Place, target: LValue, site: number): Emitted {
-    if (place.kind === 'slot') return { js: place.name, clean: this.clean.has(place.variable) };
-    return { js: this.loadFrom(this.addressText(place), target, site), clean: false };
-  }
-
-  private writePlace(place: Place, target: LValue, value: string, site: number): string {
-    if (place.kind === 'slot') return `(${place.name}=${value})`;
-    return this.storeTo(this.addressText(place), target, value, site);
-  }
-
-  private compoundAssign(e: CompoundAssignExpression): Emitted {
+  private compoundAssign(e: CompoundAssignExpression): Code {
+    const { arithmetic, use } = this.host;
     const site = this.site(e);
-    const { prepare, place } = this.once(e.target);
-    const before = this.readPlace(place, e.target, site);
-    const old = before.clean ? before.js : `U(${before.js},${site})`;
-    let result: string;
+    const value = this.value(e.value);
     if (e.compute.kind === 'pointer') {
       const scale = e.operator === '-' ? -e.scale : e.scale;
-      result = `H.pointerAdd(${old},${this.used(e.value)},${literal(scale)})`;
-    } else {
-      const own = kindOf(e.target.type);
-      const compute = kindOf(e.compute);
-      const left = this.convertText({ js: old, clean: true }, own, compute, site).js;
-      const computed = this.operate(e.operator, compute, left, this.used(e.value), site);
-      result = this.convertText({ js: computed, clean: true }, compute, own, site).js;
+      return this.update(e.target, (old) => pointerAddCode(arithmetic, use, old, value, scale, site, this.site(e.value)), false, site);
     }
-    return { js: `(${prepare}${this.writePlace(place, e.target, result, site)})`, clean: true };
+    const own = kindOf(e.target.type);
+    const compute = kindOf(e.compute);
+    return this.update(
+      e.target,
+      (old) => {
+        const left = preserves(own, compute) ? old : convertCode(old, compute);
+        const result = binaryCode(arithmetic, use, e.operator, compute, left, value, site);
+        if (own.name === 'bool') return (f) => (result(f) === 0 ? 0 : 1);
+        return preserves(compute, own) ? result : convertCode(result, own);
+      },
+      false,
+      site,
+    );
   }
 
-  private step(e: StepExpression, wantsOld: boolean): Emitted {
+  private step(e: StepExpression, wantsOld: boolean): Code {
+    const { arithmetic, use } = this.host;
     const site = this.site(e);
-    const { prepare, place } = this.once(e.target);
-    const before = this.readPlace(place, e.target, site);
-    let old = before.clean ? before.js : `U(${before.js},${site})`;
-    let keep = '';
-    let name = '';
-    if (wantsOld) {
-      name = this.temporary();
-      keep = `${name}=${old},`;
-      old = name;
-    }
     const { type } = e.target;
-    let next: string;
-    if (type.kind === 'pointer' || type.kind === 'va_list') next = `H.pointerAdd(${old},${literal(e.delta)},1)`;
-    else {
-      const own = kindOf(type);
-      if (own.name === 'bool') next = e.delta > 0 ? '1' : `(${old}===0?1:0)`;
-      else {
-        const compute = own.size < 4 ? s32 : own;
-        const operator = e.delta < 0 ? '-' : '+';
-        const computed = this.operate(operator, compute, old, literal(Math.abs(e.delta)), site);
-        next = this.convertText({ js: computed, clean: true }, compute, own, site).js;
+    const change = (old: Code): Code => {
+      if (type.kind === 'pointer' || type.kind === 'va_list') {
+        return pointerAddCode(arithmetic, use, old, constantCode(e.delta), 1, site, site);
       }
-    }
-    return { js: `(${prepare}${keep}${this.writePlace(place, e.target, next, site)}${wantsOld ? `,${name}` : ''})`, clean: true };
+      const own = kindOf(type);
+      if (own.name === 'bool') return e.delta > 0 ? constantCode(1) : (f) => (old(f) === 0 ? 1 : 0);
+      const compute = own.size < 4 ? s32 : own;
+      const result = binaryCode(arithmetic, use, e.delta < 0 ? '-' : '+', compute, old, constantCode(Math.abs(e.delta)), site);
+      return preserves(compute, own) ? result : convertCode(result, own);
+    };
+    return this.update(e.target, change, wantsOld, site);
   }
 
   // --- calls ---
 
-  private call(e: CallExpression): Emitted {
+  private call(e: CallExpression): Code {
+    const { host } = this;
     const site = this.site(e);
-    const fixedCount = e.signature.unprototyped ? e.arguments.length : e.signature.parameters.length;
-    const fixed = e.arguments.slice(0, fixedCount).map((argument) => this.value(argument).js);
-    const rest = e.arguments.slice(fixedCount);
-    const result = e.result === undefined ? undefined : `(fp+${this.frameOffset(e.result)})`;
-    const target = e.callee.kind === 'function' ? e.callee.function : undefined;
-    if (e.result !== undefined && result !== undefined) {
-      const size = sizeOf(e.result.type) ?? 0;
-      const call = this.callText(e, target, site, fixed, rest, result);
-      return { js: `(fresh(${result},${size}),${call},${result})`, clean: true };
+    const { signature } = e;
+    const count = signature.unprototyped ? e.arguments.length : signature.parameters.length;
+    const fixed = e.arguments.slice(0, count).map((argument) => this.value(argument));
+    const restExpressions = e.arguments.slice(count);
+    const rest = restExpressions.map((argument) => this.value(argument));
+    const kinds: readonly RestArgument[] | undefined = signature.variadic
+      ? restExpressions.map(({ type }) => ({ bytes: sizeOf(type) ?? 8, record: type.kind === 'record' }))
+      : undefined;
+    const result = e.result === undefined ? undefined : this.resultPlace(e.result);
+    const symbol = e.callee.kind === 'function' ? e.callee.function : undefined;
+    if (symbol === undefined) {
+      const callee = this.used(e.callee);
+      return (f) => {
+        const pointer = callee(f);
+        const values = all(fixed, f);
+        const more = all(rest, f);
+        const place = result?.(f);
+        const value = host.callPointer(pointer, site, values, more, kinds, place);
+        return place === undefined ? value : place;
+      };
     }
-    return { js: this.callText(e, target, site, fixed, rest, undefined), clean: target !== undefined && target.body === undefined };
+    if (symbol.body === undefined) {
+      const builtin = host.library[symbol.index];
+      if (builtin === undefined) throw new BugError(`nothing stands behind ${symbol.name}`);
+      return (f) => host.callBuiltin(builtin, site, all(fixed, f), all(rest, f), kinds);
+    }
+    const target = host.functions[symbol.index] as CompiledFunction;
+    if (kinds !== undefined) {
+      return (f) => {
+        const values = all(fixed, f);
+        const more = all(rest, f);
+        const place = result?.(f);
+        const value = host.callRest(target, site, values, more, kinds, place);
+        return place === undefined ? value : place;
+      };
+    }
+    if (result !== undefined) {
+      return (f) => {
+        const frame = target.template.slice();
+        for (let i = 0; i < fixed.length; i++) frame[FIRST + i] = (fixed[i] as Code)(f);
+        const place = result(f);
+        frame[RET] = place;
+        host.invoke(target, frame, site);
+        return place;
+      };
+    }
+    const [first, second, third] = fixed as [Code, Code, Code];
+    switch (fixed.length) {
+      case 0:
+        return () => host.invoke(target, target.template.slice(), site);
+      case 1:
+        return (f) => {
+          const frame = target.template.slice();
+          frame[FIRST] = first(f);
+          return host.invoke(target, frame, site);
+        };
+      case 2:
+        return (f) => {
+          const frame = target.template.slice();
+          frame[FIRST] = first(f);
+          frame[FIRST + 1] = second(f);
+          return host.invoke(target, frame, site);
+        };
+      case 3:
+        return (f) => {
+          const frame = target.template.slice();
+          frame[FIRST] = first(f);
+          frame[FIRST + 1] = second(f);
+          frame[FIRST + 2] = third(f);
+          return host.invoke(target, frame, site);
+        };
+      default:
+        return (f) => {
+          const frame = target.template.slice();
+          for (let i = 0; i < fixed.length; i++) frame[FIRST + i] = (fixed[i] as Code)(f);
+          return host.invoke(target, frame, site);
+        };
+    }
   }
 
-  private callText(
-    e: CallExpression,
-    target: FunctionSymbol | undefined,
-    site: number,
-    fixed: readonly string[],
-    rest: readonly Expression[],
-    result: string | undefined,
-  ): string {
-    const values = rest.map((argument) => this.value(argument).js);
-    const restTable = e.signature.variadic
-      ? this.tables.rest(rest.map((argument) => ({ bytes: sizeOf(argument.type) ?? 8, record: argument.type.kind === 'record' })))
-      : -1;
-    if (target?.body !== undefined) {
-      const name = `f${target.index}`;
-      if (e.signature.variadic) {
-        return `callRest(${name},${site},[${fixed.join(',')}],[${values.join(',')}],${restTable},${result ?? 'undefined'})`;
-      }
-      return `${name}(${[site, ...fixed, ...(result === undefined ? [] : [result])].join(',')})`;
-    }
-    if (target !== undefined) return `callBuiltin(B[${target.index}],${site},[${fixed.join(',')}],[${values.join(',')}],${restTable})`;
-    const callee = this.value(e.callee);
-    const pointer = callee.clean ? callee.js : `U(${callee.js},${site})`;
-    return `callPointer(${pointer},${site},[${fixed.join(',')}],[${values.join(',')}],${restTable},${result ?? 'undefined'})`;
+  /** The address of the hidden local that takes a result of record type, made fresh. */
+  private resultPlace(local: LocalVariable): (frame: Frame) => number {
+    const { host } = this;
+    const offset = this.frameOffset(local);
+    const size = sizeOf(local.type) ?? 0;
+    return (f) => {
+      const address = (f[FP] as number) + offset;
+      host.fresh(address, size);
+      return address;
+    };
   }
 
-  /** Takes the next argument of a VA_LIST: its slot's address, and the list moved on. */
-  private vaArg(list: LValue, type: Type, site: number): Emitted {
-    const { prepare, place } = this.once(list);
+  /** Takes the next argument of a VA_LIST: the object in its slot, and the list moved on. */
+  private vaArg(list: LValue, type: Type, site: number): Code {
     const size = sizeOf(type) ?? 8;
     const slots = Math.max(1, Math.ceil(size / 8));
-    const name = this.temporary();
-    const at = this.readPlace(place, list, site);
-    const take = `${prepare}${name}=${at.clean ? at.js : `U(${at.js},${site})`},${this.writePlace(place, list, `P(${name},${slots * 8})`, site)}`;
+    const take = this.update(list, (old) => (f) => moved(old(f), slots * 8), true, site);
     const kind = scalarOf(type);
-    if (kind === undefined) return { js: `(${take},${name})`, clean: true };
-    return { js: `(${take},H.${LOADS[kind.name]}(${name},${site}))`, clean: false };
+    if (kind === undefined) return take;
+    const load = this.loader(kind);
+    return (f) => load(take(f), site);
   }
+}
+
+function all(codes: readonly Code[], frame: Frame): Value[] {
+  const values: Value[] = [];
+  for (let i = 0; i < codes.length; i++) values.push((codes[i] as Code)(frame));
+  return values;
 }

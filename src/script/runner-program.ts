@@ -1,11 +1,41 @@
-// What the compiled form of a script shares among its functions: the table of places, the constants that cannot be written
-// as text, and where globals, strings and functions lie. The compiled form is JavaScript text made of numbers and of names
-// that are made here from numbers; no text of the script gets into it.
+// What the functions of a running script share: the table of places, where globals, strings and functions lie, and the form
+// that an expression or statement takes once it is compiled: a closure over its operands' closures.
+//
+// A frame is the array of one call's values; each compiled expression is given the frame of its function:
+//   FP       address of the function's frame on the simulated stack
+//   RESULT   what the function returns
+//   GO       number of the label that is being looked for, 0 when none is (runner-statements.ts)
+//   VA       address of the first slot of `...`
+//   RET      address of the object that takes a result of record type
+//   FIRST …  locals by their index; those that lie in memory have an unused place here
 
 import type { Scalar } from './scalar';
 import type { CheckedProgram, FunctionSymbol, GlobalVariable, Site, StringLiteral } from './tree';
-import { Unwritten } from './unwritten';
+import { Unwritten, type Value } from './unwritten';
 import type { Word } from './words';
+
+export type Frame = Value[];
+export const FP = 0;
+export const RESULT = 1;
+export const GO = 2;
+export const VA = 3;
+export const RET = 4;
+export const FIRST = 5;
+
+/** A compiled expression. */
+export type Code = (frame: Frame) => Value;
+/** A compiled condition. */
+export type Test = (frame: Frame) => boolean;
+/** A compiled statement: says how it was left. */
+export type Exec = (frame: Frame) => Left;
+
+/** How a statement was left: it ran to its end, or by break, continue, return, or a jump to the label in GO. */
+export type Left = 0 | 1 | 2 | 3 | 4;
+export const ENDED = 0;
+export const BROKE = 1;
+export const CONTINUED = 2;
+export const RETURNED = 3;
+export const JUMPED = 4;
 
 /** A place that code refers to by number, and the function in which it stands. */
 export interface SiteInfo {
@@ -13,14 +43,14 @@ export interface SiteInfo {
   readonly function: FunctionSymbol;
 }
 
-/** A variable with a place in the frame of a function. */
+/** A variable with a place in the frame of a function on the simulated stack. */
 export interface FrameVariable {
   readonly name: string;
   readonly offset: number;
   readonly size: number;
 }
 
-/** How the frame of a function is laid out; only variables that need memory are in it. */
+/** How the stack frame of a function is laid out; only variables that need memory are in it. */
 export interface FrameLayout {
   readonly function: FunctionSymbol;
   /** Bytes, a multiple of 16. */
@@ -34,6 +64,19 @@ export interface RestArgument {
   readonly record: boolean;
 }
 
+/** A function with a body. `body`, `stores` and `template` are filled in when it is compiled. */
+export interface CompiledFunction {
+  readonly symbol: FunctionSymbol;
+  layout: FrameLayout;
+  /** Steps that a call costs, before its loops. */
+  weight: number;
+  /** Values of a fresh frame. */
+  template: Frame;
+  /** Puts the parameters that lie in memory there. */
+  stores: readonly Code[];
+  body: Exec;
+}
+
 /** Addresses that the image gave out. */
 export interface ImageAddresses {
   global(variable: GlobalVariable): number;
@@ -41,13 +84,9 @@ export interface ImageAddresses {
   function(symbol: FunctionSymbol): number;
 }
 
-/** Collects what functions refer to while they are compiled. */
+/** What is common to a program's functions while they are compiled, and the way from a number back to a place. */
 export class ProgramTables {
   readonly sites: SiteInfo[] = [];
-  readonly unwritten: Unwritten[] = [];
-  readonly blobs: Uint8Array[] = [];
-  readonly rests: (readonly RestArgument[])[] = [];
-  readonly frames: FrameLayout[] = [];
   private readonly siteIds = new Map<Site, number>();
 
   constructor(
@@ -65,25 +104,14 @@ export class ProgramTables {
     }
     return id;
   }
+}
 
-  /** Number of the value that a variable has before anything is put into it. */
-  unwrittenValue(kind: Scalar, what: string): number {
-    const patterns: Record<number, Word> = { 1: 0xaf, 2: 0xafaf, 4: 0xafaf_afaf, 8: 0xafaf_afaf_afaf_afafn };
-    const raw = patterns[kind.size] as Word;
-    const bits = kind.size * 8;
-    const signed = BigInt.asIntN(bits, BigInt(raw));
-    const value: Word = kind.name === 'bool' ? 1 : !kind.signed ? raw : kind.size === 8 ? signed : Number(signed);
-    this.unwritten.push(new Unwritten(value, (1 << kind.size) - 1, what));
-    return this.unwritten.length - 1;
-  }
+const PATTERNS: Record<number, Word> = { 1: 0xaf, 2: 0xafaf, 4: 0xafaf_afaf, 8: 0xafaf_afaf_afaf_afafn };
 
-  blob(bytes: Uint8Array): number {
-    this.blobs.push(bytes);
-    return this.blobs.length - 1;
-  }
-
-  rest(rest: readonly RestArgument[]): number {
-    this.rests.push(rest);
-    return this.rests.length - 1;
-  }
+/** The value that a variable or a result has before anything is put into it. */
+export function unwrittenValue(kind: Scalar, what: string): Unwritten {
+  const raw = PATTERNS[kind.size] as Word;
+  const signed = BigInt.asIntN(kind.size * 8, BigInt(raw));
+  const value: Word = kind.name === 'bool' ? 1 : !kind.signed ? raw : kind.size === 8 ? signed : Number(signed);
+  return new Unwritten(value, (1 << kind.size) - 1, what);
 }

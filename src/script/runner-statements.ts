@@ -1,45 +1,101 @@
-// Statements and functions of the checked tree as JavaScript text. C's structured statements become JavaScript's; jumps into
-// the middle of a block (`goto`, Duff's device) go by way of the variable `go`:
-//   J1  `go` is 0, or the number of the label that is being looked for;
-//   J2  a block that contains labels is a loop around a `switch` that begins with the child in which the label is;
+// Statements and functions of the checked tree as closures. A statement says how it was left (Left); jumps go by way of the
+// frame's GO, so that `goto` and Duff's device cost nothing where they are not used:
+//   J1  GO is 0, or the number of the label that is being looked for;
+//   J2  a statement without labels inside is never entered while a label is looked for; a block with labels begins at the
+//       child in which the label is;
 //   J3  a condition on the way to a label is not evaluated.
 // Every loop and call charges steps and gives the runner a chance to stop.
 
 import { BugError, unreachable } from '../base/assert';
-import { ExpressionEmitter, literal } from './runner-expressions';
-import type { ProgramTables } from './runner-program';
-import { preserves, scalarOf } from './scalar';
+import { type CodeHost, ExpressionCompiler } from './runner-expressions';
+import {
+  BROKE,
+  CONTINUED,
+  type Code,
+  type CompiledFunction,
+  ENDED,
+  type Exec,
+  FIRST,
+  FP,
+  type Frame,
+  GO,
+  JUMPED,
+  type Left,
+  type ProgramTables,
+  RESULT,
+  RET,
+  RETURNED,
+  type Test,
+  unwrittenValue,
+} from './runner-program';
+import { scalarOf } from './scalar';
 import type { BlockStatement, Expression, FunctionSymbol, Label, LocalVariable, Statement, SwitchStatement } from './tree';
 import { sizeOf } from './types';
+import type { Value } from './unwritten';
+import { type Word, wordOf } from './words';
 
 /** A range of case values wider than this is tested by comparison. */
 const EXPANDED_RANGE = 16n;
 
-class FunctionEmitter extends ExpressionEmitter {
-  private readonly lines: string[] = [];
-  private names = 0;
-  private readonly breaks: string[] = [];
-  private readonly continues: string[] = [];
-  /** Numbers of the labels that something jumps to by `go`. */
+class FunctionCompiler extends ExpressionCompiler {
+  /** Numbers of the labels that something jumps to by way of GO. */
   private readonly labelIds = new Map<Label, number>();
   /** Labels of that kind in each statement that has any. */
-  private readonly labelsIn = new Map<Statement, number[]>();
-  /** Names of the enclosing blocks that contain labels, outermost first. */
-  private readonly blocks: { readonly name: string; readonly labels: readonly number[] }[] = [];
+  private readonly labelsIn = new Map<Statement, ReadonlySet<number>>();
 
-  constructor(tables: ProgramTables, symbol: FunctionSymbol) {
-    super(tables, symbol);
-    const body = symbol.body;
+  compile(): CompiledFunction {
+    const { symbol } = this;
+    const { body } = symbol;
     if (body === undefined) throw new BugError(`${symbol.name} has no body`);
-    for (const label of body.gotoLabels) this.labelIds.set(label, this.labelIds.size + 1);
+    for (const label of body.gotoLabels) this.number(label);
     this.findUnstructured(body.block);
     if (this.labelIds.size > 0) this.findLabels(body.block);
-    this.assumeClean(cleanLocals(symbol, (local) => this.inMemory(local)));
+    const template: Frame = [0, this.noResult(), 0, 0, 0];
+    for (const local of body.locals) template[FIRST + local.index] = this.initialValue(local);
+    return {
+      symbol,
+      layout: this.layout,
+      weight: 1 + weight(body.block),
+      template,
+      stores: body.parameters.filter((local) => this.inMemory(local)).map((local) => this.storeParameter(local)),
+      body: this.statement(body.block),
+    };
   }
 
-  // --- preparation ---
+  /** Puts a parameter that lies in memory there. */
+  private storeParameter(local: LocalVariable): Code {
+    const { memory } = this.host;
+    const offset = this.frameOffset(local);
+    const index = FIRST + local.index;
+    const size = sizeOf(local.type) ?? 0;
+    const site = this.site(this.symbol);
+    if (local.type.kind === 'record') return (f) => memory.copy((f[FP] as number) + offset, f[index] as Value, size, site);
+    const store = size === 1 ? memory.store1 : size === 2 ? memory.store2 : size === 4 ? memory.store4 : memory.store8;
+    return (f) => store((f[FP] as number) + offset, f[index] as Value, site);
+  }
 
-  /** Gives numbers to the labels of switches that cannot be JavaScript's. */
+  private noResult(): Value {
+    const kind = scalarOf(this.symbol.type.result);
+    return kind === undefined ? 0 : unwrittenValue(kind, `the result of ${this.symbol.name}, which ended without a return statement`);
+  }
+
+  private initialValue(local: LocalVariable): Value {
+    const kind = scalarOf(local.type);
+    return kind === undefined ? 0 : unwrittenValue(kind, `the variable ${local.name}`);
+  }
+
+  // --- labels ---
+
+  private number(label: Label): number {
+    let id = this.labelIds.get(label);
+    if (id === undefined) {
+      id = this.labelIds.size + 1;
+      this.labelIds.set(label, id);
+    }
+    return id;
+  }
+
+  /** Gives numbers to the labels of switches whose cases do not stand directly in their bodies. */
   private findUnstructured(statement: Statement): void {
     if (statement.kind === 'switch' && !this.isPlain(statement)) {
       for (const { label } of statement.cases) this.number(label);
@@ -48,273 +104,278 @@ class FunctionEmitter extends ExpressionEmitter {
     for (const child of children(statement)) this.findUnstructured(child);
   }
 
-  private number(label: Label): void {
-    if (!this.labelIds.has(label)) this.labelIds.set(label, this.labelIds.size + 1);
-  }
-
-  /** True for a switch that JavaScript has too: no label inside it is looked for. */
+  /** True for a switch into whose body nothing else jumps. */
   private isPlain(statement: SwitchStatement): boolean {
     return statement.structured && !contains(statement.body, (label) => this.labelIds.has(label));
   }
 
-  private findLabels(statement: Statement): number[] {
-    const found = statement.kind === 'label' ? [this.labelIds.get(statement.label)].filter((id) => id !== undefined) : [];
-    for (const child of children(statement)) found.push(...this.findLabels(child));
-    if (found.length > 0) this.labelsIn.set(statement, found);
-    return found;
-  }
-
-  // --- functions ---
-
-  /** The whole function as text. */
-  emit(): string {
-    const { symbol } = this;
-    const body = symbol.body as NonNullable<FunctionSymbol['body']>;
-    const parameters = body.parameters.map((local) => `v${local.index}`);
-    const record = symbol.type.result.kind === 'record';
-    const names = ['s', ...parameters, ...(symbol.type.variadic ? ['va'] : []), ...(record ? ['ret'] : [])];
-    const isVoid = symbol.type.result.kind === 'void';
-    const entry = this.tables.site(symbol.site, symbol);
-
-    for (const local of body.parameters) {
-      if (!this.inMemory(local)) continue;
-      const at = `(fp+${this.frameOffset(local)})`;
-      const size = sizeOf(local.type) ?? 0;
-      this.line(
-        local.type.kind === 'record'
-          ? `H.copy(${at},v${local.index},${size},${entry});`
-          : `H.store${size}(${at},v${local.index},${entry});`,
-      );
+  private findLabels(statement: Statement): ReadonlySet<number> {
+    const found = new Set<number>();
+    if (statement.kind === 'label') {
+      const id = this.labelIds.get(statement.label);
+      if (id !== undefined) found.add(id);
     }
-    this.line('F:{');
-    this.block(body.block);
-    this.line('}');
-
-    const slots = body.locals.filter((local) => !local.isParameter && !this.inMemory(local));
-    const head = [`function f${symbol.index}(${names.join(',')}){`];
-    head.push(`if(++S.depth>S.maxDepth)tooDeep(s);CS[S.depth]=s;`);
-    head.push(`const fp=S.sp-=${this.frameSize};if(fp<S.stackBase)stackOverflow(s,${this.frame});`);
-    head.push(`if((S.fuel-=${1 + weight(body.block)})<0)tick(s);`);
-    if (this.hasMemory) head.push(`openFrame(fp,${this.frame});`);
-    const declared = slots.map((local) => `v${local.index}=${this.initialValue(local)}`);
-    declared.push(...this.temporaryNames.map((name) => `${name}=0`));
-    if (this.labelIds.size > 0) declared.push('go=0');
-    if (!isVoid && !record) declared.push(`r=W[${this.noResult()}]`);
-    if (declared.length > 0) head.push(`let ${declared.join(',')};`);
-
-    const tail = [this.hasMemory ? `closeFrame(fp,${this.frame});` : '', `S.sp+=${this.frameSize};S.depth--;`];
-    if (record) tail.push('return ret;');
-    else if (!isVoid) tail.push('return r;');
-    return `${head.join('\n')}\n${this.lines.join('\n')}\n${tail.join('')}\n}`;
-  }
-
-  private noResult(): number {
-    const kind = scalarOf(this.symbol.type.result);
-    if (kind === undefined) throw new BugError('a function returns a scalar, a record or nothing');
-    return this.tables.unwrittenValue(kind, `the result of ${this.symbol.name}, which ended without a return statement`);
-  }
-
-  private initialValue(local: LocalVariable): string {
-    const kind = scalarOf(local.type);
-    return kind === undefined ? '0' : `W[${this.tables.unwrittenValue(kind, `the variable ${local.name}`)}]`;
-  }
-
-  private line(text: string): void {
-    this.lines.push(text);
-  }
-
-  private name(prefix: string): string {
-    return `${prefix}${++this.names}`;
+    for (const child of children(statement)) for (const id of this.findLabels(child)) found.add(id);
+    if (found.size > 0) this.labelsIn.set(statement, found);
+    return found;
   }
 
   // --- statements ---
 
-  private statement(statement: Statement): void {
+  private statement(statement: Statement): Exec {
     switch (statement.kind) {
-      case 'expression':
-        this.line(`${this.effect(statement.expression)};`);
-        break;
-      case 'initialize': {
-        const { variable, initialize } = statement;
-        const site = this.tables.site(statement.site, this.symbol);
-        if (initialize) this.line(`${this.initialization(variable, initialize, site).join(';')};`);
-        else if (this.inMemory(variable)) this.line(`fresh((fp+${this.frameOffset(variable)}),${sizeOf(variable.type) ?? 0});`);
-        else this.line(`v${variable.index}=${this.initialValue(variable)};`);
-        break;
+      case 'expression': {
+        const effect = this.effect(statement.expression);
+        return (f) => {
+          effect(f);
+          return ENDED;
+        };
       }
+      case 'initialize':
+        return this.initialize(statement);
       case 'block':
-        this.line('{');
-        this.block(statement);
-        this.line('}');
-        break;
+        return this.block(statement);
       case 'if':
-        this.ifStatement(statement);
-        break;
+        return this.ifStatement(statement);
       case 'loop':
-        this.loop(statement);
-        break;
+        return this.loop(statement);
       case 'switch':
-        this.switchStatement(statement);
-        break;
-      case 'label':
-        if (this.labelIds.has(statement.label)) this.line('go=0;');
-        break;
+        return this.isPlain(statement) ? this.plainSwitch(statement) : this.jumpingSwitch(statement);
+      case 'label': {
+        if (!this.labelIds.has(statement.label)) return () => ENDED;
+        return (f) => {
+          f[GO] = 0;
+          return ENDED;
+        };
+      }
       case 'goto': {
-        const id = this.labelIds.get(statement.label);
-        if (id === undefined) throw new BugError(`the label ${statement.label.name} has no number`);
-        const site = this.tables.site(statement.site, this.symbol);
-        this.line(`if(--S.fuel<0)tick(${site});go=${id};continue ${this.blockWith(id)};`);
-        break;
+        const id = this.number(statement.label);
+        const site = this.site(statement);
+        const { host } = this;
+        return (f) => {
+          host.charge(1, site);
+          f[GO] = id;
+          return JUMPED;
+        };
       }
       case 'break':
-        this.line(`break ${this.breaks.at(-1)};`);
-        break;
+        return () => BROKE;
       case 'continue':
-        this.line(`continue ${this.continues.at(-1)};`);
-        break;
+        return () => CONTINUED;
       case 'return':
-        this.returnStatement(statement);
-        break;
+        return this.returnStatement(statement);
       default:
-        unreachable(statement);
+        return unreachable(statement);
     }
   }
 
-  /** Name of the innermost enclosing block that contains a label (J2). */
-  private blockWith(id: number): string {
-    for (let i = this.blocks.length - 1; i >= 0; i--) {
-      const block = this.blocks[i] as (typeof this.blocks)[number];
-      if (block.labels.includes(id)) return block.name;
+  private initialize(statement: Extract<Statement, { kind: 'initialize' }>): Exec {
+    const { variable, initialize } = statement;
+    const { host } = this;
+    if (initialize) {
+      const fill = this.initialization(variable, initialize, this.site(statement));
+      return (f) => {
+        fill(f);
+        return ENDED;
+      };
     }
-    throw new BugError('a label lies outside its function');
+    if (this.inMemory(variable)) {
+      const offset = this.frameOffset(variable);
+      const size = sizeOf(variable.type) ?? 0;
+      return (f) => {
+        host.fresh((f[FP] as number) + offset, size);
+        return ENDED;
+      };
+    }
+    const index = FIRST + variable.index;
+    const value = this.initialValue(variable);
+    return (f) => {
+      f[index] = value;
+      return ENDED;
+    };
   }
 
-  private block(block: BlockStatement): void {
+  private block(block: BlockStatement): Exec {
+    const list = block.statements.map((child) => this.statement(child));
     const labels = this.labelsIn.get(block);
-    if (labels === undefined) {
-      for (const child of block.statements) this.statement(child);
-      return;
+    if (labels !== undefined) return this.labelledBlock(block, list);
+    const [first, second, third] = list as [Exec, Exec, Exec];
+    switch (list.length) {
+      case 0:
+        return () => ENDED;
+      case 1:
+        return first;
+      case 2:
+        return (f) => {
+          const left = first(f);
+          return left === ENDED ? second(f) : left;
+        };
+      case 3:
+        return (f) => {
+          let left = first(f);
+          if (left !== ENDED) return left;
+          left = second(f);
+          return left === ENDED ? third(f) : left;
+        };
+      default:
+        return (f) => {
+          for (let i = 0; i < list.length; i++) {
+            const left = (list[i] as Exec)(f);
+            if (left !== ENDED) return left;
+          }
+          return ENDED;
+        };
     }
-    const name = this.name('B');
-    this.blocks.push({ name, labels });
-    // One case for the beginning, and one for each child in which a label is.
-    const entries: string[] = [];
-    let cases = 0;
-    const first = this.lines.length;
-    this.line('');
-    for (const child of block.statements) {
-      const inside = this.labelsIn.get(child);
-      if (inside !== undefined) {
-        cases++;
-        this.line(`case ${cases}:`);
-        for (const id of inside) entries.push(`go===${id}?${cases}:`);
+  }
+
+  /** A block that a jump may enter (J2). */
+  private labelledBlock(block: BlockStatement, list: readonly Exec[]): Exec {
+    const entries = new Map<number, number>();
+    block.statements.forEach((child, i) => {
+      for (const id of this.labelsIn.get(child) ?? []) entries.set(id, i);
+    });
+    return (f) => {
+      let i = f[GO] === 0 ? 0 : (entries.get(f[GO] as number) as number);
+      while (i < list.length) {
+        const left = (list[i] as Exec)(f);
+        if (left === ENDED) i++;
+        else if (left === JUMPED) {
+          const entry = entries.get(f[GO] as number);
+          if (entry === undefined) return JUMPED;
+          i = entry;
+        } else return left;
       }
-      this.statement(child);
+      return ENDED;
+    };
+  }
+
+  private ifStatement(statement: Extract<Statement, { kind: 'if' }>): Exec {
+    const test = this.condition(statement.condition);
+    const then = this.statement(statement.then);
+    const otherwise = statement.otherwise === undefined ? undefined : this.statement(statement.otherwise);
+    if (this.labelsIn.has(statement)) {
+      const inside = this.labelsIn.get(statement.then);
+      return (f) => {
+        const go = f[GO] as number;
+        if (go === 0 ? test(f) : inside?.has(go) === true) return then(f);
+        return otherwise === undefined ? ENDED : otherwise(f);
+      };
     }
-    this.lines[first] = `${name}:for(;;){switch(go===0?0:${entries.join('')}0){case 0:`;
-    this.line('}break;}');
-    this.blocks.pop();
+    if (otherwise === undefined) return (f) => (test(f) ? then(f) : ENDED);
+    return (f) => (test(f) ? then(f) : otherwise(f));
   }
 
-  /** The condition of an `if` or a loop on whose body a search may lead (J3). */
-  private guarded(condition: Expression | undefined, body: Statement): string {
-    const plain = condition === undefined ? 'true' : this.condition(condition);
-    const labels = this.labelsIn.get(body);
-    if (labels === undefined) return plain;
-    return `(go!==0?(${labels.map((id) => `go===${id}`).join('||')}):${plain})`;
-  }
-
-  private ifStatement(statement: Extract<Statement, { kind: 'if' }>): void {
-    const elseLabels = statement.otherwise && this.labelsIn.get(statement.otherwise);
-    let condition = this.guarded(statement.condition, statement.then);
-    if (elseLabels && !this.labelsIn.has(statement.then)) condition = `(go===0&&${condition})`;
-    this.line(`if(${condition}){`);
-    this.statement(statement.then);
-    if (statement.otherwise) {
-      this.line('}else{');
-      this.statement(statement.otherwise);
-    }
-    this.line('}');
-  }
-
-  private loop(statement: Extract<Statement, { kind: 'loop' }>): void {
-    const name = this.name('L');
-    const site = this.tables.site(statement.condition?.site ?? statement.site, this.symbol);
-    const charge = `if((S.fuel-=${1 + weight(statement.body)})<0)tick(${site});`;
-    this.breaks.push(name);
-    this.continues.push(name);
+  private loop(statement: Extract<Statement, { kind: 'loop' }>): Exec {
+    const { host } = this;
+    const body = this.statement(statement.body);
+    const condition = statement.condition;
+    const plain: Test = condition === undefined ? () => true : this.condition(condition);
+    const test: Test = this.labelsIn.has(statement.body) ? (f) => f[GO] !== 0 || plain(f) : plain;
+    const step: Code | undefined = statement.step === undefined ? undefined : this.effect(statement.step);
+    const site = this.site(condition ?? statement);
+    const cost = 1 + weight(statement.body);
     if (statement.testAfter) {
-      this.line(`${name}:do{${charge}`);
-      this.statement(statement.body);
-      this.line(`}while(${statement.condition === undefined ? 'true' : this.condition(statement.condition)});`);
-    } else {
-      const step = statement.step === undefined ? '' : this.effect(statement.step);
-      this.line(`${name}:for(;${this.guarded(statement.condition, statement.body)};${step}){${charge}`);
-      this.statement(statement.body);
-      this.line('}');
+      return (f) => {
+        do {
+          host.charge(cost, site);
+          const left = body(f);
+          if (left !== ENDED && left !== CONTINUED) return left === BROKE ? ENDED : left;
+        } while (plain(f));
+        return ENDED;
+      };
     }
-    this.breaks.pop();
-    this.continues.pop();
+    if (step === undefined) {
+      return (f) => {
+        while (test(f)) {
+          host.charge(cost, site);
+          const left = body(f);
+          if (left !== ENDED && left !== CONTINUED) return left === BROKE ? ENDED : left;
+        }
+        return ENDED;
+      };
+    }
+    return (f) => {
+      for (; test(f); step(f)) {
+        host.charge(cost, site);
+        const left = body(f);
+        if (left !== ENDED && left !== CONTINUED) return left === BROKE ? ENDED : left;
+      }
+      return ENDED;
+    };
   }
 
-  private switchStatement(statement: SwitchStatement): void {
-    const name = this.name('S');
-    this.breaks.push(name);
-    if (this.isPlain(statement)) this.plainSwitch(statement, name);
-    else {
-      const value = this.name('x');
-      const tests = statement.cases.map(({ first, last, label }) => {
-        const id = this.labelIds.get(label);
-        return first === last ? `${value}===${literal(first)}?${id}:` : `${value}>=${literal(first)}&&${value}<=${literal(last)}?${id}:`;
-      });
-      const fallback = statement.default === undefined ? 0 : this.labelIds.get(statement.default);
-      const labels = this.labelsIn.get(statement.body) ?? [];
-      const outside = labels.length === 0 ? 'go===0' : `!(${labels.map((id) => `go===${id}`).join('||')})`;
-      this.line(
-        `${name}:{if(${outside}){const ${value}=${this.used(statement.value)};go=${tests.join('')}${fallback};if(go===0)break ${name};}`,
-      );
-      this.statement(statement.body);
-      this.line('}');
+  /** The table of a switch: what a value leads to. */
+  private selection<T>(statement: SwitchStatement, of: (label: Label) => T): (value: Word) => T | undefined {
+    const single = new Map<Word, T>();
+    const wide: { readonly first: Word; readonly last: Word; readonly to: T }[] = [];
+    for (const { first, last, label } of statement.cases) {
+      if (last - first < EXPANDED_RANGE) for (let value = first; value <= last; value++) single.set(wordOf(value), of(label));
+      else wide.push({ first: wordOf(first), last: wordOf(last), to: of(label) });
     }
-    this.breaks.pop();
+    const fallback = statement.default === undefined ? undefined : of(statement.default);
+    if (wide.length === 0) return (value) => single.get(value) ?? fallback;
+    return (value) => single.get(value) ?? wide.find(({ first, last }) => value >= first && value <= last)?.to ?? fallback;
   }
 
   /** A switch whose case labels stand in the list of its body. */
-  private plainSwitch(statement: SwitchStatement, name: string): void {
-    const body = statement.body as BlockStatement;
-    const cases = new Map<Label, string[]>();
-    const wide: string[] = [];
-    for (const { first, last, label } of statement.cases) {
-      const texts = cases.get(label) ?? [];
-      if (last - first < EXPANDED_RANGE) for (let value = first; value <= last; value++) texts.push(`case ${literal(value)}:`);
-      else {
-        wide.push(`x>=${literal(first)}&&x<=${literal(last)}?"${wide.length}":`);
-        texts.push(`case "${wide.length - 1}":`);
-      }
-      cases.set(label, texts);
-    }
-    if (statement.default) cases.set(statement.default, [...(cases.get(statement.default) ?? []), 'default:']);
+  private plainSwitch(statement: SwitchStatement): Exec {
+    const { statements } = statement.body as BlockStatement;
+    const list = statements.map((child) => this.statement(child));
+    const places = new Map<Label, number>();
+    statements.forEach((child, i) => {
+      if (child.kind === 'label') places.set(child.label, i);
+    });
     const value = this.used(statement.value);
-    this.line(`${name}:switch(${wide.length === 0 ? value : `((x)=>${wide.join('')}x)(${value})`}){`);
-    let reached = false;
-    for (const child of body.statements) {
-      if (child.kind === 'label' && cases.has(child.label)) {
-        this.line((cases.get(child.label) as string[]).join(''));
-        reached = true;
-      } else if (reached) this.statement(child);
-    }
-    this.line('}');
+    const select = this.selection(statement, (label) => places.get(label) as number);
+    return (f) => {
+      const start = select(value(f));
+      if (start === undefined) return ENDED;
+      for (let i = start; i < list.length; i++) {
+        const left = (list[i] as Exec)(f);
+        if (left !== ENDED) return left === BROKE ? ENDED : left;
+      }
+      return ENDED;
+    };
   }
 
-  private returnStatement(statement: Extract<Statement, { kind: 'return' }>): void {
-    if (statement.value !== undefined) {
-      const { type } = statement.value;
-      if (type.kind === 'record') {
-        this.line(`H.copy(ret,${this.value(statement.value).js},${sizeOf(type) ?? 0},${this.site(statement.value)});`);
-      } else if (type.kind === 'void') this.line(`${this.effect(statement.value)};`);
-      else this.line(`r=${this.value(statement.value).js};`);
+  /** Any other switch: its value chooses a label that is then looked for in its body. */
+  private jumpingSwitch(statement: SwitchStatement): Exec {
+    const value = this.used(statement.value);
+    const select = this.selection(statement, (label) => this.number(label));
+    const body = this.statement(statement.body);
+    return (f) => {
+      if (f[GO] === 0) {
+        const id = select(value(f));
+        if (id === undefined) return ENDED;
+        f[GO] = id;
+      }
+      const left = body(f);
+      return left === BROKE ? ENDED : left;
+    };
+  }
+
+  private returnStatement(statement: Extract<Statement, { kind: 'return' }>): Exec {
+    const { value } = statement;
+    if (value === undefined) return () => RETURNED;
+    const { memory } = this.host;
+    if (value.type.kind === 'record') {
+      const object = this.value(value);
+      const size = sizeOf(value.type) ?? 0;
+      const site = this.site(value);
+      return (f) => {
+        memory.copy(f[RET] as Value, object(f), size, site);
+        return RETURNED;
+      };
     }
-    this.line('break F;');
+    const result = this.resultCode(value);
+    return (f) => {
+      f[RESULT] = result(f);
+      return RETURNED;
+    };
+  }
+
+  private resultCode(value: Expression): Code {
+    return value.type.kind === 'void' ? this.effect(value) : this.value(value);
   }
 }
 
@@ -350,131 +411,22 @@ function weight(statement: Statement): number {
   }
 }
 
-/** Visits every expression of a statement, outermost first. */
-function eachExpression(node: unknown, visit: (e: Expression | Extract<Statement, { kind: 'initialize' }>) => void): void {
-  if (Array.isArray(node)) {
-    for (const item of node) eachExpression(item, visit);
-    return;
-  }
-  if (node === null || typeof node !== 'object' || !('kind' in node)) return;
-  const tree = node as Expression | Statement;
-  if (tree.kind === 'assign' || tree.kind === 'initialize' || tree.kind === 'compound-assign' || tree.kind === 'va-copy') {
-    visit(tree as Expression);
-  }
-  for (const [key, value] of Object.entries(tree)) {
-    if (PARTS.has(key) && typeof value === 'object') eachExpression(value, visit);
-  }
-  if ('initialize' in tree && tree.initialize) {
-    for (const item of tree.initialize.items) if (item.kind === 'value') eachExpression(item.value, visit);
-  }
-}
-
-/** Members of tree nodes that lead to statements and expressions. */
-const PARTS = new Set([
-  'statements',
-  'expression',
-  'condition',
-  'then',
-  'otherwise',
-  'step',
-  'body',
-  'value',
-  'from',
-  'of',
-  'pointer',
-  'operand',
-  'left',
-  'right',
-  'index',
-  'target',
-  'callee',
-  'arguments',
-  'list',
-  'source',
-]);
-
 /**
- * Locals in JavaScript variables that can never hold an Unwritten: declared with a value, and given only values that are
- * computed. Parameters, and variables that are given what was loaded or returned, are not among them.
+ * Compiles every function of a program that has a body, into the array that `host.functions` shows: calls refer to
+ * their targets by objects that stand there from the start.
  */
-function cleanLocals(symbol: FunctionSymbol, inMemory: (local: LocalVariable) => boolean): Set<LocalVariable> {
-  const body = symbol.body as NonNullable<FunctionSymbol['body']>;
-  const clean = new Set<LocalVariable>(body.locals.filter((local) => !local.isParameter && !inMemory(local)));
-  const given: [LocalVariable, Expression | undefined][] = [];
-  const declared = new Set<LocalVariable>();
-  eachExpression(body.block, (node) => {
-    if (node.kind === 'initialize') {
-      declared.add(node.variable);
-      const item = node.initialize?.items.at(-1);
-      given.push([node.variable, item?.kind === 'value' ? item.value : undefined]);
-      if (!node.initialize) clean.delete(node.variable);
-    } else if (node.kind === 'assign' && node.target.kind === 'variable' && node.target.variable.kind === 'local') {
-      given.push([node.target.variable, node.value]);
-    } else if (node.kind === 'va-copy' && node.target.kind === 'variable' && node.target.variable.kind === 'local') {
-      clean.delete(node.target.variable);
-    }
-  });
-  // A jump may pass over a declaration, so a function with labels keeps no promise, nor does the body of a switch.
-  if (body.gotoLabels.length > 0) clean.clear();
-  forgetJumpedOver(body.block, false, clean);
-  for (const local of clean) if (!declared.has(local)) clean.delete(local);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [local, value] of given) {
-      if (clean.has(local) && value !== undefined && !isClean(value, clean)) {
-        clean.delete(local);
-        changed = true;
-      }
-    }
-  }
-  return clean;
-}
-
-/** Takes out the locals whose declaration a `case` label may pass over. */
-function forgetJumpedOver(statement: Statement, inSwitch: boolean, clean: Set<LocalVariable>): void {
-  if (statement.kind === 'initialize' && inSwitch) clean.delete(statement.variable);
-  for (const child of children(statement)) forgetJumpedOver(child, inSwitch || statement.kind === 'switch', clean);
-}
-
-/** Mirrors `Emitted.clean` without emitting. */
-function isClean(e: Expression, clean: ReadonlySet<LocalVariable>): boolean {
-  switch (e.kind) {
-    case 'constant':
-    case 'function':
-    case 'unary':
-    case 'binary':
-    case 'compare':
-    case 'logical':
-    case 'pointer-add':
-    case 'pointer-difference':
-    case 'compound-assign':
-    case 'step':
-      return true;
-    case 'load':
-      return e.from.kind === 'variable' && e.from.variable.kind === 'local' && clean.has(e.from.variable);
-    case 'convert': {
-      const to = scalarOf(e.type);
-      const from = scalarOf(e.operand.type);
-      if (to?.name === 'bool' && from !== undefined && !preserves(from, to)) return true;
-      return isClean(e.operand, clean);
-    }
-    case 'assign':
-      return isClean(e.value, clean);
-    case 'conditional':
-      return isClean(e.then, clean) && isClean(e.otherwise, clean);
-    case 'comma':
-      return isClean(e.right, clean);
-    case 'call':
-      return e.callee.kind === 'function' && e.callee.function.body === undefined;
-    default:
-      return false;
+export function compileFunctions(tables: ProgramTables, host: CodeHost, functions: (CompiledFunction | undefined)[]): void {
+  const { functions: symbols } = tables.program;
+  for (const symbol of symbols) if (symbol.body !== undefined) functions[symbol.index] = unfinished(symbol);
+  for (const symbol of symbols) {
+    const target = functions[symbol.index];
+    if (target !== undefined) Object.assign(target, new FunctionCompiler(tables, host, symbol).compile());
   }
 }
 
-/** The text of every function of a program that has a body. */
-export function emitFunctions(tables: ProgramTables): string {
-  return tables.program.functions
-    .filter((symbol) => symbol.body !== undefined)
-    .map((symbol) => new FunctionEmitter(tables, symbol).emit())
-    .join('\n');
+function unfinished(symbol: FunctionSymbol): CompiledFunction {
+  const body: Exec = (): Left => {
+    throw new BugError(`${symbol.name} is called before it is compiled`);
+  };
+  return { symbol, layout: { function: symbol, size: 0, variables: [] }, weight: 0, template: [], stores: [], body };
 }

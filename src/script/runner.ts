@@ -1,10 +1,10 @@
-// Runs a checked program. The program is put into memory as an image, compiled to JavaScript (runner-statements.ts), and its
-// entry point is called; whatever it does to memory, the firmware or the console goes through here. A script reaches
-// nothing else: the compiled text holds numbers and the names below, and no builtin hands out an object of the host.
+// Runs a checked program. The program is put into memory as an image, its tree is compiled once to closures
+// (runner-statements.ts), and its entry point is called; whatever it does to memory, the firmware or the console goes
+// through here. A script reaches nothing else: its values are numbers, and no builtin hands out an object of the host.
 //
-//   R1  `S.sp` is the stack pointer and `S.depth` the number of active C functions; CS[1 … depth] are the call sites
-//       that led to the innermost one;
-//   R2  steps are charged to `S.fuel`; when it runs out, `tick` refills it, checks the limit and asks whether to stop;
+//   R1  `shared.sp` is the stack pointer and `shared.depth` the number of active C functions; callSites[1 … depth] are the
+//       call sites that led to the innermost one;
+//   R2  steps are charged to `shared.fuel`; when it runs out, `tick` refills it, checks the limit and asks whether to stop;
 //   R3  the run ends by an exception of class RunEnded, which nothing in between catches.
 
 import { BugError } from '../base/assert';
@@ -24,15 +24,27 @@ import type { PrintArguments } from './print-format';
 import { DEFAULT_LIMITS, type ScriptEnding, type ScriptLimits, type ScriptMachine, type ScriptOptions, type ScriptOutcome } from './run';
 import { ListArguments, RestArguments } from './runner-arguments';
 import { createArithmetic } from './runner-arithmetic';
+import type { CodeHost } from './runner-expressions';
 import { limitDetail, limitWord, pragmaLimits } from './runner-limits';
 import { type Loaded, loadProgram, PEIM_BASE, spaceAt, whoseMemory } from './runner-load';
 import { createMemory, type Memory } from './runner-memory';
-import { type FrameLayout, ProgramTables, type RestArgument, type SiteInfo } from './runner-program';
-import { emitFunctions } from './runner-statements';
-import { convert, SCALARS, type Scalar } from './scalar';
+import {
+  type Code,
+  type CompiledFunction,
+  FIRST,
+  FP,
+  type Frame,
+  type FrameLayout,
+  ProgramTables,
+  RESULT,
+  RET,
+  type RestArgument,
+  type SiteInfo,
+  VA,
+} from './runner-program';
+import { compileFunctions } from './runner-statements';
 import type { CheckedProgram, EntryPoint, FunctionSymbol } from './tree';
-import type { FunctionType } from './types';
-import { convertUnwritten, Unwritten, type Value } from './unwritten';
+import { Unwritten, type Value } from './unwritten';
 import { low32, unsigned64, type Word, wordOf } from './words';
 
 /** Thrown to end a run from anywhere (R3). */
@@ -59,8 +71,7 @@ interface Shared {
 /** What a function pointer leads to. */
 interface Target {
   readonly name: string;
-  readonly type: FunctionType | undefined;
-  readonly run: ((...args: unknown[]) => Value) | undefined;
+  readonly compiled: CompiledFunction | undefined;
   readonly builtin: Builtin | undefined;
 }
 
@@ -94,6 +105,7 @@ class Runner implements Context {
   private readonly callSites: Int32Array;
   private readonly targets = new Map<number, Target>();
   private readonly paths: CallPaths;
+  private readonly functions: (CompiledFunction | undefined)[] = [];
   private readonly openFrames: { fp: number; layout: FrameLayout }[] = [];
   private tables: ProgramTables | undefined;
   private loaded: Loaded | undefined;
@@ -196,68 +208,69 @@ class Runner implements Context {
     this.loaded = loaded;
     shared.stackBase = loaded.stack.base;
     shared.sp = loaded.stack.pointer;
-    for (const [address, builtin] of loaded.functions)
-      this.targets.set(address, { name: builtin.name, type: undefined, run: undefined, builtin });
+    for (const [address, builtin] of loaded.functions) this.targets.set(address, { name: builtin.name, compiled: undefined, builtin });
 
     const tables = new ProgramTables(program, loaded.image);
     this.tables = tables;
-    const functions = this.compile(tables);
+    this.compile(tables);
     for (const symbol of program.functions) {
       const builtin = symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined;
-      this.targets.set(loaded.image.function(symbol), { name: symbol.name, type: symbol.type, run: functions[symbol.index], builtin });
+      this.targets.set(loaded.image.function(symbol), { name: symbol.name, compiled: this.functions[symbol.index], builtin });
     }
-    const run = functions[entry.function.index];
-    if (run === undefined) throw new BugError(`the entry point ${entry.function.name} was not compiled`);
-    const args = loaded.args.slice(0, entry.function.type.parameters.length);
+    const target = this.functions[entry.function.index];
+    if (target === undefined) throw new BugError(`the entry point ${entry.function.name} was not compiled`);
+    const frame = target.template.slice();
+    loaded.args.slice(0, entry.function.type.parameters.length).forEach((value, i) => {
+      frame[FIRST + i] = value;
+    });
     const site = this.siteOf(entry.function);
-    return () => run(site, ...args);
+    return () => this.invoke(target, frame, site);
   }
 
-  /** Compiles every function; they are found by the index of their symbol. */
-  private compile(tables: ProgramTables): ((...args: unknown[]) => Value)[] {
-    const text = emitFunctions(tables);
-    const names = this.program.functions.filter((symbol) => symbol.body !== undefined).map((symbol) => symbol.index);
+  /** Compiles every function. */
+  private compile(tables: ProgramTables): void {
     const library = this.program.functions.map((symbol) => (symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined));
-    const runtime = {
-      H: { ...this.memory, ...this.arithmetic() },
-      K: SCALARS,
-      S: this.shared,
-      CS: this.callSites,
-      W: tables.unwritten,
-      B: library,
-      U: (value: Value, site: number) => (typeof value === 'object' ? this.use(value, site) : value),
-      P: (base: Value, offset: number): Value => {
-        if (typeof base === 'number' && base <= MAX_OFFSET_BASE) return base + offset;
-        if (typeof base === 'object') return new Unwritten(unsigned64(wordOf(BigInt(base.value) + BigInt(offset))), base.mask, base.what);
-        return unsigned64(wordOf(BigInt.asUintN(64, BigInt(base) + BigInt(offset))));
+    const { shared } = this;
+    const host: CodeHost = {
+      memory: this.memory,
+      arithmetic: this.arithmetic(),
+      use: (value, site) => this.use(value, site),
+      functions: this.functions,
+      library,
+      invoke: (target, frame, site) => this.invoke(target, frame, site),
+      callBuiltin: (builtin, site, fixed, rest, kinds) => this.callBuiltin(builtin, site, fixed, rest, kinds),
+      callPointer: (pointer, site, fixed, rest, kinds, result) => this.callPointer(pointer, site, fixed, rest, kinds, result),
+      callRest: (target, site, fixed, rest, kinds, result) => this.callRest(target, site, fixed, rest, kinds, result),
+      fresh: (address, size) => this.setFrameMarks(address, size, OWNED),
+      charge: (steps, site) => {
+        shared.fuel -= steps;
+        if (shared.fuel < 0) this.tick(site);
       },
-      tick: (site: number) => this.tick(site),
-      tooDeep: (site: number) => this.limitReached('callDepth', site),
-      stackOverflow: (site: number, frame: number) => this.stackOverflow(site, frame),
-      openFrame: (fp: number, frame: number) => this.openFrame(fp, frame),
-      closeFrame: (fp: number, frame: number) => this.closeFrame(fp, frame),
-      fresh: (address: number, size: number) => this.setFrameMarks(address, size, OWNED),
-      blob: (address: number, blob: number, site: number) => this.memory.storeBytes(address, tables.blobs[blob] as Uint8Array, site),
-      callBuiltin: (builtin: Builtin, site: number, fixed: Value[], rest: Value[], table: number) =>
-        this.callBuiltin(builtin, site, fixed, rest, table),
-      callPointer: (pointer: Word, site: number, fixed: Value[], rest: Value[], table: number, result: Value | undefined) =>
-        this.callPointer(pointer, site, fixed, rest, table, result),
-      callRest: (
-        run: (...args: unknown[]) => Value,
-        site: number,
-        fixed: Value[],
-        rest: Value[],
-        table: number,
-        result: Value | undefined,
-      ) => this.callRest(run, site, fixed, rest, table, result),
-      ...conversions(),
     };
-    const body = `"use strict";const {${Object.keys(runtime).join(',')}}=runtime;\n${text}\nreturn {${names.map((i) => `${i}:f${i}`).join(',')}};`;
-    // The text is made of numbers and of names made from numbers (runner-program.ts).
-    const compiled = new Function('runtime', body)(runtime) as Record<number, (...args: unknown[]) => Value>;
-    const functions: ((...args: unknown[]) => Value)[] = [];
-    for (const index of names) functions[index] = compiled[index] as (...args: unknown[]) => Value;
-    return functions;
+    compileFunctions(tables, host, this.functions);
+  }
+
+  /** Runs a function on a frame that holds its arguments. */
+  private invoke(target: CompiledFunction, frame: Frame, site: number): Value {
+    const { shared } = this;
+    const { layout, stores } = target;
+    if (++shared.depth > shared.maxDepth) this.limitReached('callDepth', site);
+    this.callSites[shared.depth] = site;
+    shared.sp -= layout.size;
+    const fp = shared.sp;
+    if (fp < shared.stackBase) this.stackOverflow(site, layout);
+    shared.fuel -= target.weight;
+    if (shared.fuel < 0) this.tick(site);
+    frame[FP] = fp;
+    if (layout.variables.length > 0) {
+      this.openFrame(fp, layout);
+      for (let i = 0; i < stores.length; i++) (stores[i] as Code)(frame);
+      target.body(frame);
+      this.closeFrame(fp, layout);
+    } else target.body(frame);
+    shared.sp += layout.size;
+    shared.depth--;
+    return frame[RESULT] as Value;
   }
 
   private arithmetic() {
@@ -365,8 +378,7 @@ class Runner implements Context {
     throw new RunEnded('fault');
   }
 
-  private stackOverflow(site: number, frame: number): never {
-    const layout = (this.tables as ProgramTables).frames[frame] as FrameLayout;
+  private stackOverflow(site: number, layout: FrameLayout): never {
     const { stackBase } = this.shared;
     this.findings.report('stack-overflow', site, {
       message: `The stack of ${(this.stackTop() - stackBase) / 1024} KiB is full: ${layout.function.name} needs ${layout.size} bytes more, ${this.shared.depth} calls deep`,
@@ -416,21 +428,19 @@ class Runner implements Context {
     }
   }
 
-  private openFrame(fp: number, frame: number): void {
-    const layout = (this.tables as ProgramTables).frames[frame] as FrameLayout;
+  private openFrame(fp: number, layout: FrameLayout): void {
     this.openFrames.push({ fp, layout });
     for (const variable of layout.variables) this.setFrameMarks(fp + variable.offset, variable.size, OWNED);
   }
 
-  private closeFrame(fp: number, frame: number): void {
-    const layout = (this.tables as ProgramTables).frames[frame] as FrameLayout;
+  private closeFrame(fp: number, layout: FrameLayout): void {
     this.openFrames.pop();
     for (const variable of layout.variables) this.setFrameMarks(fp + variable.offset, variable.size, 0);
   }
 
   // --- calls ---
 
-  private callBuiltin(builtin: Builtin, site: number, fixed: Value[], rest: Value[], table: number): Value {
+  private callBuiltin(builtin: Builtin, site: number, fixed: Value[], rest: Value[], kinds: readonly RestArgument[] | undefined): Value {
     const outer = this.site;
     this.site = site;
     for (let i = 0; i < fixed.length; i++) if (typeof fixed[i] === 'object') fixed[i] = this.useArgument(builtin, fixed[i] as Unwritten, i);
@@ -438,14 +448,10 @@ class Runner implements Context {
       if (typeof rest[i] === 'object') rest[i] = this.useArgument(builtin, rest[i] as Unwritten, fixed.length + i);
     }
     if (builtin.needsBootServices && !this.bootServices) this.bootServicesGone(builtin.name, site);
-    const variadic = table < 0 ? this.noRest : new RestArguments(this, rest as Word[], this.restKinds(table));
+    const variadic = kinds === undefined ? this.noRest : new RestArguments(this, rest as Word[], kinds);
     const result = builtin.body(this, fixed as Word[], variadic);
     this.site = outer;
     return result ?? 0;
-  }
-
-  private restKinds(table: number): readonly RestArgument[] {
-    return this.tables?.rests[table] ?? NO_REST;
   }
 
   private useArgument(builtin: Builtin, value: Unwritten, index: number): Word {
@@ -465,12 +471,20 @@ class Runner implements Context {
     throw new RunEnded('fault');
   }
 
-  private callPointer(pointer: Word, site: number, fixed: Value[], rest: Value[], table: number, result: Value | undefined): Value {
+  private callPointer(
+    pointer: Word,
+    site: number,
+    fixed: Value[],
+    rest: Value[],
+    kinds: readonly RestArgument[] | undefined,
+    result: Value | undefined,
+  ): Value {
     const target = typeof pointer === 'number' ? this.targets.get(pointer) : undefined;
     if (target === undefined) return this.wildCall(pointer, site);
-    if (target.builtin !== undefined) return this.callBuiltin(target.builtin, site, fixed, rest, table);
-    const { type, run } = target;
-    if (run === undefined || type === undefined) throw new BugError('a function pointer leads nowhere');
+    if (target.builtin !== undefined) return this.callBuiltin(target.builtin, site, fixed, rest, kinds);
+    const { compiled } = target;
+    if (compiled === undefined) throw new BugError('a function pointer leads nowhere');
+    const { type } = compiled.symbol;
     const wanted = type.parameters.length;
     if (fixed.length !== wanted && !type.unprototyped) {
       this.findings.report('wrong-function-type', site, {
@@ -479,8 +493,8 @@ class Runner implements Context {
       while (fixed.length < wanted) fixed.push(new Unwritten(0, 0xff, `argument ${fixed.length + 1} of ${target.name}`));
       fixed.length = wanted;
     }
-    if (type.variadic) return this.callRest(run, site, fixed, rest, table, result);
-    return result === undefined ? run(site, ...fixed) : run(site, ...fixed, result);
+    if (type.variadic) return this.callRest(compiled, site, fixed, rest, kinds ?? NO_REST, result);
+    return this.invoke(compiled, frameOf(compiled, fixed, result), site);
   }
 
   private wildCall(pointer: Word, site: number): never {
@@ -500,14 +514,13 @@ class Runner implements Context {
 
   /** Calls a C function with `...`: its arguments go to slots of 8 bytes on the stack, whose address it gets. */
   private callRest(
-    run: (...args: unknown[]) => Value,
+    target: CompiledFunction,
     site: number,
     fixed: Value[],
     rest: Value[],
-    table: number,
+    kinds: readonly RestArgument[],
     result: Value | undefined,
   ): Value {
-    const kinds = this.restKinds(table);
     const { shared } = this;
     let bytes = 0;
     for (const kind of kinds) bytes += Math.ceil(Math.max(kind.bytes, 1) / 8) * 8;
@@ -523,7 +536,9 @@ class Runner implements Context {
       else this.memory.store8(at, widen(value), site);
       at += Math.ceil(Math.max(kind.bytes, 1) / 8) * 8;
     });
-    const value = result === undefined ? run(site, ...fixed, start) : run(site, ...fixed, start, result);
+    const frame = frameOf(target, fixed, result);
+    frame[VA] = start;
+    const value = this.invoke(target, frame, site);
     this.setFrameMarks(start, bytes, 0);
     shared.sp += room;
     return value;
@@ -537,7 +552,7 @@ class Runner implements Context {
   }
 
   call(pointer: Word, args: readonly Word[]): Word {
-    const value = this.callPointer(pointer, this.site, [...args], [], -1, undefined);
+    const value = this.callPointer(pointer, this.site, [...args], [], undefined, undefined);
     return typeof value === 'object' ? this.use(value, this.site) : (value ?? 0);
   }
 
@@ -788,11 +803,10 @@ function widen(value: Value): Value {
   return unsigned64(value);
 }
 
-/** Conversions to each kind of words of 64 bits and of values that may be unwritten. */
-function conversions(): Record<string, (value: Value) => Value> {
-  const result: Record<string, (value: Value) => Value> = {};
-  for (const kind of Object.values(SCALARS) as Scalar[]) {
-    result[`to_${kind.name}`] = (value) => (typeof value === 'object' ? convertUnwritten(value, kind) : convert(value, kind));
-  }
-  return result;
+/** A frame with these arguments. */
+function frameOf(target: CompiledFunction, args: readonly Value[], result: Value | undefined): Frame {
+  const frame = target.template.slice();
+  for (let i = 0; i < args.length; i++) frame[FIRST + i] = args[i] as Value;
+  if (result !== undefined) frame[RET] = result;
+  return frame;
 }
