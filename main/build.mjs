@@ -51,7 +51,7 @@ async function build(parts) {
 
 function run(part) {
   const tool = join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js');
-  const env = { ...process.env, NO_COLOR: '1' };
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
   if (part !== undefined) env.FIRMAMENT_BUILD = part;
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [tool, 'build', '--logLevel', 'warn'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -191,28 +191,17 @@ export function platformSchema(): unknown {
   return firmament.platformSchema();
 }
 
-/** A place in the script, both from 1. */
-export interface Cursor {
-  readonly line: number;
-  readonly column: number;
-}
+export type Cursor = firmament.Cursor;
 
 export function complete(scenario: Scenario, cursor: Cursor): readonly Completion[] {
-  return door.complete?.(whole(scenario), cursor) ?? [];
+  return firmament.complete(whole(scenario), cursor);
 }
 
 export function hover(scenario: Scenario, cursor: Cursor): Hover | undefined {
-  return door.hover?.(whole(scenario), cursor);
+  const found = firmament.hover(whole(scenario), cursor);
+  return found && { text: found.text, line: found.range.line, column: found.range.column, endColumn: found.range.endColumn };
 }
 
 export function definition(scenario: Scenario, cursor: Cursor): Definition | undefined {
-  return door.definition?.(whole(scenario), cursor);
+  return firmament.definition(whole(scenario), cursor);
 }
-
-/** What the front door has yet to state; the casts go when it does. */
-interface Coming {
-  complete?(scenario: CoreScenario, cursor: Cursor): readonly Completion[];
-  hover?(scenario: CoreScenario, cursor: Cursor): Hover | undefined;
-  definition?(scenario: CoreScenario, cursor: Cursor): Definition | undefined;
-}
-const door = firmament as unknown as Coming;

@@ -1,46 +1,14 @@
 // What every browser test starts with: the workbench open in a page, served by the built command line from a folder and
 // with settings of the test's own. A console error or a violation of the content security policy fails the test.
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { freshen, ROOT } from '../../main/build.mjs';
+import { freshen } from '../../main/build.mjs';
+import { type Served, serveBuilt, stop } from './serve-built';
 
 export { expect };
-
-export interface Served {
-  /** Address with the token. */
-  readonly url: string;
-  readonly process: ChildProcess;
-}
-
-/** Starts `firmament serve` on a free port. `folder`: whose files it may open. */
-export async function serveBuilt(config: string, folder?: string): Promise<Served> {
-  const child = spawn(process.execPath, [join(ROOT, 'out/main/cli.js'), 'serve', ...(folder === undefined ? [] : [folder])], {
-    env: { ...process.env, FIRMAMENT_CONFIG: config },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((done, failed) => {
-    let output = '';
-    child.stdout?.on('data', (data) => {
-      output += data;
-      const found = /http:\/\/\S+/.exec(output)?.[0];
-      if (found) done(found);
-    });
-    child.on('exit', (code) => failed(new Error(`firmament serve ended with code ${code}: ${output}`)));
-  });
-  return { url, process: child };
-}
-
-/** Ends a shell and waits for it. */
-export async function stop({ process: child }: Served): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exited = new Promise((done) => child.on('exit', done));
-  child.kill('SIGTERM');
-  await exited;
-}
 
 /** Writes down everything that a page complains about. */
 export function complaintsOf(page: Page): string[] {

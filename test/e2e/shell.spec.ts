@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { RPC_PATH, RPC_PROTOCOL } from '../../src/workbench';
-import { expect, stop, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { stop } from './serve-built';
 
 test('the workbench opens, and the token leaves the address', async ({ workbench, served }) => {
   await expect(workbench).toHaveTitle(/Firmament/);
