@@ -23,8 +23,14 @@ import type { Platform } from './platform/platform';
 import { readPlatform } from './platform/read';
 import { PLATFORM_SCHEMA } from './platform/schema';
 import { findingsOf } from './rules/index';
+import { builtins } from './script/builtins/index';
+import type { Compiled as Compilation } from './script/compile';
 import { compile } from './script/compile';
 import type { Target } from './script/compile-input';
+import type { DefinitionPlace, HoverText } from './script/language';
+import { definitionAt, hoverAt } from './script/language';
+import type { CompletionItem } from './script/language-completion';
+import { completionsAt } from './script/language-completion';
 import { prelude } from './script/prelude/index';
 import type { ScriptLimits, ScriptOptions, ScriptOutcome } from './script/run';
 import { runScript } from './script/runner';
@@ -111,6 +117,7 @@ interface Assembled {
   readonly wanted: readonly Wanted[];
   readonly platform?: Platform;
   readonly program: CheckedProgram;
+  readonly compilation: Compilation;
 }
 
 /** Names of the files that a scenario still needs. Give them in `files` and ask again, until the answer is empty. */
@@ -132,12 +139,13 @@ export function check(scenario: Scenario): Checked {
 function assemble(scenario: Scenario): Assembled {
   const wanted = new Map<string, Wanted>();
   let compiled = compileFor(scenario, targetOf(scenario.platform && readPlatform(scenario.platform).platform), wanted);
-  const named = platformOf(scenario, compiled.program, wanted);
+  const named = platformOf(scenario, compiled.compilation.program, wanted);
   const target = targetOf(named.platform);
   if (target !== compiled.target) compiled = compileFor(scenario, target, wanted);
   const { platform } = named;
   return {
-    program: compiled.program,
+    program: compiled.compilation.program,
+    compilation: compiled.compilation,
     wanted: [...wanted.values()],
     findings: [...compiled.findings, ...named.findings],
     ...(platform ? { platform } : {}),
@@ -151,7 +159,7 @@ function targetOf(platform: Platform | undefined): Target {
 
 interface Compiled {
   readonly target: Target;
-  readonly program: CheckedProgram;
+  readonly compilation: Compilation;
   readonly findings: readonly Finding[];
 }
 
@@ -161,7 +169,7 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
   const sources = [...scenario.sources];
   const seen = new Set(sources.map((source) => source.name));
   for (;;) {
-    const { program, findings } = compile({
+    const compilation = compile({
       sources,
       target,
       prelude,
@@ -172,6 +180,7 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
         return file ?? undefined;
       },
     });
+    const { program, findings } = compilation;
     const missing: Finding[] = [];
     let added = false;
     for (const { name, pragma } of pragmasNamed(program, 'source')) {
@@ -192,7 +201,7 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
         });
       }
     }
-    if (!added) return { target, program, findings: [...findings, ...missing] };
+    if (!added) return { target, compilation, findings: [...findings, ...missing] };
   }
 }
 
@@ -235,6 +244,33 @@ function platformOf(scenario: Scenario, program: CheckedProgram, wanted: Map<str
     place,
   };
   return { findings: [finding] };
+}
+
+/** A cursor in the script of a scenario; line and column from 1. */
+export interface Cursor {
+  readonly line: number;
+  readonly column: number;
+}
+
+function positionIn(scenario: Scenario, cursor: Cursor) {
+  return { file: scenario.sources[0]?.name ?? '', ...cursor };
+}
+
+/** What may be typed at a place of the script, best first. */
+export function complete(scenario: Scenario, cursor: Cursor): CompletionItem[] {
+  return completionsAt(assemble(scenario).compilation, positionIn(scenario, cursor), prelude.headerNames);
+}
+
+const REFERENCES = new Map(builtins.map(({ name, reference }) => [name, reference]));
+
+/** What the name at a place of the script is: prototype, what it does, its statuses, the section it comes from. */
+export function hover(scenario: Scenario, cursor: Cursor): HoverText | undefined {
+  return hoverAt(assemble(scenario).compilation, positionIn(scenario, cursor), (name) => REFERENCES.get(name));
+}
+
+/** Where the name at a place of the script is declared; with the text when that is a header of the prelude. */
+export function definition(scenario: Scenario, cursor: Cursor): DefinitionPlace | undefined {
+  return definitionAt(assemble(scenario).compilation, positionIn(scenario, cursor));
 }
 
 /** Runs a scenario to its end, a limit or a cancellation. */
