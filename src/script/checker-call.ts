@@ -5,17 +5,19 @@ import { operandOf, valueExpression } from './checker-expression';
 import { checkFormat } from './checker-format';
 import { promote } from './checker-operator';
 import { typeOfTypeName } from './checker-type';
-import { assignable, errorAt, isLValue, toValue } from './conversion';
+import { assignable, constant, convert, errorAt, isLValue, toValue } from './conversion';
 import { counted } from './macro-expansion';
 import { spell } from './spelling';
 import type { CallExpr, Expr, VaExpr } from './syntax';
 import type { Expression, LValue } from './tree';
 import {
   type FunctionType,
+  INT,
   isComplete,
   isInteger,
   isPointer,
   isRecord,
+  LONG,
   type Parameter,
   promotesInCalls,
   type Type,
@@ -32,7 +34,28 @@ function calledName(e: Expr): string {
   return 'this function';
 }
 
+/** GCC's operators in the form of calls that headers use to choose between forms of a macro; undefined for any other call. */
+function checkGnuOperator(c: Checker, e: CallExpr): Expression | undefined {
+  if (e.callee.kind !== 'name' || !e.callee.token.text.startsWith('__builtin_')) return undefined;
+  const [first] = e.arguments;
+  if (!first) return undefined;
+  switch (e.callee.token.text) {
+    case '__builtin_constant_p': {
+      const value = valueExpression(c, first);
+      return constant(value.kind === 'constant' ? 1n : 0n, INT, e.site);
+    }
+    case '__builtin_expect': {
+      const [value] = e.arguments.map((argument) => valueExpression(c, argument));
+      return value && isInteger(value.type) ? convert(value, LONG) : value;
+    }
+    default:
+      return undefined;
+  }
+}
+
 export function checkCall(c: Checker, e: CallExpr): Expression {
+  const operator = checkGnuOperator(c, e);
+  if (operator) return operator;
   const callee = checkCallee(c, e);
   const name = calledName(e.callee);
   const type = callee && isPointer(callee.type) && callee.type.target.kind === 'function' ? callee.type.target : undefined;

@@ -392,8 +392,10 @@ export function placementOf(c: Checker, attributes: readonly Attribute[]): { pac
     const name = attributeName(attribute);
     if (name === 'packed') packed = true;
     else if (name === 'aligned' || name === 'align') {
-      const [only] = attribute.arguments;
-      const bytes = only === undefined ? 16 : attribute.arguments.length === 1 ? Number(only.text.replace(/[uUlL]+$/, '')) : Number.NaN;
+      const value = attribute.value && constantOf(c, attribute.value, 'an alignment');
+      if (attribute.value && value === undefined) continue;
+      // Without a number it is the greatest that any type needs.
+      const bytes = Number(value ?? 16n);
       if (isAlignment(bytes)) align = Math.max(align, bytes);
       else c.error('c-attribute', attribute.name, `expected a power of two from 1 to 65536 in ${name} (…)`);
     }

@@ -443,7 +443,10 @@ export function parseAttributes(p: Parser): Attribute[] {
           else if (tokens[close]?.is(')') && --depth === 0) break;
         }
       }
-      result.push({ name, arguments: close > i ? tokens.slice(i + 2, close) : [] });
+      const list = close > i ? tokens.slice(i + 2, close) : [];
+      const isAlignment = /^(?:__)?align(?:ed)?(?:__)?$/.test(name.text) && list.length > 0;
+      const value = isAlignment ? p.within(list, parseConstant) : undefined;
+      result.push({ name, arguments: list, ...(value ? { value } : {}) });
       i = close;
     }
   }

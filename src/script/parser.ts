@@ -11,7 +11,7 @@
 import { parseExternalDeclaration } from './parser-declaration';
 import type { Report } from './report';
 import type { Expr, ExternalDeclaration, TranslationUnit } from './syntax';
-import { after, canonicalKeyword, span, type Token } from './token';
+import { after, canonicalKeyword, span, Token } from './token';
 import type { Site } from './tree';
 
 /** Levels of brackets, blocks, initialisers and declarators within one another. */
@@ -61,13 +61,13 @@ export class Parser {
   /** A function definition began where a block was still open: all blocks end here. */
   escaping = false;
   private lastError = -1;
-  /** What ordinary identifiers mean, innermost scope last: true for a typedef name. */
-  private readonly scopes: Map<string, boolean>[] = [new Map()];
 
   constructor(
     readonly tokens: readonly Token[],
     private readonly packs: readonly { readonly from: number; readonly limit: number }[],
     readonly report: Report,
+    /** What ordinary identifiers mean, innermost scope last: true for a typedef name. */
+    private readonly scopes: Map<string, boolean>[] = [new Map()],
   ) {
     this.token = tokens[0] as Token;
     this.previous = this.token;
@@ -150,6 +150,17 @@ export class Parser {
   /** The site from a token to the one before the token at hand. */
   since(first: Site): Site {
     return this.previous === first ? first : span(first, this.previous);
+  }
+
+  /** Reads a list of tokens on its own, with the names that are known here. */
+  within<T>(list: readonly Token[], production: (p: Parser) => T): T {
+    const last = list[list.length - 1] as Token;
+    const end = new Token('end', '', last.file, last.end, last.end, false, false, false);
+    const inner = new Parser([...list, end], [], this.report, this.scopes);
+    inner.depth = this.depth;
+    const result = production(inner);
+    if (inner.token.kind !== 'end') inner.error(inner.token, `expected ")", found ${inner.found()}`);
+    return result;
   }
 
   // --- names --------------------------------------------------------------------------------------------------------

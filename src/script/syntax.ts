@@ -210,6 +210,8 @@ export interface Attribute {
   readonly name: Token;
   /** Tokens between the parentheses, commas included. */
   readonly arguments: readonly Token[];
+  /** The argument of `aligned (…)` as an expression. */
+  readonly value?: Expr;
 }
 
 export type TypeSpecifier =
