@@ -6,7 +6,7 @@ import { statusName } from '../uefi/status';
 import { addressOf, hex } from '../uefi/units';
 import { Dxe } from './dxe';
 import { ARCHITECTURE_CONSTANTS } from './hand-off';
-import type { AddressResult, Hazard } from './services';
+import type { AddressResult, FirmwareBytes, Hazard } from './services';
 import {
   allocateType,
   big,
@@ -60,6 +60,8 @@ export interface ReplayOptions {
   readonly from: ReplayStart;
   /** Compare too in which calls a DEBUG build would have stopped. */
   readonly asserts?: boolean;
+  /** Empty simulated memory for the pool to keep its heads in, as when a script runs. */
+  readonly bytes?: FirmwareBytes;
 }
 
 /** Ours, where a trace compares it by the rows of its memory map. */
@@ -137,7 +139,8 @@ class Replay {
     const init = object(header.init, 'init');
     const state = object(init.state, 'init.state');
     checkParameters(handOff.architecture, init);
-    const options = { onHazard: (hazard: Hazard) => void this.hazards.push(hazard) };
+    const { bytes } = this.options;
+    const options = { onHazard: (hazard: Hazard) => void this.hazards.push(hazard), ...(bytes === undefined ? {} : { bytes }) };
     const dxe = this.options.from === 'handoff' ? Dxe.start(handOff, options) : dxeFromState(handOff.architecture, state, options);
     if (handOff.cpuArchProtocol !== null) dxe.cpuArchProtocol = { setMemoryAttributes: handOff.cpuArchProtocol };
     this.dxe = dxe;

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { Bytes } from '../../src/machine/bytes';
 import { type ReplayStart, replayTrace } from '../../src/machine/trace';
 
 const SELECTION = fileURLToPath(new URL('../fixtures/firmware/', import.meta.url));
@@ -30,19 +31,27 @@ function linesOf(path: string): string[] {
 }
 
 /** Replays all traces of a group; whatever disagrees is returned, with the first difference in full. */
-function disagreements(folder: string, files: readonly string[], from: ReplayStart): { readonly steps: number; readonly wrong: unknown[] } {
-  const results = files.map((name) => replayTrace(linesOf(folder + name), { name, from, asserts: true }));
+function disagreements(
+  folder: string,
+  files: readonly string[],
+  from: ReplayStart,
+  memory: boolean,
+): { readonly steps: number; readonly wrong: unknown[] } {
+  const results = files.map((name) => {
+    const options = { name, from, asserts: true, ...(memory ? { bytes: new Bytes() } : {}) };
+    return replayTrace(linesOf(folder + name), options);
+  });
   return {
     steps: results.reduce((sum, { steps }) => sum + steps, 0),
     wrong: results.filter(({ mismatches, error }) => mismatches > 0 || error !== undefined),
   };
 }
 
-function replayAll(folder: string, groups: ReadonlyMap<string, readonly string[]>): void {
+function replayAll(folder: string, groups: ReadonlyMap<string, readonly string[]>, memory: boolean): void {
   for (const from of STARTS) {
-    describe(from === 'handoff' ? 'from the hand-off' : 'from the recorded state', () => {
+    describe(`from the ${from === 'handoff' ? 'hand-off' : 'recorded state'}${memory ? ', with simulated memory' : ''}`, () => {
       it.each([...groups])('%s', { timeout: 300_000 }, (_, files) => {
-        const { steps, wrong } = disagreements(folder, files, from);
+        const { steps, wrong } = disagreements(folder, files, from, memory);
         expect(wrong).toEqual([]);
         expect(steps).toBeGreaterThan(files.length);
       });
@@ -57,9 +66,10 @@ describe('the selected traces of EDK2 agree', () => {
     for (const kind of ['edge', 'random']) expect(names.filter((name) => name.startsWith(`${kind}.`)).length).toBe(12);
     expect(groups.get('init')?.length).toBe(30);
   });
-  replayAll(SELECTION, groups);
+  replayAll(SELECTION, groups, false);
+  replayAll(SELECTION, groups, true);
 });
 
 describe.skipIf(!existsSync(COLLECTION))('all recorded traces of EDK2 agree (needs ../shared/conformance/edk2)', () => {
-  if (existsSync(COLLECTION)) replayAll(COLLECTION, traces(COLLECTION));
+  if (existsSync(COLLECTION)) replayAll(COLLECTION, traces(COLLECTION), false);
 });
