@@ -2,9 +2,8 @@
 // (runner-statements.ts), and its entry point is called; whatever it does to memory, the firmware or the console goes
 // through here. A script reaches nothing else: its values are numbers, and no builtin hands out an object of the host.
 //
-//   R1  `shared.sp` is the stack pointer and `shared.depth` the number of active C functions; callSites[1 … depth] are the
-//       call sites that led to the innermost one;
-//   R2  steps are charged to `shared.fuel`; when it runs out, `tick` refills it, checks the limit and asks whether to stop;
+//   R1  `depth` is the number of active C functions; callSites[1 … depth] are the call sites that led to the innermost one;
+//   R2  steps are charged to `fuel`; when it runs out, `tick` refills it, checks the limit and asks whether to stop;
 //   R3  the run ends by an exception of class RunEnded, which nothing in between catches.
 
 import { BugError } from '../base/assert';
@@ -34,7 +33,6 @@ import {
   FIRST,
   FP,
   type Frame,
-  type FrameLayout,
   ProgramTables,
   RESULT,
   RET,
@@ -42,6 +40,7 @@ import {
   type SiteInfo,
   VA,
 } from './runner-program';
+import { SimulatedStack } from './runner-stack';
 import { compileFunctions } from './runner-statements';
 import type { CheckedProgram, EntryPoint, FunctionSymbol } from './tree';
 import { Unwritten, type Value } from './unwritten';
@@ -59,14 +58,6 @@ class RunEnded extends Error {
 
 /** Steps between two looks at limits and cancellation. */
 const QUANTUM = 20_000;
-/** State that compiled code and the runner share (R1, R2). */
-interface Shared {
-  fuel: number;
-  sp: number;
-  stackBase: number;
-  depth: number;
-  maxDepth: number;
-}
 
 /** What a function pointer leads to. */
 interface Target {
@@ -101,17 +92,20 @@ class Runner implements Context {
   private readonly findings: FindingLog;
   private readonly check: MemoryCheck;
   private readonly memory: Memory;
-  private readonly shared: Shared;
+  private readonly stack: SimulatedStack;
   private readonly callSites: Int32Array;
   private readonly targets = new Map<number, Target>();
   private readonly paths: CallPaths;
   private readonly functions: (CompiledFunction | undefined)[] = [];
-  private readonly openFrames: { fp: number; layout: FrameLayout }[] = [];
   private tables: ProgramTables | undefined;
   private loaded: Loaded | undefined;
   /** Place of the builtin call that is running. */
   private site = 0;
   private steps = 0;
+  /** Steps left of the quantum (R2). */
+  private fuel = QUANTUM;
+  /** Active C functions (R1). */
+  private depth = 0;
   private consoleCharacters = 0;
   /** Bad accesses and uses of unwritten values so far. */
   private troubles = 0;
@@ -137,7 +131,7 @@ class Runner implements Context {
         const place = this.placeOf(site);
         return place ? { message, place } : { message };
       },
-      nameStack: (address) => this.nameStack(address),
+      nameStack: (address) => this.stack.describe(address),
       spaceAt: (address) => spaceAt(machine, address),
       whoseMemory: (address) => whoseMemory(machine, address),
       granuleOf: (memoryType) => (COARSE[memoryType] === true ? coarse : PAGE_SIZE),
@@ -157,7 +151,7 @@ class Runner implements Context {
       const { site: where, function: symbol } = this.info(site) as SiteInfo;
       return { place: program.place(where), function: symbol.name };
     }, machine.services);
-    this.shared = { fuel: QUANTUM, sp: 0, stackBase: 0, depth: 0, maxDepth: this.limits.callDepth };
+    this.stack = new SimulatedStack(machine.bytes);
     this.callSites = new Int32Array(this.limits.callDepth + 2);
   }
 
@@ -178,9 +172,12 @@ class Runner implements Context {
         ended = thrown.ending;
         status = thrown.status;
       } else if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
-        // The host's own stack is at its end; C's call depth is what filled it.
+        // The stack of this thread is at its end; C's calls inside one another are what filled it.
         ended = 'limit';
-        this.reportLimit('callDepth', this.innermostSite(), this.shared.depth);
+        this.findings.report('limit-call-depth', this.innermostSite(), {
+          message: `Calls are nested ${this.depth} deep, more than this thread can hold`,
+          remedy: 'Recurse less deeply.',
+        });
       } else throw thrown;
     }
     this.settle();
@@ -193,21 +190,20 @@ class Runner implements Context {
 
   /** Charges what is left of the quantum that has begun. */
   private settle(): void {
-    this.steps += QUANTUM - this.shared.fuel;
-    this.shared.fuel = QUANTUM;
+    this.steps += QUANTUM - this.fuel;
+    this.fuel = QUANTUM;
   }
 
   /** Loads and compiles the program. Gives the call of its entry point. */
   private prepare(entry: EntryPoint): () => Value {
-    const { program, shared } = this;
+    const { program } = this;
     const loaded = loadProgram(program, this.machine, entry, this.check, this.firmware);
     if (typeof loaded === 'string') {
       this.findings.report('image-load', -1, { message: loaded, remedy: 'Give the platform more memory.' });
       throw new RunEnded('fault');
     }
     this.loaded = loaded;
-    shared.stackBase = loaded.stack.base;
-    shared.sp = loaded.stack.pointer;
+    this.stack.place(loaded.stack);
     for (const [address, builtin] of loaded.functions) this.targets.set(address, { name: builtin.name, compiled: undefined, builtin });
 
     const tables = new ProgramTables(program, loaded.image);
@@ -230,7 +226,6 @@ class Runner implements Context {
   /** Compiles every function. */
   private compile(tables: ProgramTables): void {
     const library = this.program.functions.map((symbol) => (symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined));
-    const { shared } = this;
     const host: CodeHost = {
       memory: this.memory,
       arithmetic: this.arithmetic(),
@@ -241,10 +236,10 @@ class Runner implements Context {
       callBuiltin: (builtin, site, fixed, rest, kinds) => this.callBuiltin(builtin, site, fixed, rest, kinds),
       callPointer: (pointer, site, fixed, rest, kinds, result) => this.callPointer(pointer, site, fixed, rest, kinds, result),
       callRest: (target, site, fixed, rest, kinds, result) => this.callRest(target, site, fixed, rest, kinds, result),
-      fresh: (address, size) => this.setFrameMarks(address, size, OWNED),
+      fresh: (address, size) => this.stack.fresh(address, size),
       charge: (steps, site) => {
-        shared.fuel -= steps;
-        if (shared.fuel < 0) this.tick(site);
+        this.fuel -= steps;
+        if (this.fuel < 0) this.tick(site);
       },
     };
     compileFunctions(tables, host, this.functions);
@@ -252,24 +247,24 @@ class Runner implements Context {
 
   /** Runs a function on a frame that holds its arguments. */
   private invoke(target: CompiledFunction, frame: Frame, site: number): Value {
-    const { shared } = this;
+    const { stack } = this;
     const { layout, stores } = target;
-    if (++shared.depth > shared.maxDepth) this.limitReached('callDepth', site);
-    this.callSites[shared.depth] = site;
-    shared.sp -= layout.size;
-    const fp = shared.sp;
-    if (fp < shared.stackBase) this.stackOverflow(site, layout);
-    shared.fuel -= target.weight;
-    if (shared.fuel < 0) this.tick(site);
-    frame[FP] = fp;
+    if (++this.depth > this.limits.callDepth) this.limitReached('callDepth', site);
+    this.callSites[this.depth] = site;
+    stack.pointer -= layout.size;
+    const start = stack.pointer;
+    if (start < stack.base) this.stackOverflow(site, `${layout.function.name} needs ${layout.size} bytes more`);
+    this.fuel -= target.weight;
+    if (this.fuel < 0) this.tick(site);
+    frame[FP] = start;
     if (layout.variables.length > 0) {
-      this.openFrame(fp, layout);
+      stack.open(start, layout);
       for (let i = 0; i < stores.length; i++) (stores[i] as Code)(frame);
       target.body(frame);
-      this.closeFrame(fp, layout);
+      stack.close(start, layout);
     } else target.body(frame);
-    shared.sp += layout.size;
-    shared.depth--;
+    stack.pointer += layout.size;
+    this.depth--;
     return frame[RESULT] as Value;
   }
 
@@ -310,8 +305,8 @@ class Runner implements Context {
   }
 
   work(steps: number): void {
-    this.shared.fuel -= steps;
-    if (this.shared.fuel < 0) this.tick(this.site);
+    this.fuel -= steps;
+    if (this.fuel < 0) this.tick(this.site);
   }
 
   // --- places ---
@@ -335,7 +330,7 @@ class Runner implements Context {
   }
 
   private innermostSite(): number {
-    const { depth } = this.shared;
+    const { depth } = this;
     return depth > 0 && depth < this.callSites.length ? (this.callSites[depth] as number) : -1;
   }
 
@@ -346,8 +341,7 @@ class Runner implements Context {
 
   /** Index in the recording of the place from which a builtin is being called. */
   private recordedSite(): number {
-    const { paths, callSites, shared, site } = this;
-    return paths.indexOf(callSites, shared.depth, site);
+    return this.paths.indexOf(this.callSites, this.depth, this.site);
   }
 
   // --- findings of values and accesses ---
@@ -378,64 +372,14 @@ class Runner implements Context {
     throw new RunEnded('fault');
   }
 
-  private stackOverflow(site: number, layout: FrameLayout): never {
-    const { stackBase } = this.shared;
+  private stackOverflow(site: number, what: string): never {
+    const { stack } = this;
     this.findings.report('stack-overflow', site, {
-      message: `The stack of ${(this.stackTop() - stackBase) / 1024} KiB is full: ${layout.function.name} needs ${layout.size} bytes more, ${this.shared.depth} calls deep`,
-      range: { start: BigInt(stackBase), end: BigInt(this.stackTop()) },
+      message: `The stack of ${stack.kib} KiB is full: ${what}, ${this.depth} calls deep`,
+      range: { start: BigInt(stack.base), end: BigInt(stack.top) },
       remedy: 'Recurse less deeply, or put large arrays into pool.',
     });
     throw new RunEnded('fault');
-  }
-
-  private stackTop(): number {
-    return this.loaded?.stack.top ?? 0;
-  }
-
-  private nameStack(address: number): { what: string; rule: string } | undefined {
-    const { stackBase, sp } = this.shared;
-    if (address < stackBase || address >= this.stackTop()) return undefined;
-    if (address < sp) return { rule: 'unowned-access', what: 'below the stack in use: the variable that was there is gone' };
-    for (let i = this.openFrames.length - 1; i >= 0; i--) {
-      const { fp, layout } = this.openFrames[i] as { fp: number; layout: FrameLayout };
-      if (address < fp || address >= fp + layout.size) continue;
-      let best: { distance: number; what: string } | undefined;
-      for (const variable of layout.variables) {
-        const start = fp + variable.offset;
-        const end = start + variable.size;
-        const distance = address >= end ? address - end : start - address;
-        const where = address >= end ? `${address - end + 1} bytes past the end of` : `${start - address} bytes before`;
-        if (best === undefined || distance < best.distance) {
-          best = { distance, what: `${where} the variable ${variable.name} (${variable.size} bytes) of ${layout.function.name}` };
-        }
-      }
-      if (best !== undefined) return { rule: 'out-of-bounds', what: best.what };
-    }
-    return { rule: 'unowned-access', what: 'in the stack, outside every variable' };
-  }
-
-  // --- frames ---
-
-  private setFrameMarks(address: number, size: number, bits: number): void {
-    let at = address;
-    const end = address + size;
-    while (at < end) {
-      const offset = at % PAGE_SIZE;
-      const page = this.machine.bytes.page((at - offset) / PAGE_SIZE);
-      const length = Math.min(end - at, PAGE_SIZE - offset);
-      page.shadow.fill(bits, offset, offset + length);
-      at += length;
-    }
-  }
-
-  private openFrame(fp: number, layout: FrameLayout): void {
-    this.openFrames.push({ fp, layout });
-    for (const variable of layout.variables) this.setFrameMarks(fp + variable.offset, variable.size, OWNED);
-  }
-
-  private closeFrame(fp: number, layout: FrameLayout): void {
-    this.openFrames.pop();
-    for (const variable of layout.variables) this.setFrameMarks(fp + variable.offset, variable.size, 0);
   }
 
   // --- calls ---
@@ -521,14 +465,14 @@ class Runner implements Context {
     kinds: readonly RestArgument[],
     result: Value | undefined,
   ): Value {
-    const { shared } = this;
+    const { stack } = this;
     let bytes = 0;
     for (const kind of kinds) bytes += Math.ceil(Math.max(kind.bytes, 1) / 8) * 8;
     const room = Math.ceil(bytes / 16) * 16 + 16;
-    shared.sp -= room;
-    if (shared.sp < shared.stackBase) this.limitlessStack(site);
-    const start = shared.sp;
-    this.setFrameMarks(start, bytes, OWNED);
+    stack.pointer -= room;
+    const start = stack.pointer;
+    if (start < stack.base) this.stackOverflow(site, `the arguments of ${target.symbol.name} need ${room} bytes more`);
+    stack.fresh(start, bytes);
     let at = start;
     rest.forEach((value, i) => {
       const kind = kinds[i] as RestArgument;
@@ -539,16 +483,9 @@ class Runner implements Context {
     const frame = frameOf(target, fixed, result);
     frame[VA] = start;
     const value = this.invoke(target, frame, site);
-    this.setFrameMarks(start, bytes, 0);
-    shared.sp += room;
+    stack.forget(start, bytes);
+    stack.pointer += room;
     return value;
-  }
-
-  private limitlessStack(site: number): never {
-    this.findings.report('stack-overflow', site, {
-      message: `The stack of ${(this.stackTop() - this.shared.stackBase) / 1024} KiB is full`,
-    });
-    throw new RunEnded('fault');
   }
 
   call(pointer: Word, args: readonly Word[]): Word {
