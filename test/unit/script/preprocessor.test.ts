@@ -100,3 +100,131 @@ describe.skipIf(!gcc)('against gcc -E (skipped where gcc is absent)', () => {
     );
   });
 });
+
+describe('what only we have to answer for', () => {
+  test('a token of a macro is placed where it was invoked, and its trail leads to the text', () => {
+    const text = '#define INNER(x) (x + oops)\n#define OUTER(y) INNER(y) * 2\nint a = OUTER(mine);\n';
+    const { tokens, sources } = run(text);
+    const oops = tokens.find((token) => token.text === 'oops');
+    const mine = tokens.find((token) => token.text === 'mine');
+    if (!oops || !mine) throw new Error('the tokens are missing');
+    expect(sources.place(oops)).toMatchObject({ file: 'unit.c', line: 3, column: 9, endColumn: 20 });
+    expect(sources.trail(oops).map((note) => `${note.message} ${note.place?.line}:${note.place?.column}-${note.place?.endColumn}`)).toEqual(
+      ['in expansion of macro INNER 1:23-27', 'in expansion of macro OUTER 2:18-23'],
+    );
+    expect(sources.place(mine)).toMatchObject({ line: 3, column: 15, endColumn: 19 });
+    expect(mine.trail).toBeUndefined();
+  });
+
+  test('places count UTF-16 units of the text as it came in, splices and all kinds of line ends included', () => {
+    const text = '/* ä😀 */ int a\\\nb;\r\nint\tc;\rint d;\n';
+    const { tokens, sources } = run(text);
+    const at = (name: string) => {
+      const token = tokens.find((candidate) => candidate.text === name);
+      const place = token && sources.place(token);
+      return place && `${place.line}:${place.column}-${place.endLine}:${place.endColumn}`;
+    };
+    expect([at('ab'), at('c'), at('d')]).toEqual(['1:15-2:2', '3:5-3:6', '4:5-4:6']);
+  });
+
+  test('__FILE__, __LINE__, #line, __COUNTER__ and __INCLUDE_LEVEL__', () => {
+    const text =
+      '__FILE__ __LINE__\n#include "own.h"\n#line 100 "else\\\\where.c"\n__FILE__ __LINE__\n#define L __LINE__\n\nL __COUNTER__ __COUNTER__ __INCLUDE_LEVEL__\n';
+    const { words } = run(text, { 'own.h': '\n__FILE__ __LINE__ __INCLUDE_LEVEL__\n' });
+    expect(words).toEqual(['"unit.c"', '1', '"own.h"', '2', '1', '"else\\\\\\\\where.c"', '100', '103', '0', '1', '0']);
+  });
+
+  test('#pragma once, include guards and a file included twice', () => {
+    const files = {
+      'once.h': '#pragma once\nonce\n',
+      'guard.h': '#ifndef G\n#define G\nguarded\n#endif\n',
+      'twice.h': 'twice\n',
+    };
+    const both = Object.keys(files)
+      .map((name) => `#include "${name}"\n`)
+      .join('');
+    expect(run(both + both, files).words).toEqual(['once', 'guarded', 'twice', 'twice']);
+  });
+
+  test('quotes ask the user first, angle brackets the prelude', () => {
+    const header = { name: '<a.h>', text: 'prelude\n' };
+    const prelude: Prelude = {
+      header: (name) => (name === 'a.h' ? header : undefined),
+      headerNames: ['a.h'],
+      implicit: [],
+      provided: new Set(),
+    };
+    const files = { 'a.h': 'own\n' };
+    expect(run('#include "a.h"\n#include <a.h>\n#define N <a.h>\n#include N\n', files, { prelude }).words).toEqual([
+      'own',
+      'prelude',
+      'prelude',
+    ]);
+    expect(run('#include "a.h"\n', {}, { prelude }).words).toEqual(['prelude']);
+    expect(
+      run('#if __has_include("a.h") && __has_include(<a.h>) && !__has_include("b.h")\nyes\n#endif\n', files, { prelude }).words,
+    ).toEqual(['yes']);
+  });
+
+  test('what is read before the unit, and macros of the command line', () => {
+    const implicit = { name: '<AutoGen.h>', text: '#define FROM_IMPLICIT 5\n' };
+    const prelude: Prelude = { ...NO_PRELUDE, implicit: [implicit] };
+    expect(run('FROM_IMPLICIT MDE_CPU_X64 FLAG', {}, { prelude, defines: { MDE_CPU_X64: '1', FLAG: '' } }).words).toEqual(['5', '1']);
+  });
+
+  test('the processor decides the macros that GCC predefines', () => {
+    const text = '__x86_64__ __aarch64__ __riscv_xlen __loongarch64 __CHAR_UNSIGNED__';
+    expect(run(text, {}, { target: 'x64' }).words[0]).toBe('1');
+    expect(run(text, {}, { target: 'aarch64' }).words).toEqual(['__x86_64__', '1', '__riscv_xlen', '__loongarch64', '1']);
+    expect(run(text, {}, { target: 'riscv64' }).words[2]).toBe('64');
+    expect(run(text, {}, { target: 'loongarch64' }).words[3]).toBe('1');
+  });
+
+  test('#pragma firmament is collected with its places; other pragmas are passed over', () => {
+    const { pragmas, words, sources } = run(
+      '#pragma firmament platform "x64-pc"\n#pragma warning (disable: 4)\n  #pragma firmament limit steps 1000\n_Pragma ("firmament phase \\"pei\\"") x\n',
+    );
+    expect(pragmas.map((pragma) => pragma.words.map((word) => (word.isString ? `"${word.text}"` : word.text)).join(' '))).toEqual([
+      'platform "x64-pc"',
+      'limit steps 1000',
+      'phase "pei"',
+    ]);
+    const name = pragmas[0]?.words[1];
+    expect(name && sources.place(name.site)).toMatchObject({ line: 1, column: 28, endColumn: 36 });
+    expect(words).toEqual(['x']);
+  });
+
+  test('#pragma pack is told by token', () => {
+    const { packs, words } = run(
+      'a\n#pragma pack (push, 1)\nb\n#pragma pack (2)\nc\n#pragma pack (pop)\nd\n_Pragma ("pack(4)") e\n#pragma pack ()\nf\n',
+    );
+    const limits = words.map((word, index) => `${word}${packs.findLast((pack) => pack.from <= index)?.limit ?? 0}`);
+    expect(limits).toEqual(['a0', 'b1', 'c2', 'd0', 'e4', 'f0']);
+  });
+
+  test('#pragma push_macro and pop_macro', () => {
+    expect(run('#define A 1\n#pragma push_macro("A")\n#undef A\n#define A 2\nA\n#pragma pop_macro("A")\nA\n').words).toEqual(['2', '1']);
+  });
+
+  test('what false conditions skip is told, and need not be C', () => {
+    const { skipped, words, findings, sources } = run(
+      '#if 0\ndon\'t "panic\n#else\nkept\n#endif\n#ifdef X\nskipped /* open\n#endif\n*/\n#endif\n',
+    );
+    expect(words).toEqual(['kept']);
+    expect(findings).toEqual([]);
+    expect(skipped.map((site) => sources.place(site).line)).toEqual([2, 7]);
+  });
+
+  test('a macro call that does not end does not swallow the file', () => {
+    const { words, findings } = run('#define F(x) [x]\nint a = F(1;\nint b = F(2);\n');
+    expect(findings.map((finding) => finding.rule)).toEqual(['c-macro-arguments']);
+    expect(words.join(' ')).toBe('int a = F ( 1 ; int b = [ 2 ] ;');
+  });
+
+  test('uses of macros are noted for the editor', () => {
+    const { uses, sources } = run(
+      '#define A 1\n#define F(x) (x)\n#ifdef A\nint a = F (A);\n#endif\n#if defined(A) && !defined B\n#undef A\n#endif\nA F\n',
+    );
+    expect(uses.map(({ macro, site }) => `${macro.name} ${sources.place(site).line}`)).toEqual(['A 3', 'F 4', 'A 4', 'A 6', 'A 7']);
+  });
+});
