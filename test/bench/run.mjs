@@ -3,6 +3,7 @@
 // figures and answers with the limits that were missed.
 
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -29,6 +30,7 @@ const keepFolders = {
 // Inside the project, so that what stays outside of the bundle is found in its node_modules.
 const folder = mkdtempSync(join(ROOT, 'node_modules/.bench-'));
 let missed = 0;
+console.log(`Node ${process.versions.node} on ${process.arch}, ${availableParallelism()} processor cores`);
 try {
   for (const name of wanted.length > 0 ? wanted : all) {
     console.log(`\n== ${name}`);
