@@ -2,6 +2,7 @@
 
 import { type Checker, MAX_OBJECT } from './checker';
 import { constantOf, operandOf, typeOfOperand } from './checker-expression';
+import type { ConstantEntity } from './entity';
 import { layOut, type MemberPlan } from './layout';
 import { spell } from './spelling';
 import type {
@@ -336,6 +337,7 @@ function enumerate(
   let next = 0n;
   let least = 0n;
   let greatest = 0n;
+  const entities: ConstantEntity[] = [];
   for (const { name, value } of constants) {
     if (value) next = constantOf(c, value, `the value of ${name.text}`) ?? next;
     if (next < -(1n << 63n) || next >= 1n << 64n) {
@@ -356,14 +358,18 @@ function enumerate(
           : next < 1n << 63n
             ? LONG
             : UNSIGNED_LONG;
-    const entity = { kind: 'constant' as const, name: name.text, constant, definition, type, site: name };
+    const entity: ConstantEntity = { kind: 'constant', name: name.text, constant, definition, type, site: name };
+    entities.push(entity);
     c.scope.names.set(name.text, entity);
     c.refer(name, entity);
     if (next < least) least = next;
     if (next > greatest) greatest = next;
     next++;
   }
-  return { ...enumType(least, greatest, packed), enumeration: definition };
+  const type = enumType(least, greatest, packed);
+  // GCC gives a constant that does not fit an int the type of its enumeration, once that is known.
+  for (const entity of entities) if (entity.type.name !== 'int') entity.type = type;
+  return { ...type, enumeration: definition };
 }
 
 function enumType(least: bigint, greatest: bigint, packed: boolean): IntegerType {

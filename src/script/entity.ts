@@ -23,7 +23,7 @@ export interface ConstantEntity {
   readonly constant: EnumConstant;
   readonly definition: EnumDefinition;
   /** Type of the constant in expressions. */
-  readonly type: IntegerType;
+  type: IntegerType;
   readonly site: Site;
 }
 
