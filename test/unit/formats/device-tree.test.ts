@@ -9,6 +9,7 @@ import { inputOf } from '../../../src/formats/input';
 import type { Imported, Moment, Region } from '../../../src/moment';
 import { memoryMapOf } from '../../../src/moment';
 import { isInstalled, itWith, runOn } from './oracle';
+import { region } from './region';
 
 const BANNER = { product: 'Firmament 0.0.0', input: 'board.dts' };
 const readSource = (text: string): Imported => (dts.read as NonNullable<Format['read']>)(inputOf('board.dts', text));
@@ -191,16 +192,6 @@ describe('device tree blobs', () => {
   });
 });
 
-const region = (id: string, base: bigint, size: bigint, kind: Region['kind'], more: Partial<Region> = {}): Region => ({
-  id,
-  name: id,
-  base,
-  size,
-  kind,
-  attributes: 0n,
-  ...more,
-});
-
 describe('written device trees', () => {
   it('carry RAM, reservations, demands and persistent memory, and say what they do not', () => {
     const moment: Moment = {
@@ -221,7 +212,7 @@ describe('written device trees', () => {
     };
     expect(text).toBe(readFileSync(join(import.meta.dirname, '../../fixtures/formats/written.dts'), 'utf8'));
     expect(findings.map((f) => f.message)).toEqual([
-      'A device tree does not carry 1 MMIO ranges, 1 reservations inside other reservations.',
+      'A device tree does not carry MMIO ranges (1), reservations inside other reservations (1).',
     ]);
   });
 

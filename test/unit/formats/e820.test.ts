@@ -8,6 +8,7 @@ import { linuxMemmap } from '../../../src/formats/linux-memmap';
 import { type Imported, type Moment, memoryMapOf, type Region } from '../../../src/moment';
 import { anyMoment } from './any-moment';
 import { isInstalled, itWith, runOn } from './oracle';
+import { region } from './region';
 
 const BANNER = { product: 'Firmament 0.0.0', input: 'in' };
 const write = (format: Format, moment: Moment, options = {}) =>
@@ -15,15 +16,6 @@ const write = (format: Format, moment: Moment, options = {}) =>
     text: string;
     findings: Imported['findings'];
   };
-const region = (id: string, base: bigint, size: bigint, kind: Region['kind'], more: Partial<Region> = {}): Region => ({
-  id,
-  name: id,
-  base,
-  size,
-  kind,
-  attributes: 0n,
-  ...more,
-});
 
 const PC: Moment = {
   title: 'pc',
@@ -55,7 +47,7 @@ describe('e820 rows', () => {
       [0x100000000n, 0x140000000n, 7, 'nvdimm'],
     ]);
     expect(findings.map((f) => f.message)).toEqual([
-      'It does not carry 1 MMIO ranges, which an e820 table leaves as holes, 1 I/O port ranges.',
+      'It does not carry MMIO ranges, which an e820 table leaves as holes (1), I/O port ranges (1).',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { edk2Build } from '../../../src/formats/edk2-build';
 import { type Format, optionsOf } from '../../../src/formats/format';
 import { type Imported, type Moment, memoryMapOf, type Region } from '../../../src/moment';
 import { itWith, runOn } from './oracle';
+import { region } from './region';
 
 const BANNER = { product: 'Firmament 0.0.0', input: 'board.platform.jsonc' };
 const write = (moment: Moment, options = {}) =>
@@ -12,24 +13,15 @@ const write = (moment: Moment, options = {}) =>
     text: string;
     findings: Imported['findings'];
   };
-const region = (id: string, base: bigint, size: bigint, kind: Region['kind'], parent?: string): Region => ({
-  id,
-  name: id,
-  base,
-  size,
-  kind,
-  attributes: 0n,
-  ...(parent ? { parent } : {}),
-});
 
 const BOARD: Moment = {
   title: 'board',
   regions: [
     region('system-RAM', 0x40000000n, 0x200000000n, 'ram'),
-    region('tee', 0x41000000n, 0x100000n, 'reserved', 'system-RAM'),
+    region('tee', 0x41000000n, 0x100000n, 'reserved', { parent: 'system-RAM' }),
     region('flash0', 0n, 0x400000n, 'flash'),
-    region('FvMain', 0x1000n, 0x200000n, 'flash', 'flash0'),
-    region('nv_vars', 0x300000n, 0x40000n, 'flash', 'flash0'),
+    region('FvMain', 0x1000n, 0x200000n, 'flash', { parent: 'flash0' }),
+    region('nv_vars', 0x300000n, 0x40000n, 'flash', { parent: 'flash0' }),
     region('uart', 0x9000000n, 0x1000n, 'mmio'),
   ],
   memoryMap: memoryMapOf([
@@ -92,11 +84,15 @@ gPlatformTokenSpaceGuid.PcdFvMainBase|gPlatformTokenSpaceGuid.PcdFvMainSize
 0x00300000|0x00040000
 gPlatformTokenSpaceGuid.PcdNvVarsBase|gPlatformTokenSpaceGuid.PcdNvVarsSize
 `);
-    expect(findings.map((f) => f.message)).toContain('An .fdf does not carry 3 regions that are no flash.');
+    expect(findings.map((f) => f.message)).toContain('An .fdf does not carry regions that are no flash (3).');
     const odd = write(
       {
         title: 'x',
-        regions: [region('f', 0n, 0x1800n, 'flash'), region('a', 0n, 0x1000n, 'flash', 'f'), region('b', 0x800n, 0x1000n, 'flash', 'f')],
+        regions: [
+          region('f', 0n, 0x1800n, 'flash'),
+          region('a', 0n, 0x1000n, 'flash', { parent: 'f' }),
+          region('b', 0x800n, 0x1000n, 'flash', { parent: 'f' }),
+        ],
       },
       { part: 'fdf' },
     );

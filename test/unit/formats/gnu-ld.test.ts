@@ -5,6 +5,7 @@ import { gnuLd } from '../../../src/formats/gnu-ld';
 import { inputOf } from '../../../src/formats/input';
 import type { Imported, Moment, Region } from '../../../src/moment';
 import { itWith, runOn } from './oracle';
+import { region } from './region';
 
 const BANNER = { product: 'Firmament 0.0.0', input: 'board.ld' };
 const read = (text: string): Imported => (gnuLd.read as NonNullable<Format['read']>)(inputOf('board.ld', text));
@@ -16,15 +17,6 @@ const write = (moment: Moment, options = {}) =>
 const shown = (moment: Moment) =>
   moment.regions.map((r) => `${r.name} ${r.kind} ${r.base.toString(16)}+${r.size.toString(16)} ${r.tags?.slice(1).join(' ')}`.trim());
 const found = (imported: Imported) => imported.findings.map((f) => `${f.place?.line ?? ''} ${f.rule} ${f.message}`.trim());
-const region = (id: string, base: bigint, size: bigint, kind: Region['kind'], more: Partial<Region> = {}): Region => ({
-  id,
-  name: id,
-  base,
-  size,
-  kind,
-  attributes: 0n,
-  ...more,
-});
 
 describe('linker scripts', () => {
   it('reads MEMORY with expressions, short keywords and aliases', () => {
@@ -121,7 +113,7 @@ ${moment.regions
   .join('\n')}
 `);
     expect(findings.map((f) => f.message)).toEqual([
-      'A linker script does not carry 2 reserved and MMIO ranges as regions of MEMORY.',
+      'A linker script does not carry reserved and MMIO ranges as regions of MEMORY (2).',
       'low-ram is written as 2 regions, cut around what is reserved in it.',
     ]);
     expect(write(moment, { carve: false, symbols: false }).text).toContain('LOW_RAM (rwx) : ORIGIN = 0x0, LENGTH = 0x10000');

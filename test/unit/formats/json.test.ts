@@ -193,9 +193,7 @@ describe('reading', () => {
       numberOfPages: 1n,
       attribute: 0xfn,
     }));
-    const start = performance.now();
     const text = textOf({ title: 'large', regions: [], memoryMap: memoryMapOf(rows) });
     expect(back(text).moment.memoryMap?.length).toBe(100_000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

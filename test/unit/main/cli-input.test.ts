@@ -94,19 +94,18 @@ describe('run', () => {
   });
 
   test('an endless loop ends with Ctrl+C, and what came of it is told', async () => {
-    await writeFile(join(folder, 'loop.c'), entry('for (;;) ;'));
-    const child = spawn(process.execPath, [CLI, 'run', 'loop.c'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    await writeFile(join(folder, 'loop.c'), entry('Print (L"going on\\n");\n  for (;;) ;', '#include <Library/UefiLib.h>\n'));
+    const child = spawn(process.execPath, [CLI, 'run', 'loop.c'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';
+    const started = new Promise<unknown>((done) => child.stdout.once('data', done));
     child.stderr.on('data', (data) => {
       errors += data;
     });
     const ended = new Promise<NodeJS.Signals | number | null>((done) => child.on('close', (code, signal) => done(signal ?? code)));
-    await new Promise((next) => setTimeout(next, 1500));
-    const began = performance.now();
+    await started;
     child.kill('SIGINT');
     expect(await ended).toBe(1);
-    expect(performance.now() - began).toBeLessThan(1000);
-    expect(errors).toMatch(/loop\.c on x64-pc: stopped; 1 event, [\d,]+ steps/);
+    expect(errors).toMatch(/loop\.c on x64-pc: stopped; \d+ events, [\d,]+ steps/);
   });
 
   test('a script of several files is one program', async () => {

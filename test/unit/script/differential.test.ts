@@ -79,16 +79,14 @@ const field = fc.oneof(
     dimensions: fc.constantFrom('', '', '[3]', '[2][3]'),
     attribute: fc.constantFrom('', '', '', ' __attribute__((packed))', ' __attribute__((aligned(8)))'),
   }),
-  fc
-    .constantFrom(...BIT_TYPES)
-    .chain(([type, bits]) =>
-      fc.record({
-        kind: fc.constant('bits' as const),
-        type: fc.constant(type),
-        width: fc.integer({ min: 1, max: bits }),
-        named: fc.constantFrom(true, true, true, false),
-      }),
-    ),
+  fc.constantFrom(...BIT_TYPES).chain(([type, bits]) =>
+    fc.record({
+      kind: fc.constant('bits' as const),
+      type: fc.constant(type),
+      width: fc.integer({ min: 1, max: bits }),
+      named: fc.constantFrom(true, true, true, false),
+    }),
+  ),
   fc.record({
     kind: fc.constant('zero' as const),
     type: fc.constantFrom('unsigned char', 'unsigned short', 'unsigned', 'unsigned long long'),

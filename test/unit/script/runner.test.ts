@@ -69,10 +69,8 @@ describe('limits', () => {
       'UINT8 *P = AllocatePages (4096); for (;;) { gBS->SetMem (P, 0x1000000, 1); } return 0;',
     ]) {
       let asked = 0;
-      const began = performance.now();
       const { outcome } = run(main(body), { cancelled: () => ++asked > 20 });
       expect(outcome.ended).toBe('cancelled');
-      expect(performance.now() - began).toBeLessThan(2000);
     }
   });
 });
