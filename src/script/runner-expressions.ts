@@ -52,10 +52,10 @@ export interface CodeHost {
   readonly memory: Memory;
   readonly arithmetic: Arithmetic;
   readonly use: Use;
-  /** Compiled functions by the index of their symbol. */
-  readonly functions: readonly (CompiledFunction | undefined)[];
-  /** Builtins behind the symbols that have no body. */
-  readonly library: readonly (Builtin | undefined)[];
+  /** A function with a body, as code refers to it. */
+  reference(symbol: FunctionSymbol): CompiledFunction;
+  /** What stands behind a function without one. */
+  builtin(symbol: FunctionSymbol): Builtin | undefined;
   /** Runs a function on a frame that holds its arguments. */
   invoke(target: CompiledFunction, frame: Frame, site: number): Value;
   callBuiltin(builtin: Builtin, site: number, fixed: Value[], rest: Value[], kinds: readonly RestArgument[] | undefined): Value;
@@ -629,11 +629,11 @@ export class ExpressionCompiler {
       };
     }
     if (symbol.body === undefined) {
-      const builtin = host.library[symbol.index];
+      const builtin = host.builtin(symbol);
       if (builtin === undefined) throw new BugError(`nothing stands behind ${symbol.name}`);
       return (f) => host.callBuiltin(builtin, site, all(fixed, f), all(rest, f), kinds);
     }
-    const target = host.functions[symbol.index] as CompiledFunction;
+    const target = host.reference(symbol);
     if (kinds !== undefined) {
       return (f) => {
         const values = all(fixed, f);

@@ -412,15 +412,40 @@ function weight(statement: Statement): number {
 }
 
 /**
- * Compiles every function of a program that has a body, into the array that `host.functions` shows: calls refer to
- * their targets by objects that stand there from the start.
+ * The functions of a program in compiled form. One is compiled when something that runs refers to it; calls inside
+ * compiled code refer to their targets by objects that are filled in later, so that functions may call one another.
  */
-export function compileFunctions(tables: ProgramTables, host: CodeHost, functions: (CompiledFunction | undefined)[]): void {
-  const { functions: symbols } = tables.program;
-  for (const symbol of symbols) if (symbol.body !== undefined) functions[symbol.index] = unfinished(symbol);
-  for (const symbol of symbols) {
-    const target = functions[symbol.index];
-    if (target !== undefined) Object.assign(target, new FunctionCompiler(tables, host, symbol).compile());
+export class CompiledFunctions {
+  private readonly known = new Map<FunctionSymbol, CompiledFunction>();
+  private readonly waiting: CompiledFunction[] = [];
+  private host: CodeHost | undefined;
+
+  constructor(private readonly tables: ProgramTables) {}
+
+  /** Gives what compiled code asks of the runner; once, before the first `ready`. */
+  connect(host: CodeHost): void {
+    this.host = host;
+  }
+
+  /** The place of a function in code that is being compiled. */
+  reference(symbol: FunctionSymbol): CompiledFunction {
+    let found = this.known.get(symbol);
+    if (found === undefined) {
+      found = unfinished(symbol);
+      this.known.set(symbol, found);
+      this.waiting.push(found);
+    }
+    return found;
+  }
+
+  /** A function that can be run, and everything that it may call by name. */
+  ready(symbol: FunctionSymbol): CompiledFunction {
+    const wanted = this.reference(symbol);
+    for (let next = this.waiting.pop(); next !== undefined; next = this.waiting.pop()) {
+      if (this.host === undefined) throw new BugError('functions are compiled before the runner is connected');
+      Object.assign(next, new FunctionCompiler(this.tables, this.host, next.symbol).compile());
+    }
+    return wanted;
   }
 }
 

@@ -41,7 +41,7 @@ import {
   VA,
 } from './runner-program';
 import { SimulatedStack } from './runner-stack';
-import { compileFunctions } from './runner-statements';
+import { CompiledFunctions } from './runner-statements';
 import type { CheckedProgram, EntryPoint, FunctionSymbol } from './tree';
 import { Unwritten, type Value } from './unwritten';
 import { low32, unsigned64, type Word, wordOf } from './words';
@@ -62,7 +62,8 @@ const QUANTUM = 20_000;
 /** What a function pointer leads to. */
 interface Target {
   readonly name: string;
-  readonly compiled: CompiledFunction | undefined;
+  /** Absent for a builtin. */
+  readonly compiled: (() => CompiledFunction) | undefined;
   readonly builtin: Builtin | undefined;
 }
 
@@ -96,7 +97,6 @@ class Runner implements Context {
   private readonly callSites: Int32Array;
   private readonly targets = new Map<number, Target>();
   private readonly paths: CallPaths;
-  private readonly functions: (CompiledFunction | undefined)[] = [];
   private tables: ProgramTables | undefined;
   private loaded: Loaded | undefined;
   /** Place of the builtin call that is running. */
@@ -208,13 +208,17 @@ class Runner implements Context {
 
     const tables = new ProgramTables(program, loaded.image);
     this.tables = tables;
-    this.compile(tables);
+    const functions = new CompiledFunctions(tables);
+    functions.connect(this.codeHost(functions));
     for (const symbol of program.functions) {
       const builtin = symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined;
-      this.targets.set(loaded.image.function(symbol), { name: symbol.name, compiled: this.functions[symbol.index], builtin });
+      this.targets.set(loaded.image.function(symbol), {
+        name: symbol.name,
+        compiled: symbol.body === undefined ? undefined : () => functions.ready(symbol),
+        builtin,
+      });
     }
-    const target = this.functions[entry.function.index];
-    if (target === undefined) throw new BugError(`the entry point ${entry.function.name} was not compiled`);
+    const target = functions.ready(entry.function);
     const frame = target.template.slice();
     loaded.args.slice(0, entry.function.type.parameters.length).forEach((value, i) => {
       frame[FIRST + i] = value;
@@ -223,15 +227,14 @@ class Runner implements Context {
     return () => this.invoke(target, frame, site);
   }
 
-  /** Compiles every function. */
-  private compile(tables: ProgramTables): void {
-    const library = this.program.functions.map((symbol) => (symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined));
-    const host: CodeHost = {
+  /** What compiled code asks of the runner. */
+  private codeHost(functions: CompiledFunctions): CodeHost {
+    return {
       memory: this.memory,
       arithmetic: this.arithmetic(),
       use: (value, site) => this.use(value, site),
-      functions: this.functions,
-      library,
+      reference: (symbol) => functions.reference(symbol),
+      builtin: (symbol) => BY_NAME.get(symbol.name),
       invoke: (target, frame, site) => this.invoke(target, frame, site),
       callBuiltin: (builtin, site, fixed, rest, kinds) => this.callBuiltin(builtin, site, fixed, rest, kinds),
       callPointer: (pointer, site, fixed, rest, kinds, result) => this.callPointer(pointer, site, fixed, rest, kinds, result),
@@ -242,7 +245,6 @@ class Runner implements Context {
         if (this.fuel < 0) this.tick(site);
       },
     };
-    compileFunctions(tables, host, this.functions);
   }
 
   /** Runs a function on a frame that holds its arguments. */
@@ -426,7 +428,7 @@ class Runner implements Context {
     const target = typeof pointer === 'number' ? this.targets.get(pointer) : undefined;
     if (target === undefined) return this.wildCall(pointer, site);
     if (target.builtin !== undefined) return this.callBuiltin(target.builtin, site, fixed, rest, kinds);
-    const { compiled } = target;
+    const compiled = target.compiled?.();
     if (compiled === undefined) throw new BugError('a function pointer leads nowhere');
     const { type } = compiled.symbol;
     const wanted = type.parameters.length;

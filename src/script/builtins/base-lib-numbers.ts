@@ -175,27 +175,33 @@ function fieldMask(context: Context, bits: number, start: Word, end: Word): bigi
 function bitFields(bits: number): Builtin[] {
   const type = `UINT${bits}`;
   const head = `IN ${type} Operand, IN UINTN StartBit, IN UINTN EndBit`;
-  const mask = (c: Context, a: readonly Word[]) => fieldMask(c, bits, word(a, 1), word(a, 2));
+  /** The mask of the field, and its data moved to their place; the bounds are checked first. */
+  const field = (c: Context, a: readonly Word[]) => {
+    const mask = fieldMask(c, bits, word(a, 1), word(a, 2));
+    return { mask, moved: (index: number) => (big(a, index) << big(a, 1)) & mask };
+  };
   const result = (value: bigint): Word => wordOf(BigInt.asUintN(bits, value));
   return [
     row(`${type} EFIAPI BitFieldRead${bits} (${head})`, 'The bits StartBit … EndBit.', (c, a) =>
-      result((big(a, 0) & mask(c, a)) >> big(a, 1)),
+      result((big(a, 0) & field(c, a).mask) >> big(a, 1)),
     ),
-    row(`${type} EFIAPI BitFieldWrite${bits} (${head}, IN ${type} Value)`, 'Operand with these bits replaced by Value.', (c, a) =>
-      result((big(a, 0) & ~mask(c, a)) | ((big(a, 3) << big(a, 1)) & mask(c, a))),
-    ),
+    row(`${type} EFIAPI BitFieldWrite${bits} (${head}, IN ${type} Value)`, 'Operand with these bits replaced by Value.', (c, a) => {
+      const { mask, moved } = field(c, a);
+      return result((big(a, 0) & ~mask) | moved(3));
+    }),
     row(`${type} EFIAPI BitFieldOr${bits} (${head}, IN ${type} OrData)`, 'Operand with OrData or-ed into these bits.', (c, a) =>
-      result(big(a, 0) | ((big(a, 3) << big(a, 1)) & mask(c, a))),
+      result(big(a, 0) | field(c, a).moved(3)),
     ),
-    row(`${type} EFIAPI BitFieldAnd${bits} (${head}, IN ${type} AndData)`, 'Operand with these bits and-ed with AndData.', (c, a) =>
-      result(big(a, 0) & ((big(a, 3) << big(a, 1)) | ~mask(c, a))),
-    ),
+    row(`${type} EFIAPI BitFieldAnd${bits} (${head}, IN ${type} AndData)`, 'Operand with these bits and-ed with AndData.', (c, a) => {
+      const { mask, moved } = field(c, a);
+      return result(big(a, 0) & (moved(3) | ~mask));
+    }),
     row(
       `${type} EFIAPI BitFieldAndThenOr${bits} (${head}, IN ${type} AndData, IN ${type} OrData)`,
       'Operand with these bits and-ed with AndData, then or-ed with OrData.',
       (c, a) => {
-        const m = mask(c, a);
-        return result((big(a, 0) & ((big(a, 3) << big(a, 1)) | ~m)) | ((big(a, 4) << big(a, 1)) & m));
+        const { mask, moved } = field(c, a);
+        return result((big(a, 0) & (moved(3) | ~mask)) | moved(4));
       },
     ),
   ];
