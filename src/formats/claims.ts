@@ -163,7 +163,7 @@ export function lossFinding(
     {
       rule: 'export-loss',
       severity,
-      message: `${format} does not carry ${there.map(([what, count]) => `${count} ${what}`).join(', ')}.`,
+      message: `${format} does not carry ${there.map(([what, count]) => `${what} (${count})`).join(', ')}.`,
       remedy: 'Export JSON, which carries everything.',
       count: there.reduce((sum, [, count]) => sum + count, 0),
     },

@@ -169,7 +169,6 @@ function reportOverlap(a: Region, b: Region, account: Account, what: string): vo
     message: same
       ? `${what} lists ${rangeText(a.base, aEnd)} twice: as ${a.name}${lineOf(a.place)} and as ${b.name}${lineOf(b.place)}.`
       : `${what} contradicts itself: ${spelled(a)} and ${spelled(b)} overlap.`,
-    // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint.
     range: { start: b.base, end: aEnd < bEnd ? aEnd : bEnd },
     ...(b.place ? { place: b.place } : {}),
     ...(a.place ? { notes: [{ message: `${a.name} stands here.`, place: a.place }] } : {}),

@@ -5,7 +5,7 @@ import { e820RowsOf } from '../../../src/formats/e820-rows';
 import { type Format, optionsOf } from '../../../src/formats/format';
 import { inputOf } from '../../../src/formats/input';
 import { linuxMemmap } from '../../../src/formats/linux-memmap';
-import { type Imported, type Moment, memoryMapOf, type Region } from '../../../src/moment';
+import { type Imported, type Moment, memoryMapOf } from '../../../src/moment';
 import { anyMoment } from './any-moment';
 import { isInstalled, itWith, runOn } from './oracle';
 import { region } from './region';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edk2Build } from '../../../src/formats/edk2-build';
 import { type Format, optionsOf } from '../../../src/formats/format';
-import { type Imported, type Moment, memoryMapOf, type Region } from '../../../src/moment';
+import { type Imported, type Moment, memoryMapOf } from '../../../src/moment';
 import { itWith, runOn } from './oracle';
 import { region } from './region';
 
