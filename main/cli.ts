@@ -126,8 +126,6 @@ const COMMANDS: readonly Command[] = [
         flags: '--from <start>',
         text: '`handoff` (the default) replays from the hand-off, `state` from the recorded state after it',
       },
-      { flags: '--all', text: 'name the traces that agree, too' },
-      { flags: '--state', text: 'where they part, write the memory map that the simulated firmware held' },
       JSON_FLAG,
     ],
     examples: [['firmament replay traces/', 'every trace of a folder']],

@@ -139,7 +139,7 @@ export async function check(files: readonly string[], options: Record<string, un
     all.push(...findings);
   }
   if (options.json) out(jsonText({ findings: all }));
-  else process.stderr.write(`${plural(files.length, 'file')} checked: ${tally(all) || 'nothing to report'}.\n`);
+  else process.stderr.write(`${plural(files.length, 'file')} checked: ${tally(all) || 'no errors, no warnings'}.\n`);
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -170,28 +170,31 @@ export async function replay(paths: readonly string[], options: Record<string, u
   if (from !== 'handoff' && from !== 'state') throw new UsageError(`--from is "${from}"; it can be: handoff, state`);
   const core = await import('./core');
   const { traceText, tracesAt } = await import('./inputs');
-  const results: object[] = [];
-  let agreed = 0;
-  const traces = await tracesAt(paths);
-  for (const path of traces) {
+  const files: ReplayResult[] = [];
+  for (const path of await tracesAt(paths)) {
     const result = core.replay({ name: path, text: await traceText(path) }, from);
-    const agrees = result.mismatches === 0 && result.error === undefined;
-    if (agrees) agreed++;
-    if (options.json) results.push(result);
-    else if (agrees && options.all) out(`${path}: ${plural(result.steps, 'step')} agree\n`);
-    else if (!agrees) out(disagreement(path, result, options.state === true));
+    files.push(result);
+    if (!options.json)
+      out(`${path}: ${plural(result.steps, 'step')}, ${plural(result.mismatches, 'mismatch')}\n${disagreement(path, result)}`);
   }
-  if (options.json) out(jsonText({ from, traces: results, agreed, total: traces.length }));
-  else process.stderr.write(`${agreed} of ${plural(traces.length, 'trace')} ${agreed === 1 ? 'agrees' : 'agree'}.\n`);
-  return agreed === traces.length ? 0 : 1;
+  const total = (of: (file: ReplayResult) => number) => files.reduce((sum, file) => sum + of(file), 0);
+  const steps = total((file) => file.steps);
+  const mismatches = total((file) => file.mismatches);
+  const damaged = files.filter(({ error }) => error !== undefined).length;
+  if (options.json) out(jsonText({ files, steps, mismatches }));
+  else {
+    const words = damaged > 0 ? `, ${plural(damaged, 'damaged file')}` : '';
+    process.stderr.write(`${plural(files.length, 'trace')}, ${plural(steps, 'step')}, ${plural(mismatches, 'mismatch')}${words}.\n`);
+  }
+  return steps > 0 && mismatches === 0 && damaged === 0 ? 0 : 1;
 }
 
 /** The first step in which a trace and the simulated firmware differ. */
-function disagreement(path: string, { first, mismatches, error }: ReplayResult, withState: boolean): string {
+function disagreement(path: string, { first, mismatches, error }: ReplayResult): string {
   let text = '';
   if (first) {
     text += `${path}:${first.line}: ${harmlessLines(first.call)}\n  recorded: ${harmlessLines(first.expected)}\n  ours:     ${harmlessLines(first.got)}\n`;
-    if (withState) text += `${harmlessLines(first.state).replace(/^/gm, '    ')}\n`;
+    text += `  state:\n${harmlessLines(first.state).replace(/^/gm, '    ')}\n`;
     if (mismatches > 1) text += `  and ${plural(mismatches - 1, 'later step')}\n`;
   }
   if (error) text += `${path}:${error.line}: ${harmlessLines(error.message)}\n`;
@@ -299,5 +302,5 @@ function ending(summary: RunSummary): string {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')} ${noun}${count === 1 ? '' : noun.endsWith('ch') ? 'es' : 's'}`;
 }
