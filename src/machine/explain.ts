@@ -1,12 +1,12 @@
 // "Why here?": the path by which the firmware came to an answer, computed on demand from the state before a call. It
-// retells spec 2.7, 2.8, 2.10, 3.4, 4.1 and 7.2 with the numbers of the case; a test holds the address it arrives at
+// retells spec 2.7 … 2.11, 3.4, 3.7, 4.1 and 7.2 (explain-space.ts: 5.6) with the numbers of the case; a test holds the address it arrives at
 // against the one that the services gave.
 //
 //   X1  the steps stand in the order in which EDK2 decides;
 //   X2  of the places that were refused in a window the highest few are named, the rest is counted.
 
 import type { EventRow, ReasonStep } from '../event';
-import { EFI_MEMORY, GCD_INITIALIZED, GCD_PRESENT, GCD_TESTED } from '../uefi/attribute';
+import { EFI_MEMORY } from '../uefi/attribute';
 import {
   ALLOCATE_TYPE_NAMES,
   AllocateAddress,
@@ -17,9 +17,10 @@ import {
   memoryTypeName,
 } from '../uefi/memory-type';
 import { EFI_SUCCESS, isError, statusName } from '../uefi/status';
-import { addressOf, hex, humanSize, PAGE_SIZE } from '../uefi/units';
+import { addressOf, hex, humanSize, PAGE_SIZE, positionOf } from '../uefi/units';
 import { SPECIAL } from './bins';
-import type { Dxe } from './dxe';
+import { Dxe } from './dxe';
+import { explainSpace } from './explain-space';
 import { endWithin } from './page-map';
 import { isAllocatable } from './pages';
 import { BUCKET_SIZES, bucketFor, HEAD_BYTES, limitOf, OVERHEAD } from './pool';
@@ -42,6 +43,9 @@ export function explain(dxe: Dxe, event: EventRow): ReasonStep[] {
       return explainGetMemoryMap(event);
     case 'ExitBootServices':
       return explainExit(dxe, event);
+    case 'AllocateMemorySpace':
+    case 'AllocateIoSpace':
+      return explainSpace(dxe, event);
     default:
       return [];
   }
@@ -120,20 +124,51 @@ function explainAddress(dxe: Dxe, event: EventRow, type: number, pages: number, 
     if (!SPECIAL[other] || other === type || bins.number[other] === 0 || start >= high || end <= low) continue;
     return refused(`It touches the bin of ${memoryTypeName(other)}, ${span(low, high)}, which is kept for that type`, rangeOf(low, high));
   }
-  const { start: starts, end: ends, type: types, attribute } = allocator.map.records();
-  const i = starts.findIndex((from, k) => from <= start && (ends[k] as number) > start);
-  if (i < 0) return refused(`No RAM of the page allocator lies at ${hex(memory)}`);
-  const range = rangeOf(starts[i] as number, ends[i] as number);
-  const what = `${span(starts[i] as number, ends[i] as number)} is ${memoryTypeName(types[i] as number)}`;
-  if (types[i] !== EfiConventionalMemory) return refused(`${what}, not free`, range);
-  if ((ends[i] as number) < end) {
-    const next = types[i + 1] === EfiConventionalMemory && starts[i + 1] === ends[i];
-    const beyond = next
-      ? `what follows has other attributes (${hex(allocator.map.attributes.value(attribute[i + 1] as number))})`
-      : 'the request reaches beyond it';
-    return refused(`The free range ${span(starts[i] as number, ends[i] as number)} ends before the request does: ${beyond}`, range);
-  }
-  return [step('narrowed', `${what} and holds the request`, range), ...chosen(event, pages)];
+  const first = convertible(dxe, start, end);
+  if (first.kind !== 'refused') return [first, ...chosen(event, pages)];
+  const steps = [first, ...promotions(dxe)];
+  if (steps.length === 1) return [...steps, outcome(event)];
+  const second = convertible(promoted(dxe), start, end);
+  return [...steps, second, ...(second.kind === 'refused' ? [outcome(event)] : chosen(event, pages))];
+}
+
+/** Whether [start, end) can be allocated as it stands: it has to lie in one free record (spec 2.6). */
+function convertible(dxe: Dxe, start: number, end: number): ReasonStep {
+  const { map } = dxe.core.pages;
+  const place = map.containing(start);
+  if (place === 0) return step('refused', `No RAM of the page allocator lies at ${hex(addressOf(start))}`);
+  const to = map.endOf(place);
+  const range = rangeOf(map.startOf(place), to);
+  const there = span(map.startOf(place), to);
+  if (map.typeOf(place) !== EfiConventionalMemory)
+    return step('refused', `${there} is ${memoryTypeName(map.typeOf(place))}, not free`, range);
+  if (to >= end) return step('narrowed', `${there} is ${memoryTypeName(EfiConventionalMemory)} and holds the request`, range);
+  const next = map.nextOf(place);
+  const goesOn = next !== 0 && map.startOf(next) === to && map.typeOf(next) === EfiConventionalMemory;
+  const beyond = goesOn
+    ? `what follows has other attributes (${hex(map.attributes.value(map.attributeOf(next)))})`
+    : 'the request reaches beyond it';
+  return step('refused', `The free range ${there} ends before the request does: ${beyond}`, range);
+}
+
+/** PROMOTE (spec 2.9), told: the untested RAM that becomes free when a search or an address was in vain. */
+function promotions(dxe: Dxe): ReasonStep[] {
+  const found = dxe.core.gcd.untested();
+  const steps = found.slice(0, NAMED).map(({ base, last }) =>
+    step('narrowed', `Untested RAM ${hex(base)} … ${hex(last)} is promoted, and the attempt is repeated`, {
+      start: base,
+      end: last + 1n,
+    }),
+  );
+  if (found.length > NAMED) steps.push(step('narrowed', `and ${found.length - NAMED} more untested ranges`));
+  return steps;
+}
+
+/** A copy of the core in which the untested RAM has been promoted. */
+function promoted(dxe: Dxe): Dxe {
+  const copy = Dxe.from(dxe.snapshot());
+  copy.core.gcd.promote();
+  return copy;
 }
 
 function chosen(event: EventRow, pages: number): ReasonStep[] {
@@ -176,21 +211,9 @@ function explainSearch(dxe: Dxe, event: EventRow, type: number, pages: number, l
   }
   if (!all || limit < bins.defaultLimit) steps.push(step('narrowed', `Then anywhere below ${hex(addressOf(limit))}, bins or not`));
   if (searchWindow(dxe, steps, type, pages, limit, 0) > 0) return [...steps, ...chosen(event, pages)];
-  const untested = dxe
-    .memorySpaceMap()
-    .filter(
-      ({ type: gcd, capabilities }) =>
-        gcd === 1 && (capabilities & (GCD_PRESENT | GCD_INITIALIZED | GCD_TESTED)) === (GCD_PRESENT | GCD_INITIALIZED),
-    );
-  for (const { base, length } of untested.slice(0, NAMED)) {
-    steps.push(
-      step('narrowed', `Untested RAM ${hex(base)} … ${hex(base + length - 1n)} is promoted, and the search begins again`, {
-        start: base,
-        end: base + length,
-      }),
-    );
-  }
-  return [...steps, ...chosen(event, pages)];
+  const more = promotions(dxe);
+  if (more.length === 0) return [...steps, ...chosen(event, pages)];
+  return [...steps, ...more, ...explainSearch(promoted(dxe), event, type, pages, limit)];
 }
 
 /** FIND-IN-WINDOW with its reasons (spec 2.7): the first page of the place that wins, or 0. */
@@ -235,24 +258,36 @@ function searchWindow(dxe: Dxe, steps: ReasonStep[], type: number, pages: number
 function explainFreePages(dxe: Dxe, event: EventRow): ReasonStep[] {
   const [memory = 0n, asked = 0n] = event.arguments;
   const steps = [step('request', `Free ${count(asked)} at ${hex(memory)}`)];
+  const refused = (message: string, range?: Range) => [...steps, step('refused', message, range), outcome(event)];
   const { pages: allocator } = dxe.core;
-  const { start, end, type } = allocator.map.records();
-  const at = Number(memory >> 12n);
-  const i = start.findIndex((from, k) => from <= at && (end[k] as number) > at);
-  if (i < 0) return [...steps, step('refused', `No RAM of the page allocator lies at ${hex(memory)}`), outcome(event)];
-  const name = memoryTypeName(type[i] as number);
-  const range = rangeOf(start[i] as number, end[i] as number);
-  steps.push(step('narrowed', `${span(start[i] as number, end[i] as number)} is ${name}`, range));
-  const granule = allocator.granule(type[i] as number);
-  if (memory % BigInt(granule * PAGE_SIZE) !== 0n)
-    return [...steps, step('refused', `${hex(memory)} is not a multiple of ${humanSize(granule * PAGE_SIZE)}`), outcome(event)];
-  if (asked === 0n) return [...steps, step('refused', 'No pages were given'), outcome(event)];
-  if (type[i] === EfiConventionalMemory) return [...steps, step('refused', 'It is free already', range), outcome(event)];
-  const pages = Math.ceil(Number(asked) / granule) * granule;
-  if (BigInt(pages) !== asked)
+  const { map } = allocator;
+  const first = map.containing(positionOf(memory));
+  if (dxe.memoryAttributeProtocol !== null && event.status === EFI_SUCCESS && event.keyAfter === event.keyBefore) {
+    return refused('The Memory Attribute protocol says that the pages are read-only, read-protected or not mapped: they are leaked');
+  }
+  if (first === 0) return refused(`No RAM of the page allocator lies at ${hex(memory)}`);
+  const name = memoryTypeName(map.typeOf(first));
+  const granule = allocator.granule(map.typeOf(first));
+  if (memory % BigInt(granule * PAGE_SIZE) !== 0n) return refused(`${hex(memory)} is not a multiple of ${humanSize(granule * PAGE_SIZE)}`);
+  if (asked === 0n) return refused('No pages were given');
+  const pages = Math.ceil(Number(asked % (1n << 52n)) / granule) * granule;
+  if (asked >= 1n << 52n) steps.push(step('narrowed', 'The page count is taken modulo 2^52, since its length in bytes wraps'));
+  else if (BigInt(pages) !== asked)
     steps.push(step('narrowed', `${name} is freed in units of ${humanSize(granule * PAGE_SIZE)}: ${count(asked)} become ${count(pages)}`));
-  if (event.status !== EFI_SUCCESS)
-    steps.push(step('refused', 'Further on the range is free or no RAM: what lies before that has been freed'));
+  // EDK2 frees record by record and stops at the first that it cannot free.
+  let crossed = 0;
+  const start = Number(memory >> 12n);
+  for (let at = start; at < start + pages; crossed++) {
+    const place = map.containing(at);
+    const kept = crossed === 0 ? '' : '. What lies before it has been freed';
+    if (place === 0) return refused(`No RAM of the page allocator lies at ${hex(addressOf(at))}${kept}`);
+    const range = rangeOf(map.startOf(place), map.endOf(place));
+    const there = span(map.startOf(place), map.endOf(place));
+    if (map.typeOf(place) === EfiConventionalMemory) return refused(`${there} is free already${kept}`, range);
+    if (crossed < NAMED) steps.push(step('narrowed', `${there} is ${memoryTypeName(map.typeOf(place))}`, range));
+    at = map.endOf(place);
+  }
+  if (crossed > NAMED) steps.push(step('narrowed', `and ${crossed - NAMED} more ranges`));
   return [...steps, outcome(event, event.status === EFI_SUCCESS ? `${count(pages)} are free` : '')];
 }
 
@@ -264,7 +299,12 @@ function explainAllocatePool(dxe: Dxe, event: EventRow): ReasonStep[] {
   const name = memoryTypeName(poolType);
   const steps = [step('request', `${humanSize(size)} of ${name} pool`)];
   if (!isAllocatable(poolType)) return [...steps, step('refused', `${name} cannot be allocated`), outcome(event)];
-  if (size >= 1n << 52n) return [...steps, step('refused', 'No machine has as much memory'), outcome(event)];
+  if (size >= 1n << 52n) {
+    const wraps = isError(event.status)
+      ? step('refused', 'No machine has as much memory')
+      : step('narrowed', 'With its head and tail the size wraps around 2^64: real firmware answers with memory that it does not hold');
+    return [...steps, wraps, outcome(event)];
+  }
   const { pool, pages: allocator } = dxe.core;
   const block = Math.ceil(Number(size) / 8) * 8 + OVERHEAD;
   const granule = allocator.granule(poolType);

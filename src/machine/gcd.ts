@@ -27,7 +27,7 @@ import {
   isError,
   type Status,
 } from '../uefi/status';
-import { addressOf, alignUp, MASK64, PAGE_MASK, positionOf } from '../uefi/units';
+import { alignUp, MASK64, PAGE_MASK, positionOf } from '../uefi/units';
 import type { Pages } from './pages';
 import { HEAD_BYTES, type Pool } from './pool';
 import type { AddressResult, FirmwareBytes, Handle, Hazard } from './services';
@@ -442,6 +442,15 @@ export class Gcd {
     return this.reportedEntries;
   }
 
+  /** Entries that PROMOTE would take, ascending. */
+  untested(): GcdEntry[] {
+    return this.memory.filter((entry) => this.isUntested(entry));
+  }
+
+  private isUntested({ type, last, capabilities }: GcdEntry): boolean {
+    return type === GcdReserved && positionOf(last + 1n) < this.pages.space && (capabilities & TEST_BITS) === UNTESTED;
+  }
+
   /** PROMOTE (spec 2.9): all initialised but untested reserved memory below MAX_ALLOC_ADDRESS becomes free memory. */
   promote(): boolean {
     if (this.locked) {
@@ -452,9 +461,9 @@ export class Gcd {
     }
     if (this.nothingToPromote) return false;
     let promoted = false;
-    const limit = addressOf(this.pages.space) - 1n;
     for (const entry of this.memory) {
-      if (entry.type !== GcdReserved || entry.last >= limit || (entry.capabilities & TEST_BITS) !== UNTESTED) continue;
+      // Looked at one by one: adding memory may need a page for records, and the search for it promotes what is left.
+      if (!this.isUntested(entry)) continue;
       entry.type = (entry.capabilities & EFI_MEMORY.MORE_RELIABLE) === 0n ? GcdSystemMemory : GcdMoreReliable;
       entry.capabilities |= GCD_TESTED;
       entry.imageHandle = DXE_CORE;
