@@ -3,7 +3,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -60,10 +60,23 @@ async function unpacked(): Promise<string> {
       await rm(working, { recursive: true, force: true });
     });
   }
-  // The libraries and fonts that came with it, for the browsers that this process and its children start.
+  // The libraries and fonts that came with it, for the browsers that this process and its children start. Its own font
+  // configuration names folders of another system; without any font at all the browser ends itself.
   const library = join(done, 'al2023/lib');
   const before = (process.env.LD_LIBRARY_PATH ?? '').split(':').filter((part) => part !== '' && part !== library);
   process.env.LD_LIBRARY_PATH = [library, ...before].join(':');
-  process.env.FONTCONFIG_PATH ??= join(done, 'fonts');
+  const fonts = join(done, 'fonts.conf');
+  await writeFile(fonts, FONTS.replace('BROUGHT', join(done, 'fonts')).replace('CACHE', join(done, 'fonts-cache')));
+  process.env.FONTCONFIG_FILE ??= fonts;
   return path;
 }
+
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir>BROUGHT</dir>
+  <cachedir>CACHE</cachedir>
+</fontconfig>
+`;

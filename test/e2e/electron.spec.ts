@@ -136,6 +136,9 @@ test.describe('under the stand-in', () => {
   });
 
   test('the menu carries the window’s own commands', async ({ electron }) => {
+    // Commands go to a window that has spoken; it shows something once its first question was answered.
+    await expect(electron.page.locator('#app')).not.toBeEmpty();
+    await expect(electron.page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
     const sent = await electron.evaluate(async ({ BrowserWindow, recorded }) => {
       const [{ webContents }] = BrowserWindow.getAllWindows();
       const messages: string[] = [];

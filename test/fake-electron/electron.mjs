@@ -54,7 +54,7 @@ const started = (async () => {
     executablePath: process.env.FIRMAMENT_CHROMIUM,
     args: JSON.parse(process.env.FAKE_ELECTRON_FLAGS ?? '[]'),
   });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   browser.on('disconnected', () => process.exit(quitting ? 0 : 1));
   return { browser, context };
 })();
