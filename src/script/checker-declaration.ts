@@ -8,6 +8,7 @@ import { alignmentOf, checkStaticAssertion, placementOf, typeOfDeclarator, typeO
 import { checkUsage } from './checker-usage';
 import { compatible } from './conversion';
 import { type Entity, type FunctionContext, type FunctionEntity, type MutableGlobal, Scope, type VariableEntity } from './entity';
+import { shapeOf } from './entry';
 import { spell } from './spelling';
 import type { Declaration, FunctionDefinition, InitDeclarator, Initializer, Specifiers, TranslationUnit } from './syntax';
 import { declaredName, functionPart } from './syntax';
@@ -115,6 +116,7 @@ function declareFunction(c: Checker, name: Token, type: FunctionType, specifiers
   const internal = specifiers.storage?.kind === 'static' || (specifiers.isInline && specifiers.storage?.kind !== 'extern');
   const known = internal ? undefined : c.linked.get(name.text);
   let symbol = known?.kind === 'function' ? known.symbol : undefined;
+  if (known?.kind === 'function' && !compatible(type, known.type, true)) conflict(c, name, type, known);
   if (known && known.kind !== 'function') {
     c.error('c-redefinition', name, `"${name.text}" is a variable in another source file`, { notes: [c.declaredAt(known)] });
   }
@@ -127,6 +129,7 @@ function declareFunction(c: Checker, name: Token, type: FunctionType, specifiers
       linkage: internal ? 'internal' : 'external',
       body: undefined,
       site: name,
+      isInline: specifiers.isInline,
     };
     c.functions.push(symbol);
   }
@@ -280,6 +283,7 @@ function globalEntity(c: Checker, name: Token, type: Type, internal: boolean, sc
     c.error('c-redefinition', name, `"${name.text}" is a function in another source file`, { notes: [c.declaredAt(known)] });
   }
   const shared = known?.kind === 'variable' ? known.variable : undefined;
+  if (known?.kind === 'variable' && !compatible(type, known.type, true)) conflict(c, name, type, known);
   const variable = shared ?? c.addGlobal(name.text, type, internal ? 'internal' : 'external', name);
   const entity: VariableEntity = { kind: 'variable', name: name.text, variable, type, site: name };
   if (!internal && !known) c.linked.set(name.text, entity);
@@ -429,6 +433,7 @@ export function link(c: Checker): void {
     if (symbol.body || c.input.prelude.provided.has(symbol.name)) continue;
     undefinedUse(c, 'function', symbol.name, c.firstUse.get(symbol), symbol.site);
   }
+  warnUnused(c);
   prune(c);
 }
 
@@ -438,6 +443,22 @@ function undefinedUse(c: Checker, what: string, name: string, use: Site | undefi
     notes: [{ message: `${name} is declared here`, site: declared }],
     remedy: 'Define it, or add its file with #pragma firmament source "….c".',
   });
+}
+
+/** Functions of the user that nothing can reach. */
+function warnUnused(c: Checker): void {
+  for (const symbol of c.functions) {
+    if (
+      symbol.linkage === 'internal' &&
+      symbol.body &&
+      !c.firstUse.has(symbol) &&
+      c.isUsers(symbol.site) &&
+      !symbol.isInline &&
+      !shapeOf(symbol)
+    ) {
+      c.info('c-unused-function', symbol.site, `function "${symbol.name}" is not used`);
+    }
+  }
 }
 
 /** Leaves out what headers declare and nothing uses, and numbers the rest. */

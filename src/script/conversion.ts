@@ -16,6 +16,7 @@ import {
   isScalar,
   type PointerType,
   pointerTo,
+  type RecordDefinition,
   rangeOf,
   sameType,
   sizeOf,
@@ -246,8 +247,9 @@ function qualifiersBelow(type: Type): number {
   return type.kind === 'array' ? qualifiersBelow(type.element) : type.qualifiers;
 }
 
-/** Compatible types (C11 6.2.7) apart from their own qualifiers. char, signed char and unsigned char are taken for one behind pointers, as EDK2 code does. */
-export function compatible(a: Type, b: Type, depth = 0): boolean {
+/** Compatible types (C11 6.2.7) apart from their own qualifiers. char, signed char and unsigned char are taken for one behind pointers, as
+ * EDK2 code does. `across` compares types of two translation units. */
+export function compatible(a: Type, b: Type, across = false, depth = 0): boolean {
   if (a.kind === 'error' || b.kind === 'error' || depth > 30) return true;
   if (isInteger(a) && isInteger(b)) {
     if (a.size === 1 && b.size === 1 && a.name !== '_Bool' && b.name !== '_Bool') return true;
@@ -258,26 +260,34 @@ export function compatible(a: Type, b: Type, depth = 0): boolean {
     case 'pointer':
       return a.target.kind === 'void' || (b as PointerType).target.kind === 'void'
         ? a.target.kind === (b as PointerType).target.kind
-        : compatible(a.target, (b as PointerType).target, depth + 1);
+        : compatible(a.target, (b as PointerType).target, across, depth + 1);
     case 'array':
       return (
         b.kind === 'array' &&
         (a.length === b.length || a.length === undefined || b.length === undefined) &&
-        compatible(a.element, b.element, depth + 1)
+        compatible(a.element, b.element, across, depth + 1)
       );
     case 'record':
-      return b.kind === 'record' && a.definition === b.definition;
+      return b.kind === 'record' && (a.definition === b.definition || (across && sameRecord(a.definition, b.definition)));
     case 'function':
-      if (b.kind !== 'function' || !compatible(a.result, b.result, depth + 1)) return false;
+      if (b.kind !== 'function' || !compatible(a.result, b.result, across, depth + 1)) return false;
       if (a.unprototyped || b.unprototyped) return true;
       return (
         a.variadic === b.variadic &&
         a.parameters.length === b.parameters.length &&
-        a.parameters.every((parameter, index) => compatible(parameter.type, (b.parameters[index] as typeof parameter).type, depth + 1))
+        a.parameters.every((parameter, index) =>
+          compatible(parameter.type, (b.parameters[index] as typeof parameter).type, across, depth + 1),
+        )
       );
     default:
       return true;
   }
+}
+
+/** Two definitions of one record in different translation units (C11 6.2.7): a header read twice. */
+function sameRecord(a: RecordDefinition, b: RecordDefinition): boolean {
+  if (a.kind !== b.kind || (a.tag ?? a.name) !== (b.tag ?? b.name)) return false;
+  return a.members === undefined || b.members === undefined || (a.size === b.size && a.members.length === b.members.length);
 }
 
 /** A cast that the source writes (C11 6.5.4). */

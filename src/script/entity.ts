@@ -8,7 +8,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export type MutableLocal = Mutable<LocalVariable>;
 export type MutableGlobal = Mutable<GlobalVariable>;
-export type MutableFunction = Mutable<FunctionSymbol> & { body: FunctionBody | undefined };
+export type MutableFunction = Mutable<FunctionSymbol> & { body: FunctionBody | undefined; isInline?: boolean };
 
 export interface TypedefEntity {
   readonly kind: 'typedef';
