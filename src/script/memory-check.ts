@@ -21,7 +21,8 @@ import { type Block, Ledger } from './ledger';
 export const OWNED = 2;
 export const READ_ONLY = 4;
 
-/** OWNED in four bytes, and OWNED or READ_ONLY in four bytes. */
+/** Marks in four bytes. */
+const WRITTEN_WORD = WRITTEN * 0x0101_0101;
 const READ_MASK = OWNED * 0x0101_0101;
 const WRITE_MASK = (OWNED | READ_ONLY) * 0x0101_0101;
 
@@ -70,6 +71,7 @@ function bytes(count: number): string {
 export class MemoryCheck {
   readonly ledger = new Ledger();
   private regions: Region[] = [];
+  private readonly areas: Region[] = [];
   private sorted = true;
 
   constructor(
@@ -79,7 +81,8 @@ export class MemoryCheck {
     memory.marker = (page) => this.markNew(page);
     // What an earlier script owned, e.g. a PEIM, is not this one's.
     for (const page of memory.touched(0, Number.POSITIVE_INFINITY)) {
-      for (let i = 0; i < page.shadow.length; i++) page.shadow[i] = (page.shadow[i] as number) & WRITTEN;
+      const { shadowWords } = page;
+      for (let i = 0; i < shadowWords.length; i++) shadowWords[i] = (shadowWords[i] as number) & WRITTEN_WORD;
     }
   }
 
@@ -162,10 +165,9 @@ export class MemoryCheck {
     this.memory.mark(region.start, region.end - region.start, readOnly ? OWNED | READ_ONLY : OWNED);
   }
 
-  /** A region that is not the script's but has a name. */
-  name(region: Region): void {
-    this.regions.push(region);
-    this.sorted = false;
+  /** An area that is not the script's but has a name, e.g. an image's code; what is shared may lie in it. */
+  name(area: Region): void {
+    this.areas.push(area);
   }
 
   /** Sets the shadow of a range that lies in at most two pages, when they exist. */
@@ -280,11 +282,12 @@ export class MemoryCheck {
     }
     const stack = this.around.nameStack(bad);
     if (stack !== undefined) return verdict(stack.rule, `${what} is ${stack.what}`);
+    const area = this.areas.find(({ start, end }) => bad >= start && bad < end);
+    if (area !== undefined) {
+      return verdict(writing ? 'firmware-write' : 'unowned-access', `${what} lies in ${area.what}, which is not the script's`);
+    }
     const region = this.regionNear(bad);
     if (region !== undefined) {
-      if (bad >= region.start && bad < region.end) {
-        return verdict(writing ? 'firmware-write' : 'unowned-access', `${what} lies in ${region.what}, which is not the script's`);
-      }
       const where =
         bad >= region.end ? `${bytes(bad - region.end + 1)} past the end of` : `${bytes(region.start - bad)} before the start of`;
       return verdict('out-of-bounds', `${what} reaches ${where} ${region.what}`);

@@ -2,8 +2,8 @@
 // element, and every function a range that does not run past MAX_ADDRESS; otherwise they assert.
 
 import { type Word, wordOf } from '../words';
-import { big, word } from './arguments';
-import type { Builtin, Context } from './builtin';
+import { big, guidAt, word } from './arguments';
+import type { AccessSize, Builtin, Context } from './builtin';
 
 const FILE = 'MdePkg/Library/BaseMemoryLib/MemLib.c';
 const END = 1n << 64n;
@@ -38,38 +38,39 @@ function setElements(context: Context, destination: Word, length: Word, value: W
   const chunk = new Uint8Array(Math.min(total, 4096));
   for (let i = 0; i < chunk.length; i++) chunk[i] = element[i % bytes] as number;
   for (let done = 0; done < total; done += chunk.length) {
-    context.work(chunk.length >> 5);
+    context.work(chunk.length >> 4);
     context.storeBytes(Number(destination) + done, total - done < chunk.length ? chunk.subarray(0, total - done) : chunk);
   }
   return destination;
 }
 
-/** Address of the first element that equals `pattern`, or 0; reads no further than it. */
-function scan(context: Context, address: Word, length: Word, pattern: Uint8Array): Word {
+/** Address of the first element of a size that equals `value`, or 0; reads no further than it. */
+function scan(context: Context, address: Word, length: Word, value: Word, bytes: AccessSize): Word {
   const total = Number(length);
-  const step = pattern.length;
-  for (let done = 0; done < total; done += 256) {
-    context.work(8);
-    const room = Math.min(256, total - done);
-    for (let i = 0; i + step <= room; i += step) {
-      const bytes = context.loadBytes(wordOf(BigInt(address) + BigInt(done + i)), step);
-      if (bytes.every((byte, k) => byte === pattern[k])) return wordOf(BigInt(address) + BigInt(done + i));
-    }
+  for (let done = 0; done + bytes <= total; done += bytes) {
+    if (done % 256 === 0) context.work(32);
+    const at = further(address, done);
+    if (context.load(at, bytes) === value) return at;
   }
   return 0;
 }
 
-function scanElements(context: Context, args: readonly Word[], bytes: number): Word {
+/** An address further on, within 64 bits. */
+function further(address: Word, by: number): Word {
+  return typeof address === 'number' ? address + by : wordOf(BigInt.asUintN(64, address + BigInt(by)));
+}
+
+function scanElements(context: Context, args: readonly Word[], bytes: AccessSize): Word {
   if (emptyRange(context, word(args, 0), word(args, 1), 'Buffer', 80)) return 0;
   if (bytes > 1) wantsMultiple(context, word(args, 0), word(args, 1), bytes, 82);
-  return scan(context, word(args, 0), word(args, 1), little(word(args, 2), bytes));
+  return scan(context, word(args, 0), word(args, 1), word(args, 2), bytes);
 }
 
 /** Index of the first byte that differs, -1 when none does; both ranges are read in pieces. */
 function compare(context: Context, a: Word, b: Word, length: number): number {
   for (let done = 0; done < length; done += 4096) {
     const count = Math.min(4096, length - done);
-    context.work(count >> 3);
+    context.work(count >> 2);
     const left = context.loadBytes(wordOf(BigInt(a) + BigInt(done)), count);
     const right = context.loadBytes(wordOf(BigInt(b) + BigInt(done)), count);
     for (let i = 0; i < count; i++) {
@@ -82,13 +83,13 @@ function compare(context: Context, a: Word, b: Word, length: number): number {
 function isZero(context: Context, address: Word, length: number): Word {
   for (let done = 0; done < length; done += 4096) {
     const count = Math.min(4096, length - done);
-    context.work(count >> 3);
+    context.work(count >> 2);
     if (context.loadBytes(wordOf(BigInt(address) + BigInt(done)), count).some((byte) => byte !== 0)) return 0;
   }
   return 1;
 }
 
-const SET: readonly (readonly [suffix: string, type: string, bytes: number])[] = [
+const SET: readonly (readonly [suffix: string, type: string, bytes: AccessSize])[] = [
   ['16', 'UINT16', 2],
   ['32', 'UINT32', 4],
   ['64', 'UINT64', 8],
@@ -185,7 +186,13 @@ export const baseMemoryLib: readonly Builtin[] = [
     body(context, args) {
       if (emptyRange(context, word(args, 0), word(args, 1), 'Buffer', 110)) return 0;
       if (big(args, 1) % 16n !== 0n) context.assertFailed(FILE, 113, '(Length & (sizeof (*GuidPtr) - 1)) == 0');
-      return scan(context, word(args, 0), word(args, 1), context.loadBytes(word(args, 2), 16));
+      const wanted = guidAt(context, word(args, 2));
+      for (let done = 0; done < Number(word(args, 1)); done += 16) {
+        context.work(4);
+        const at = further(word(args, 0), done);
+        if (guidAt(context, at) === wanted) return at;
+      }
+      return 0;
     },
   },
   {

@@ -167,7 +167,7 @@ ${tables.map(({ callee }) => `  if ((UINTN)${callee} == 0) { Print (L"${callee} 
       const bytes = new Bytes();
       recorder.startDxe(start.handOff, bytes);
       const machine = { services: recorder, handOff: start.handOff, bytes, ...(recorder.dxe ? { core: recorder.dxe } : {}) };
-      const limits = { steps: 3_000_000, bytes: 16 << 20, console: 100_000 };
+      const limits = { steps: 300_000, bytes: 16 << 20, console: 100_000 };
       const run = () => runScript(program as CheckedProgram, machine, { limits }, { function: symbol, shape: 'uefi' });
       const outcome = (() => {
         try {
