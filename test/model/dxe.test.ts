@@ -10,8 +10,8 @@ import { type Status, statusName } from '../../src/uefi/status';
 import { fragmenting, handOffs, type Step, tidy, wild } from './dxe-scenes';
 
 const LONG = process.env.FIRMAMENT_LONG === '1';
-const RUNS = LONG ? 3_500 : 80;
-const MANY = LONG ? 400 : 14;
+const RUNS = LONG ? 4_200 : 80;
+const MANY = LONG ? 540 : 14;
 
 interface Block {
   readonly address: bigint;
@@ -275,6 +275,6 @@ describe('random calls on the DXE core', () => {
   });
 
   it('were enough of them', () => {
-    expect(calls).toBeGreaterThanOrEqual(LONG ? 900_000 : 20_000);
+    expect(calls).toBeGreaterThanOrEqual(LONG ? 1_000_000 : 20_000);
   });
 });
