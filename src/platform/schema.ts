@@ -74,7 +74,7 @@ const NUMBER_WORDS =
   'A number, or a text: decimal or 0x hexadecimal, with an optional binary suffix K, M, G, T or P, joined by + and -. Examples: "0xA0000", "640K", "4G-16M".';
 /** Texts that are an address or size expression; `parseAddress` gives their value. */
 export const NUMBER_PATTERN =
-  '^\\s*[+-]?\\s*(0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)\\s*([kKmMgGtTpP](i?[bB])?|[bB])?(\\s*[+-]\\s*(0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)\\s*([kKmMgGtTpP](i?[bB])?|[bB])?)*\\s*$';
+  '^\\s*[+-]?\\s*(0[xX]_*[0-9a-fA-F][0-9a-fA-F_]*|[0-9][0-9_]*)\\s*([kKmMgGtTpP](i?[bB])?|[bB])?(\\s*[+-]\\s*(0[xX]_*[0-9a-fA-F][0-9a-fA-F_]*|[0-9][0-9_]*)\\s*([kKmMgGtTpP](i?[bB])?|[bB])?)*\\s*$';
 
 const number = (description: string) => ({
   type: ['string', 'integer'],

@@ -75,7 +75,7 @@ const SCALE: Record<string, bigint> = { '': 1n, K: 1n << 10n, M: 1n << 20n, G: 1
 export function parseAddress(text: string): bigint | string {
   const source = text.trim();
   if (source === '') return 'expected an address or a size such as 0xA0000, 640K or 4G-16M';
-  const term = /\s*([+-]?)\s*(0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)\s*(?:([kKmMgGtTpP])(?:i?[bB])?|[bB])?\s*/y;
+  const term = /\s*([+-]?)\s*(0[xX]_*[0-9a-fA-F][0-9a-fA-F_]*|[0-9][0-9_]*)\s*(?:([kKmMgGtTpP])(?:i?[bB])?|[bB])?\s*/y;
   let value = 0n;
   while (term.lastIndex < source.length) {
     const at = term.lastIndex;
