@@ -2,31 +2,10 @@
 
 import { MAX_EXPRESSION_DEPTH, type Parser } from './parser';
 import { isTypeNameAhead, parseInitializerList, parseTypeName } from './parser-declaration';
+import { PRECEDENCE } from './preprocessor-condition';
 import type { AssignExpr, BinaryOperator, Expr, GenericExpr, UnaryExpr } from './syntax';
 import { span, type Token } from './token';
 import type { Site } from './tree';
-
-/** Precedence of the binary operators, 1 loosest. */
-const PRECEDENCE: Readonly<Record<string, number>> = {
-  '||': 1,
-  '&&': 2,
-  '|': 3,
-  '^': 4,
-  '&': 5,
-  '==': 6,
-  '!=': 6,
-  '<': 7,
-  '>': 7,
-  '<=': 7,
-  '>=': 7,
-  '<<': 8,
-  '>>': 8,
-  '+': 9,
-  '-': 9,
-  '*': 10,
-  '/': 10,
-  '%': 10,
-};
 
 const ASSIGNMENT = new Set(['=', '*=', '/=', '%=', '+=', '-=', '<<=', '>>=', '&=', '^=', '|=']);
 

@@ -10,7 +10,8 @@ interface Value {
   readonly unsigned: boolean;
 }
 
-const PRECEDENCE: Record<string, number> = {
+/** Precedence of the binary operators, 1 loosest; the parser of expressions reads it too. */
+export const PRECEDENCE: Readonly<Record<string, number>> = {
   '||': 1,
   '&&': 2,
   '|': 3,
