@@ -8,7 +8,7 @@ import { useDocuments } from './stores/documents';
 import { useLayout } from './stores/layout';
 import { useSettings } from './stores/settings';
 import { useWorkbench } from './stores/workbench';
-import './styles.css';
+import './styles/index.css';
 import { applyTheme } from './theme';
 
 /** What a first start shows. */
