@@ -1,5 +1,6 @@
 // The page's beginning: connect, greet, open what was open or a sample, show. The picture does not wait for Monaco.
 
+import './language';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';

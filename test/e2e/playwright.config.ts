@@ -16,8 +16,6 @@ export default defineConfig({
   retries: 0,
   use: {
     viewport: { width: 1440, height: 900 },
-    // A browser without a system's language has none that Intl would take.
-    locale: 'en-US',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] },
   },
