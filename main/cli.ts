@@ -58,19 +58,27 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'run',
-    arguments: [{ name: '<script...>', text: 'C files of one program, the first with its entry point; - reads standard input' }],
+    arguments: [
+      {
+        name: '[script...]',
+        text: 'C files of one program, the first with its entry point; - reads standard input; none with --hobs shows a platform alone',
+      },
+    ],
     summary: 'Run a script against the simulated firmware.',
     details: 'What the script prints goes to standard output; findings and how the run ended go to standard error.',
     options: [
       PLATFORM,
       JSON_FLAG,
-      { flags: '--map', text: 'write the memory map after the last event' },
+      { flags: '--map', text: 'write the memory map' },
+      { flags: '--hobs', text: 'write the HOB list: that of PEI while PEI runs, then the one that DXE was handed' },
+      { flags: '--at <event>', text: 'the map and the HOB list after this many events; by default after the last' },
       { flags: '--explain <event>', text: 'say what this event was and why it got the answer it got' },
       LIMIT,
     ],
     examples: [
       ['firmament run demo.c', 'on the platform that the script names'],
       ['firmament run demo.c --platform arm-server --map', 'on another one, with its memory map'],
+      ['firmament run --hobs --platform x64-pc', 'the HOB list that a platform hands to DXE'],
       ['firmament run demo.c --json > run.json', 'for a script of yours to read'],
     ],
     run: ([scripts], options) => runScript(HOME, scripts as string[], options),

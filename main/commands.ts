@@ -34,7 +34,10 @@ export async function presets(id: string | undefined, json: boolean): Promise<Ex
 export async function runScript(home: string, scripts: readonly string[], options: Record<string, unknown>): Promise<Exit> {
   const json = options.json === true;
   const explain = options.explain === undefined ? undefined : count('--explain', options.explain as string);
+  const at = options.at === undefined ? undefined : count('--at', options.at as string);
+  if (at !== undefined && !json && !options.map && !options.hobs) throw new UsageError('--at says when; add --map, --hobs or --json');
   const limits = limitsOf(options.limit as string[] | undefined);
+  if (scripts.length === 0) return platformAlone(options);
   return withRun(
     home,
     scripts,
@@ -46,21 +49,31 @@ export async function runScript(home: string, scripts: readonly string[], option
         throw new HostError(`There is no event ${explain}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
       }
       const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
-      const last = summary.ran && (json || options.map) ? await run.ask('moment', summary.events) : undefined;
-      const { eventLine, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
+      if (summary.ran && at !== undefined && at > summary.events) {
+        throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
+      }
+      const when = at ?? summary.events;
+      const moment = summary.ran && (json || options.map) ? await run.ask('moment', when) : undefined;
+      const hobs = summary.ran && options.hobs ? await run.ask('hobs', when) : undefined;
+      const { eventLine, hobsJson, hobTable, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
       if (json) {
         out(
           jsonText({
             ...summaryJson(summary),
             ...(steps ? { explanation: { event: explain, steps } } : {}),
-            ...(last ? memoryMapJson(last) : {}),
+            ...(moment ? memoryMapJson(moment) : {}),
+            ...(hobs ? hobsJson(hobs) : {}),
           }),
         );
         return exitOf(summary);
       }
       endLine(summary.console.at(-1)?.text ?? '');
       say(summary.findings, texts);
-      if (last) out(memoryMapTable(last));
+      if (moment && options.map) {
+        if (moment.memoryMap) out(memoryMapTable(moment));
+        else process.stderr.write(`There is no memory map after ${plural(when, 'event')}: DXE has not begun.\n`);
+      }
+      if (hobs) out(hobTable(hobs));
       if (steps && explain !== undefined) {
         out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
         for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
@@ -69,6 +82,26 @@ export async function runScript(home: string, scripts: readonly string[], option
       return exitOf(summary);
     },
   );
+}
+
+/** `firmament run --hobs` without a script: the HOB list of a platform. */
+async function platformAlone(options: Record<string, unknown>): Promise<Exit> {
+  if (!options.hobs) throw new UsageError('missing the script to run');
+  if (options.platform === undefined) throw new UsageError('missing --platform: without a script it says whose HOB list is meant');
+  if (options.explain !== undefined || options.at !== undefined || options.map) {
+    throw new UsageError('--explain, --map and --at are about the events of a script; a platform alone has none');
+  }
+  const core = await import('./core');
+  const { platformAt } = await import('./inputs');
+  const source = await platformAt(options.platform as string);
+  const { rows, findings } = core.platformHobs(source);
+  const { hobsJson, hobTable } = await import('./words');
+  if (options.json) out(jsonText({ platform: source.name, findings, ...hobsJson(rows) }));
+  else {
+    say(findings, new Map([[source.name, source.text]]));
+    if (rows.length > 0) out(hobTable(rows));
+  }
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** `firmament export`. */

@@ -16,6 +16,7 @@ import type {
   Completion,
   Definition,
   FormatInfo,
+  HobListing,
   Hover,
   ImportedCapture,
   PlatformInfo,
@@ -75,6 +76,12 @@ export function check(scenario: Scenario): CheckResult {
 export function checkPlatform(source: Source): CheckResult {
   const refused = oversized([source]);
   return refused ? { findings: [refused] } : resultOf(firmament.checkPlatform(source));
+}
+
+/** The HOB list that a platform hands to DXE. */
+export function platformHobs(source: Source): HobListing {
+  const refused = oversized([source]);
+  return refused ? { rows: [], findings: [refused] } : firmament.platformHobs(source);
 }
 
 function resultOf({ findings, platform }: firmament.Checked): CheckResult {

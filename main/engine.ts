@@ -12,12 +12,13 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import type { Source } from '../src/base/source';
 import { pack, unpack } from '../src/base/wire';
 import type { EventTable, ReasonStep, Series } from '../src/event';
-import type { Moment } from '../src/moment';
+import type { HobRow, Moment } from '../src/moment';
 import {
   type CheckResult,
   type Completion,
   type Definition,
   type FormatInfo,
+  type HobListing,
   HostError,
   type Hover,
   type ImportedCapture,
@@ -38,6 +39,8 @@ export interface EngineApi {
   moment(n: number): Moment;
   events(first: number, count: number): EventTable;
   series(): Series;
+  hobs(n: number): readonly HobRow[];
+  platformHobs(source: Source): HobListing;
   explain(n: number): readonly ReasonStep[];
   exportMoment(event: number, format: string, options: OptionValues, input: string): Preview;
   exportPlatform(source: Source, format: string, options: OptionValues): Preview;
@@ -162,7 +165,7 @@ export interface EngineRun {
   /** Stops the run if it lasts and frees its recording. */
   release(): void;
   /** Answers for the recording. Throws a HostError while the run lasts, and when there is none. */
-  ask<K extends 'moment' | 'events' | 'series' | 'explain' | 'exportMoment'>(
+  ask<K extends 'moment' | 'events' | 'series' | 'hobs' | 'explain' | 'exportMoment'>(
     name: K,
     ...args: Parameters<EngineApi[K]>
   ): Promise<Answer<K>>;

@@ -57,6 +57,8 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
   moment: (n: number) => held().moment(n),
   events: (first: number, count: number) => held().events(first, count),
   series: () => held().series(),
+  hobs: (n: number) => held().hobs(n),
+  platformHobs: core.platformHobs,
   explain: (n: number) => core.explain(held(), n),
   exportMoment: (event: number, format: string, options: core.OptionValues, input: string) =>
     core.exportMoment(held().moment(event), format, options, input),

@@ -1,7 +1,7 @@
 // A run, a moment and the formats in tables for people and in JSON for programs.
 
 import { type CallSite, type EventTable, SERVICES } from '../src/event';
-import type { Moment, Region } from '../src/moment';
+import type { HobRow, Moment, Region } from '../src/moment';
 import { memoryDescriptors } from '../src/moment';
 import { attributeNames } from '../src/uefi/attribute';
 import { memoryTypeName } from '../src/uefi/memory-type';
@@ -25,6 +25,24 @@ export function memoryMapTable({ memoryMap }: Moment): string {
     ];
   });
   return table(['TYPE', 'FIRST', 'LAST', '>PAGES', '>SIZE', 'ATTRIBUTES'], rows);
+}
+
+/** A HOB list in its order: each HOB's range is that of the memory it speaks of. */
+export function hobTable(rows: readonly HobRow[]): string {
+  const cells = rows.map(({ address, name, length, range, text }) => [
+    hex(address, 12),
+    name,
+    String(length),
+    range ? hex(range.start, 12) : '',
+    range ? hex(range.end - 1n, 12) : '',
+    text,
+  ]);
+  return table(['ADDRESS', 'HOB', '>LENGTH', 'FIRST', 'LAST', 'WHAT IT SAYS'], cells);
+}
+
+/** A HOB list for `--json`. */
+export function hobsJson(rows: readonly HobRow[]): object {
+  return { hobs: rows.map(({ address, name, type, length, fields, text }) => ({ address, name, type, length, ...fields, text })) };
 }
 
 /** The first event of a table in one line: what was called where, what came of it, and what it did to the map key. */

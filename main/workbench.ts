@@ -221,6 +221,10 @@ class Runs {
       moment: async (id: number, event: number) => this.begun(id).ask('moment', event),
       events: async (id: number, first: number, count: number) => this.begun(id).ask('events', first, count),
       series: async (id: number) => this.begun(id).ask('series'),
+      hobs: async (subject: Parameters<HostApi['hobs']>[0]) => {
+        if (subject.kind === 'platform') return this.engine.ask('platformHobs', subject.source);
+        return { rows: await this.begun(subject.run).ask('hobs', subject.event), findings: [] };
+      },
       explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
       preview: async (subject: Parameters<HostApi['preview']>[0], format: string, options: Parameters<HostApi['preview']>[2]) => {
         if (subject.kind === 'platform') return this.engine.ask('exportPlatform', subject.source, format, options);

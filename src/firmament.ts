@@ -12,12 +12,14 @@ import { importInput } from './formats/import';
 import { FORMATS, formatOf, readInput } from './formats/index';
 import { inputOf } from './formats/input';
 import { Bytes } from './machine/bytes';
+import { hobListFrom, hobListWords } from './machine/hob-list';
+import { hobRows } from './machine/hob-rows';
 import { finishPei, handOffOf, startPei } from './machine/platform-hand-off';
 import { Recorder } from './machine/recorder';
 import type { Recording } from './machine/recording';
 import type { ReplayResult, ReplayStart } from './machine/trace';
 import { replayTrace } from './machine/trace';
-import type { Imported, Moment } from './moment';
+import type { HobRow, Imported, Moment } from './moment';
 import { platformText } from './platform/from-moment';
 import type { Platform } from './platform/platform';
 import { readPlatform } from './platform/read';
@@ -102,6 +104,16 @@ export function checkPlatform(source: Source): Checked {
   const { platform, findings } = readPlatform(source);
   if (!platform) return { findings };
   return { platform, findings: hasErrors(findings) ? findings : [...findings, ...findingsOf({ platform })] };
+}
+
+/** The HOB list that a platform's PEI phase leaves to DXE, or the findings that say why there is none. */
+export function platformHobs(source: Source): { readonly rows: readonly HobRow[]; readonly findings: readonly Finding[] } {
+  const { platform, findings } = readPlatform(source);
+  if (!platform || hasErrors(findings)) return { rows: [], findings };
+  const handed = handOffOf(platform);
+  if ('findings' in handed) return { rows: [], findings: [...findings, ...handed.findings] };
+  const { handOff } = handed;
+  return { rows: hobRows(hobListFrom(handOff.hobStart, hobListWords(handOff))), findings };
 }
 
 const MACROS: Record<Target, string> = {

@@ -134,6 +134,29 @@ export interface PoolTable {
   readonly used: Uint8Array;
 }
 
+/** One HOB of a hand-off block list, for showing. */
+export interface HobRow {
+  /** Where its header lies. */
+  readonly address: bigint;
+  /** EFI_HOB_TYPE_*. */
+  readonly type: number;
+  /** Name of the type without the prefix, or the number in hexadecimal. */
+  readonly name: string;
+  /** HobLength in bytes. */
+  readonly length: number;
+  /** Its fields by their specification names: unsigned 64-bit numbers, GUIDs in their registry form. */
+  readonly fields: Readonly<Record<string, bigint | string>>;
+  /** The memory that it speaks of; absent when it speaks of none, or of no byte. */
+  readonly range?: AddressRange;
+  /** What it says, in one line. */
+  readonly text: string;
+}
+
+/** `{ range }` of a base and a length, or nothing when it is empty. For spreading into rows. */
+export function memoryRange(base: bigint, length: bigint): { readonly range?: AddressRange } {
+  return length > 0n ? { range: { start: base, end: base + length } } : {};
+}
+
 /** What an operating system makes of a range after ExitBootServices. */
 export const OS_FATES = ['usable', 'reclaimable', 'preserved', 'unusable'] as const;
 export type OsFate = (typeof OS_FATES)[number];

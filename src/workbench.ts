@@ -9,7 +9,7 @@
 import * as v from 'valibot';
 import type { Finding } from './base/finding';
 import type { CallSite, EventTable, ReasonStep, Series } from './event';
-import type { Architecture, Moment } from './moment';
+import type { Architecture, HobRow, Moment } from './moment';
 
 /** Largest text that the page may send, in UTF-16 units: a script of 10 MB is refused with a clear message by the host. */
 export const MAX_TEXT = 64 * 1024 * 1024;
@@ -39,7 +39,7 @@ const Scenario = v.strictObject({
 });
 export type Scenario = v.InferOutput<typeof Scenario>;
 
-/** What an export is made from: a moment of a run, or a platform's text. */
+/** What an export or a HOB list is of: a moment of a run, or a platform's text. */
 const Subject = v.variant('kind', [
   v.strictObject({ kind: v.literal('run'), run: Count, event: Count }),
   v.strictObject({ kind: v.literal('platform'), source: SourceText }),
@@ -78,6 +78,7 @@ export const CALLS = {
   moment: v.tuple([Count, Count]),
   events: v.tuple([Count, Count, Count]),
   series: v.tuple([Count]),
+  hobs: v.tuple([Subject]),
   explain: v.tuple([Count, Count]),
   formats: v.tuple([]),
   preview: v.tuple([Subject, Id, Options]),
@@ -124,6 +125,8 @@ export interface Results {
   moment: Moment;
   events: EventTable;
   series: Series;
+  /** The HOB list at a moment of a run, or the one that a platform hands to DXE. */
+  hobs: HobListing;
   /** Why event `n` got the answer it got. */
   explain: readonly ReasonStep[];
   formats: readonly FormatInfo[];
@@ -251,6 +254,13 @@ export interface Preview {
   /** Exactly what Save writes and what `firmament export` prints. */
   readonly text?: string;
   readonly bytes?: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+export interface HobListing {
+  /** In list order, the PHIT first, without the end HOB; empty where there is no list. */
+  readonly rows: readonly HobRow[];
+  /** Why a platform has none. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,6 +1,6 @@
 // The hand-off block list where it lives: in the bytes of simulated memory, so that a script may walk and fill it as EDK2
-// code does. Types, lengths and layouts are those of PI 1.8 volume 3, chapter 5 (spec 1.8). Above the bytes stand two
-// readings of the list: rows for showing, and the values from which DXE starts.
+// code does. Types, lengths and layouts are those of PI 1.8 volume 3, chapter 5 (spec 1.8). Above the bytes stands
+// the reading from which DXE starts; hob-rows.ts has the one for showing.
 //
 //   H1  the list begins with the PHIT; each HOB's length leads to the next; the HOB of type END_OF_HOB_LIST is the last;
 //   H2  a walk ends at the end HOB, and also where the chain is damaged (a length below 8 or a HOB past LIST_LIMIT bytes),
@@ -9,6 +9,7 @@
 import { unreachable } from '../base/assert';
 import { EFI_INVALID_PARAMETER, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
 import { MASK64 } from '../uefi/units';
+import { Bytes } from './bytes';
 import { hobBytes } from './dxe-start';
 import { type HandOff, type Hob, RESOURCE_TYPE_NAMES, type ResourceType } from './hand-off';
 import type { FirmwareBytes } from './services';
@@ -59,13 +60,6 @@ export interface AllocationHob {
   readonly base: bigint;
   readonly length: bigint;
   readonly memoryType: number;
-}
-
-/** One HOB for showing: its fields by their specification names, numbers as unsigned 64-bit. */
-export interface HobRow extends HobAt {
-  /** Name of the type, or the number in hexadecimal. */
-  readonly name: string;
-  readonly fields: Readonly<Record<string, bigint | string>>;
 }
 
 /** Offsets of the PHIT's fields. */
@@ -324,50 +318,6 @@ export class HobList {
     return guidText(this.bytes.read64(address), this.bytes.read64(address + 8n));
   }
 
-  /** The list for showing, the PHIT first, without the end HOB. */
-  rows(): HobRow[] {
-    return [...this].map((hob) => ({ ...hob, name: TYPE_NAMES.get(hob.type) ?? `0x${hob.type.toString(16)}`, fields: this.fields(hob) }));
-  }
-
-  private fields({ address, type, length }: HobAt): Record<string, bigint | string> {
-    const u32 = (offset: bigint) => BigInt(this.bytes.read32(address + offset));
-    const u64 = (offset: bigint) => this.bytes.read64(address + offset);
-    switch (type) {
-      case HOB_TYPE.HANDOFF:
-        return {
-          Version: u32(8n),
-          BootMode: u32(12n),
-          EfiMemoryTop: u64(16n),
-          EfiMemoryBottom: u64(24n),
-          EfiFreeMemoryTop: u64(32n),
-          EfiFreeMemoryBottom: u64(40n),
-          EfiEndOfHobList: u64(48n),
-        };
-      case HOB_TYPE.MEMORY_ALLOCATION:
-        return { Name: this.guid(address + 8n), MemoryBaseAddress: u64(24n), MemoryLength: u64(32n), MemoryType: u32(40n) };
-      case HOB_TYPE.RESOURCE_DESCRIPTOR:
-        return {
-          Owner: this.guid(address + 8n),
-          ResourceType: u32(24n),
-          ResourceAttribute: u32(28n),
-          PhysicalStart: u64(32n),
-          ResourceLength: u64(40n),
-        };
-      case HOB_TYPE.GUID_EXTENSION:
-        return { Name: this.guid(address + 8n), DataLength: BigInt(Math.max(0, length - HOB_BYTES.guid)) };
-      case HOB_TYPE.FV:
-      case HOB_TYPE.FV2:
-      case HOB_TYPE.FV3:
-        return { BaseAddress: u64(8n), Length: u64(16n) };
-      case HOB_TYPE.CPU:
-        return { SizeOfMemorySpace: u32(8n) & 0xffn, SizeOfIoSpace: (u32(8n) >> 8n) & 0xffn };
-      case HOB_TYPE.MEMORY_POOL:
-        return { Buffer: address + 8n, Size: BigInt(length - HOB_BYTES.header) };
-      default:
-        return {};
-    }
-  }
-
   /**
    * The list as DXE reads it: the HOBs between the PHIT and the end HOB. Where a HOB is longer than its kind needs, an
    * unused one of the difference follows, so that the values take the room that the list takes.
@@ -429,7 +379,26 @@ export class HobList {
   }
 }
 
-const TYPE_NAMES = new Map<number, string>(Object.entries(HOB_TYPE).map(([name, type]) => [type, name]));
+/**
+ * Words of a hand-off's HOB list: those that stand in memory, or, where there is no memory or no PEI has run in it, those
+ * that the values make.
+ */
+export function hobListWords(handOff: HandOff, bytes?: FirmwareBytes): Uint32Array {
+  const there = bytes?.read32(handOff.hobStart) === ((HOB_BYTES.phit << 16) | HOB_TYPE.HANDOFF);
+  const list = bytes && there ? new HobList(bytes, handOff.hobStart) : HobList.of(handOff, new Bytes());
+  const words = new Uint32Array(Number((list.end - list.start) / 4n));
+  for (let i = 0; i < words.length; i++) words[i] = list.bytes.read32(list.start + BigInt(4 * i));
+  return words;
+}
+
+/** A list in a memory of its own, from its words. */
+export function hobListFrom(start: bigint, words: Uint32Array): HobList {
+  const bytes = new Bytes();
+  words.forEach((word, i) => {
+    bytes.write32(start + BigInt(4 * i), word);
+  });
+  return new HobList(bytes, start);
+}
 
 const ALLOCATION_GUIDS = {
   Stack: 'gEfiHobMemoryAllocStackGuid',

@@ -9,6 +9,7 @@
 //
 // Arithmetic is that of UINT64: it wraps.
 
+import type { HobRow } from '../moment';
 import {
   EfiACPIMemoryNVS,
   EfiACPIReclaimMemory,
@@ -24,7 +25,8 @@ import {
 import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
 import { alignDown, alignUp, MASK64, PAGE_MASK, PAGE_SHIFT, pagesFor } from '../uefi/units';
 import { ARCHITECTURE_CONSTANTS, type HandOff } from './hand-off';
-import { HOB_BYTES, HOB_GUIDS, HOB_TYPE, HobList, type HobRow } from './hob-list';
+import { HOB_BYTES, HOB_GUIDS, HOB_TYPE, HobList } from './hob-list';
+import { hobRows } from './hob-rows';
 import { type Bin, binResourceTop, memoryTypeInformation, noBins, placeBins } from './pei-bins';
 import type { AddressResult, FirmwareBytes, Hazard, PoolResult } from './services';
 
@@ -185,7 +187,7 @@ export class Pei implements PeiServices {
 
   /** The HOB list as rows. */
   rows(): HobRow[] {
-    return this.list.rows();
+    return hobRows(this.list);
   }
 
   /** Whether permanent memory is in use (E2). */

@@ -22,12 +22,11 @@ import type { Architecture, Phase, Region } from '../moment';
 import { EfiBootServicesData } from '../uefi/memory-type';
 import { EFI_SUCCESS, isError, type Status } from '../uefi/status';
 import { AllocationLog } from './allocation-log';
-import { Bytes } from './bytes';
 import { Dxe, type DxeOptions } from './dxe';
 import { EventColumns, PHASE, SERVICE } from './event-columns';
 import type { HandOff } from './hand-off';
 import { firmwareAllocations, freeAround, freedEnd, pagesTaken } from './held-pages';
-import { HOB_BYTES, HOB_TYPE, HobList } from './hob-list';
+import { hobListWords } from './hob-list';
 import { Keyframes } from './keyframes';
 import type { Pei, PeiServices } from './pei';
 import type { ConsoleChunk, RecordedDxe, RecordedPei, Recording } from './recording';
@@ -85,15 +84,6 @@ export interface RecorderApi extends DxeServices {
   report(finding: Finding): void;
   /** Ends the run. The recorder must not be used afterwards. */
   finish(): Recording;
-}
-
-/** Words of a hand-off's HOB list: those that stand in memory, or, where no PEI has run, those that the values make. */
-function hobListWords(handOff: HandOff, bytes: FirmwareBytes): Uint32Array {
-  const there = bytes.read32(handOff.hobStart) === ((HOB_BYTES.phit << 16) | HOB_TYPE.HANDOFF);
-  const list = there ? new HobList(bytes, handOff.hobStart) : HobList.of(handOff, new Bytes());
-  const words = new Uint32Array(Number((list.end - list.start) / 4n));
-  for (let i = 0; i < words.length; i++) words[i] = list.bytes.read32(list.start + BigInt(4 * i));
-  return words;
 }
 
 /** Largest address that the columns of addresses hold exactly. */
@@ -275,7 +265,7 @@ export class Recorder implements RecorderApi {
   startDxe(handOff: HandOff, bytes?: FirmwareBytes, options: Pick<DxeOptions, 'clearMemory' | 'handleValue'> = {}): void {
     assert(!this.core, 'DXE begins once');
     const { reads } = this;
-    const list = bytes && hobListWords(handOff, bytes);
+    const list = hobListWords(handOff, bytes);
     const dxe = Dxe.start(handOff, {
       ...options,
       ...(bytes ? { bytes: new LoggedBytes(bytes, reads) } : {}),
@@ -284,7 +274,7 @@ export class Recorder implements RecorderApi {
     this.core = dxe;
     // The list that DXE keeps is a copy of PEI's, word for word (spec 5.9 step 7).
     const moved = dxe.started?.newHobList ?? 0n;
-    for (let i = 0; bytes && list && moved !== 0n && i < list.length; i++) bytes.write32(moved + BigInt(4 * i), list[i] as number);
+    for (let i = 0; bytes && moved !== 0n && i < list.length; i++) bytes.write32(moved + BigInt(4 * i), list[i] as number);
     if (this.recordedPei) {
       this.recordedPei.pei.rows();
       this.site = -1;
@@ -295,7 +285,15 @@ export class Recorder implements RecorderApi {
     const frames = new Keyframes(() => ({ dxe: dxe.snapshot(), reads: reads.length }));
     frames.take(moment);
     this.samples.due(moment, dxe);
-    this.recordedDxe = { first: moment, handOff, frames, reads, hasBytes: bytes !== undefined, clearMemory: options.clearMemory ?? false };
+    this.recordedDxe = {
+      first: moment,
+      handOff,
+      hobList: list,
+      frames,
+      reads,
+      hasBytes: bytes !== undefined,
+      clearMemory: options.clearMemory ?? false,
+    };
   }
 
   private get live(): Dxe {

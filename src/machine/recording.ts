@@ -10,7 +10,7 @@ import { BugError } from '../base/assert';
 import type { Finding } from '../base/finding';
 import { pack } from '../base/wire';
 import type { CallSite, EventRow, EventTable, ReasonStep, Series } from '../event';
-import type { AllocationTable, MemoryMapTable, Moment, Phase } from '../moment';
+import type { AllocationTable, HobRow, MemoryMapTable, Moment, Phase } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
 import { addressOf, PAGE_SIZE } from '../uefi/units';
 import type { AllocationLog } from './allocation-log';
@@ -20,7 +20,8 @@ import { Dxe, type DxeSnapshot } from './dxe';
 import { type EventColumns, SERVICE } from './event-columns';
 import { explain } from './explain';
 import type { HandOff } from './hand-off';
-import { HobList, type HobRow } from './hob-list';
+import { hobListFrom } from './hob-list';
+import { hobRows } from './hob-rows';
 import type { Keyframes } from './keyframes';
 import { DESCRIPTOR_SIZE, DESCRIPTOR_VERSION } from './memory-map';
 import { osViewOf } from './os-view';
@@ -52,6 +53,8 @@ export interface RecordedDxe {
   /** The moment at which it had started. */
   readonly first: number;
   readonly handOff: HandOff;
+  /** The HOB list as DXE found it, in 32-bit words. */
+  readonly hobList: Uint32Array;
   readonly frames: Keyframes<{ readonly dxe: DxeSnapshot; readonly reads: number }>;
   readonly reads: ReadLog;
   readonly hasBytes: boolean;
@@ -188,7 +191,7 @@ export class Recording {
   hobs(n: number): readonly HobRow[] {
     const moment = this.clamped(n);
     const { pei, dxe } = this.recorded;
-    if (dxe && moment >= dxe.first) return HobList.of(dxe.handOff, new Bytes()).rows();
+    if (dxe && moment >= dxe.first) return hobRows(hobListFrom(dxe.handOff.hobStart, dxe.hobList));
     return pei ? this.peiAt(pei, moment).rows() : [];
   }
 

@@ -197,6 +197,17 @@ describe('CreateHob', () => {
     const rows = pei.rows();
     expect(rows[2]?.fields.Owner).toBe(HOB_GUIDS.gEfiMemoryTypeInformationGuid);
     expect(rows[5]?.fields.Name).toBe(HOB_GUIDS.gEfiHobMemoryAllocModuleGuid);
+    expect(rows.map(({ name, text }) => [name, text]).slice(1, 6)).toEqual([
+      ['CPU', '46 address bits of memory, 16 of I/O'],
+      [
+        'RESOURCE_DESCRIPTOR',
+        'SystemMemory, for the memory type bins: PRESENT INITIALIZED TESTED UNCACHEABLE WRITE_COMBINEABLE WRITE_THROUGH_CACHEABLE WRITE_BACK_CACHEABLE',
+      ],
+      ['FV', 'firmware volume of 2 MiB'],
+      ['GUID_EXTENSION', expect.stringMatching(/^gEfiMemoryTypeInformationGuid: Efi\w+ [\d.]+ \w+/)],
+      ['MEMORY_ALLOCATION', 'EfiBootServicesCode, image of a module'],
+    ]);
+    expect(rows[2]?.range).toEqual({ start: 0x100000n, end: 0x8000000n });
   });
 });
 

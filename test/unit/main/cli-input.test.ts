@@ -54,6 +54,51 @@ describe('run', () => {
     expect(beyond.stderr).toMatch(/There is no event 99999999: the run has [\d,]+ events, counted from 0\./);
   });
 
+  test('shows the HOB list of a platform alone', async () => {
+    const { code, stdout, stderr } = await firmament(['run', '--hobs', '--platform', 'x64-pc']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^ADDRESS +HOB +LENGTH +FIRST +LAST +WHAT IT SAYS\n0x[0-9a-f]+ +HANDOFF +56 /);
+    expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 .* EfiBootServicesData, stack\n/);
+    expect(stdout).toMatch(/gEfiMemoryTypeInformationGuid: EfiACPIMemoryNVS 512 KiB, /);
+    const { hobs } = JSON.parse((await firmament(['run', '--hobs', '-p', 'x64-pc', '--json'])).stdout);
+    expect(hobs).toHaveLength(stdout.split('\n').length - 2);
+    expect(hobs[0]).toMatchObject({ name: 'HANDOFF', type: 1, length: 56, Version: '0x9' });
+  });
+
+  test('shows the HOB list of a script: in PEI what its PEIM wrote, in DXE what was handed over', async () => {
+    const script = await file(
+      'peim.c',
+      `#pragma firmament platform "x64-pc"
+#include <PiPei.h>
+#include <Library/HobLib.h>
+EFI_STATUS EFIAPI PeimEntry (IN EFI_PEI_FILE_HANDLE FileHandle, IN CONST EFI_PEI_SERVICES **PeiServices)
+{
+  EFI_PHYSICAL_ADDRESS  Page;
+  BuildMemoryAllocationHob (0x5000000, 0x3000, EfiRuntimeServicesData);
+  return (*PeiServices)->AllocatePages (PeiServices, EfiLoaderData, 5, &Page);
+}
+`,
+    );
+    const early = await firmament(['run', script, '--hobs', '--at', '0', '--map']);
+    expect(early.stdout).not.toContain('EfiLoaderData');
+    expect(early.stderr).toContain('There is no memory map after 0 events: DXE has not begun.');
+    const { stdout } = await firmament(['run', script, '--hobs']);
+    expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 +0x000005000000 +0x000005002fff +EfiRuntimeServicesData\n/);
+    expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 .* EfiLoaderData\n/);
+    const handed = await firmament(['run', SAMPLE, '--hobs', '--json']);
+    const alone = JSON.parse((await firmament(['run', '--hobs', '-p', 'x64-pc', '--json'])).stdout);
+    expect(JSON.parse(handed.stdout).hobs).toEqual(alone.hobs);
+  });
+
+  test('a HOB list of nothing is wrong usage, and of a 32-bit platform a finding', async () => {
+    expect((await firmament(['run', '--hobs'])).stderr).toMatch(/missing --platform/);
+    expect((await firmament(['run', '--hobs', '--map', '-p', 'x64-pc'])).stderr).toMatch(/a platform alone has none/);
+    expect((await firmament(['run', SAMPLE, '--at', '1'])).stderr).toMatch(/--at says when; add --map, --hobs or --json/);
+    const narrow = await firmament(['run', '--hobs', '-p', 'arm32-mcu']);
+    expect(narrow).toMatchObject({ code: 1, stdout: '' });
+    expect(narrow.stderr).toContain('[platform-not-runnable]');
+  });
+
   test('from standard input', async () => {
     const { code, stderr } = await firmament(['run', '-'], entry('return EFI_SUCCESS;'));
     expect(code).toBe(0);

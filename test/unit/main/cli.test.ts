@@ -51,7 +51,7 @@ describe('help', () => {
 describe('wrong usage ends with 2 and says what would be right', () => {
   test.each<[string[], string | RegExp]>([
     [['rum', 'x.c'], "firmament: unknown command 'rum'\n(Did you mean run?)\n"],
-    [['run'], "firmament: missing required argument 'script'\nTry: firmament run --help\n"],
+    [['run'], 'firmament: missing the script to run\nTry: firmament run --help\n'],
     [['run', 'x.c', '--platfrom', 'x64-pc'], /unknown option '--platfrom'\n\(Did you mean --platform\?\)/],
     [['presets', 'x64pc'], /There is no preset and no file "x64pc"\. Did you mean x64-pc\? The presets are: .*embedded/],
     [['export', 'x64-pc', '--format', 'c-headr'], /there is no format "c-headr"\. Did you mean c-header\? The formats are: /],

@@ -106,6 +106,10 @@ describe('a sample', () => {
     expect(events.status).toBeInstanceOf(BigUint64Array);
     expect((await api.series(id)).length).toBeGreaterThan(0);
     expect(Array.isArray(await api.explain(id, 0))).toBe(true);
+    const { rows } = await api.hobs({ kind: 'run', run: id, event: summary.events });
+    expect(rows[0]).toMatchObject({ name: 'HANDOFF', length: 56 });
+    const { text: platform } = await api.openPreset('x64-pc');
+    expect(await api.hobs({ kind: 'platform', source: { name: 'p', text: platform } })).toEqual({ rows, findings: [] });
     await api.release(id);
     expect(await sentence(api.moment(id, 0))).toMatch(/^HostError: .*run the script again/);
   });
