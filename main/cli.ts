@@ -117,6 +117,7 @@ const COMMANDS: readonly Command[] = [
     options: [
       JSON_FLAG,
       { flags: '--as <kind>', text: '`platform` writes a platform file' },
+      { flags: '--map <n>', text: 'which map, when the capture holds several: 1 is the first, `all` shows every one' },
       { flags: '--format <id>', text: 'read it as this format; by default its content decides' },
     ],
     examples: [

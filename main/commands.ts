@@ -3,6 +3,7 @@
 
 import { join } from 'node:path';
 import type { Finding } from '../src/base/finding';
+import type { Moment } from '../src/moment';
 import { type FormatInfo, HostError, type RunSummary } from '../src/workbench';
 import { count, limitsOf, pairs, UsageError } from './arguments';
 import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
@@ -178,23 +179,39 @@ export async function check(files: readonly string[], options: Record<string, un
 
 /** `firmament import`. */
 export async function importFile(file: string, options: Record<string, unknown>): Promise<Exit> {
+  if (options.as !== undefined && options.as !== 'platform') throw new UsageError(`--as is "${options.as}"; it can be: platform`);
+  const wanted = options.map === undefined || options.map === 'all' ? options.map : count('--map', options.map as string);
   const core = await import('./core');
   const { captureAt } = await import('./inputs');
   const { name, bytes } = await captureAt(file);
   const imported = core.importCapture(name, bytes, options.format as string | undefined);
   const texts: Texts = bytes.includes(0) ? new Map() : new Map([[name, new TextDecoder().decode(bytes)]]);
-  say(imported.findings, texts);
-  const failed = imported.findings.some(({ severity }) => severity === 'error');
-  if (!imported.moment || (failed && imported.format === undefined)) return 1;
-  const { momentTable } = await import('./words');
-  if (options.as === 'platform') out(core.platformText(imported.moment, name));
-  else if (options.as !== undefined) throw new UsageError(`--as is "${options.as}"; it can be: platform`);
-  else if (options.json) return (await write(core.exportMoment(imported.moment, 'json', {}, name), undefined)) || (failed ? 1 : 0);
-  else {
-    process.stderr.write(`${name}: ${imported.format ?? 'unknown format'}\n`);
-    out(momentTable(imported.moment));
+  say(imported.findings.map(shortened), texts);
+  const failed: Exit = imported.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const { moments } = imported;
+  if (moments.length === 0) {
+    if (failed === 0) process.stderr.write(`${name}: ${imported.format ?? 'unknown format'}; no map was found in it.\n`);
+    return 1;
   }
-  return failed ? 1 : 0;
+  if (typeof wanted === 'number' && !moments[wanted - 1])
+    throw new HostError(`There is no map ${wanted}: ${name} holds ${plural(moments.length, 'map')}.`);
+  const { momentLine, momentTable } = await import('./words');
+  const moment = moments[typeof wanted === 'number' ? wanted - 1 : 0] as Moment;
+  if (options.as === 'platform') out(core.platformText(moment, name));
+  else if (options.json) return (await write(core.exportMoment(moment, 'json', {}, name), undefined)) || failed;
+  else {
+    process.stderr.write(
+      `${name}: ${imported.formats.join(', ')}, ${plural(moments.length, 'map')}${moments.length > 1 ? ' (--map NUMBER shows another, --map all every one)' : ''}\n`,
+    );
+    if (moments.length > 1) for (const [i, each] of moments.entries()) process.stderr.write(`  ${i + 1}  ${momentLine(each, name)}\n`);
+    for (const each of wanted === 'all' ? moments : [moment]) out(`${wanted === 'all' ? `\n${each.title}\n` : ''}${momentTable(each)}`);
+  }
+  return failed;
+}
+
+/** A finding about many lines with the first of them: the others can be looked at in the window. */
+function shortened(finding: Finding): Finding {
+  return finding.severity === 'info' && finding.rule === 'import-unread' ? { ...finding, notes: [] } : finding;
 }
 
 /** `firmament replay`. */

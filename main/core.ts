@@ -178,12 +178,14 @@ export function formats(): readonly FormatInfo[] {
 
 /** Reads a capture; the content decides the format unless `format` names one. */
 export function importCapture(name: string, bytes: Uint8Array, format?: string): ImportedCapture {
-  return firmament.importMoment(name, bytes, format);
+  const { moment, also = [], ...imported } = firmament.importMoment(name, bytes, format);
+  const moments = [moment, ...also].filter(({ regions, demands, memoryMap }) => regions.length > 0 || demands || memoryMap);
+  return { ...imported, ...(moments[0] ? { moment: moments[0] } : {}), moments };
 }
 
 /** The text of a platform file that describes what a capture says. */
 export function platformText(moment: Moment, name: string): string {
-  return firmament.platformFrom({ moment, findings: [] }, name);
+  return firmament.platformFrom(moment, name);
 }
 
 /** Where the simulated firmware and a recorded trace part. */

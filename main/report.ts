@@ -59,7 +59,10 @@ export class Report {
   finding(finding: Finding): string {
     const { style } = this;
     const colour = { error: style.red, warning: style.yellow, info: style.blue }[finding.severity];
-    const times = finding.count !== undefined && finding.count > 1 ? ` (${finding.count} times)` : '';
+    const times =
+      finding.count !== undefined && finding.count > 1 && !finding.message.startsWith(`${finding.count} `)
+        ? ` (${finding.count} times)`
+        : '';
     let text = this.head(finding.place);
     text += `${colour(finding.severity)}: ${style.bold(harmless(finding.message))}${times} [${finding.rule}]\n`;
     text += this.excerpt(finding.place);

@@ -58,8 +58,30 @@ export function eventLine(events: EventTable, sites: readonly CallSite[]): strin
 /** What an import gave: its memory map, or its regions. */
 export function momentTable(moment: Moment): string {
   const regions = moment.regions.length > 0 ? regionTable(moment.regions) : '';
-  const map = memoryMapTable(moment);
-  return regions && map ? `${regions}\n${map}` : regions + map;
+  return [regions, demandTable(moment), memoryMapTable(moment)].filter(Boolean).join('\n');
+}
+
+function demandTable({ demands = [] }: Moment): string {
+  if (demands.length === 0) return '';
+  const rows = demands.map(({ name, size, alignment, within }) => [
+    humanSize(size),
+    hex(alignment),
+    within.length === 0 ? 'anywhere in RAM' : within.map(({ start, end }) => `${hex(start)} … ${hex(end - 1n)}`).join(', '),
+    name,
+  ]);
+  return table(['>UNPLACED', '>ALIGNMENT', 'WITHIN', 'NAME'], rows);
+}
+
+/** What a map is called, without the name of its capture, and how much it holds. */
+export function momentLine({ title, regions, demands = [], memoryMap }: Moment, capture: string): string {
+  const parts: [number, string][] = [
+    [regions.length, 'region'],
+    [memoryMap?.length ?? 0, 'descriptor'],
+    [demands.length, 'unplaced demand'],
+  ];
+  const held = parts.filter(([count]) => count > 0).map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`);
+  const name = title === capture ? "the firmware's map" : title.replace(`${capture}, `, '');
+  return harmless(`${name} (${held.join(', ')})`);
 }
 
 function regionTable(regions: readonly Region[]): string {

@@ -8,8 +8,8 @@ import type { Source } from './base/source';
 import { nearest } from './base/suggest';
 import type { Banner, Format } from './formats/format';
 import { optionsOf } from './formats/format';
-import { importInput } from './formats/import';
-import { FORMATS, formatOf, readInput } from './formats/index';
+import { type ImportedBytes, importInput } from './formats/import';
+import { FORMATS, formatOf } from './formats/index';
 import { inputOf } from './formats/input';
 import { Bytes } from './machine/bytes';
 import { hobListFrom, hobListWords } from './machine/hob-list';
@@ -19,7 +19,7 @@ import { Recorder } from './machine/recorder';
 import type { Recording } from './machine/recording';
 import type { ReplayResult, ReplayStart } from './machine/trace';
 import { replayTrace } from './machine/trace';
-import type { HobRow, Imported, Moment } from './moment';
+import type { HobRow, Moment } from './moment';
 import { platformText } from './platform/from-moment';
 import type { Platform } from './platform/platform';
 import { readPlatform } from './platform/read';
@@ -407,7 +407,7 @@ export function exportMoment(
 }
 
 /** Reads what a machine printed. Content decides the format, the name breaks ties; `formatId` overrules both. */
-export function importMoment(name: string, content: Uint8Array | string, formatId?: string): Imported & { readonly format?: string } {
+export function importMoment(name: string, content: Uint8Array | string, formatId?: string): ImportedBytes {
   const input = inputOf(name, content);
   const chosen = formatId === undefined ? undefined : formatOf(formatId);
   if (formatId !== undefined && !chosen) {
@@ -419,15 +419,14 @@ export function importMoment(name: string, content: Uint8Array | string, formatI
         .map((one) => one.id)
         .join(', ')}.`,
     };
-    return { moment: { title: name, regions: [] }, findings: [finding] };
+    return { moment: { title: name, regions: [] }, findings: [finding], formats: [], unread: new Uint32Array() };
   }
-  if (!chosen) return importInput(input);
-  return { ...readInput(input, chosen), format: chosen.id };
+  return importInput(input, chosen);
 }
 
 /** Text of a platform file that describes what a capture shows. */
-export function platformFrom(imported: Imported, name: string): string {
-  return platformText(imported.moment, name);
+export function platformFrom(moment: Moment, name: string): string {
+  return platformText(moment, name, (row) => moment.memoryMap?.line?.[row]);
 }
 
 /** Holds the simulated firmware against a recorded trace of the real one, line by line. */

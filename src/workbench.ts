@@ -265,9 +265,16 @@ export interface HobListing {
 }
 
 export interface ImportedCapture {
+  /** Id of the format; absent when the content is in none that can be read. */
   readonly format?: string;
+  /** Ids of all formats that were found in it. */
+  readonly formats: readonly string[];
+  /** The first map, and all that the capture holds. */
   readonly moment?: Moment;
+  readonly moments: readonly Moment[];
   readonly findings: readonly Finding[];
+  /** Lines (from 1, ascending) that belong to a map and were not taken into one. */
+  readonly unread: Uint32Array;
 }
 
 export interface Completion {

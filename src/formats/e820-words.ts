@@ -13,6 +13,7 @@ const WORDS = new Map<string, E820Word>([
   ['usable', { kind: 'ram', type: 1 }],
   ['system ram', { kind: 'ram', type: 1 }],
   ['available ram', { kind: 'ram', type: 1 }],
+  ['rom data', { kind: 'reserved', type: 2 }],
   ['ram', { kind: 'ram', type: 1 }],
   ['reserved', { kind: 'reserved', type: 2 }],
   ['device reserved', { kind: 'reserved', type: 2 }],

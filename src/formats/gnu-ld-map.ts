@@ -1,12 +1,12 @@
 // Link maps of GNU ld (`-Map`): the `Memory Configuration` table and the output sections below `Linker script and memory map`.
 // A section lies in the region that holds its address; when it is loaded elsewhere, its image lies there too.
 
-import type { Imported, Region, RegionKind } from '../moment';
-import { hex } from '../uefi/units';
+import type { Imported, RegionKind } from '../moment';
 import type { Certainty, Format } from './format';
 import type { Input } from './input';
 import { placeIn, type TextLine, textLines } from './lines';
-import { Account, findOverlaps, Holders, RegionTable, rangeText } from './reading';
+import { isPlaced, placeSections, type Section } from './link-sections';
+import { Account, findOverlaps, RegionTable } from './reading';
 
 const CONFIGURATION = /^Memory Configuration\s*$/;
 const SECTIONS = /^Linker script and memory map\s*$/;
@@ -14,13 +14,6 @@ const AREA = /^(\S{1,128})\s{1,64}0x([0-9a-f]{8,16})\s{1,32}0x([0-9a-f]{8,16})(?
 const SECTION = /^([._A-Za-z][^\s=()]{0,255})\s{1,64}0x([0-9a-f]{1,16})\s{1,32}0x([0-9a-f]{1,16})(?: load address 0x([0-9a-f]{1,16}))?\s*$/;
 const SECTION_NAME = /^([._A-Za-z][^\s=()]{15,255})\s*$/;
 const SECTION_REST = /^\s{8,32}0x([0-9a-f]{1,16})\s{1,32}0x([0-9a-f]{1,16})(?: load address 0x([0-9a-f]{1,16}))?\s*$/;
-/** Sections that no program carries into memory. */
-const NOT_LOADED =
-  /^\.(?:debug|zdebug|stab|comment|line|mdebug|ARM\.attributes|riscv\.attributes|gnu\.(?:attributes|build\.attributes|lto|warning)|note\.(?:GNU-stack|gnu\.avr)|xt\.|symtab|strtab|shstrtab|gnu_debug)/;
-
-/** Sections that are memory alone: ld prints a load address for them as well. */
-const NO_IMAGE = /^\.(?:s?bss|tbss|noinit|heap|stack|_user_heap)/;
-
 export const gnuLdMap: Format = {
   id: 'gnu-ld-map',
   title: 'GNU ld link map',
@@ -48,15 +41,13 @@ Not read: input sections and symbols, which lie inside output sections. Written:
 class MapReader {
   private readonly account: Account;
   private readonly areas: RegionTable;
-  private readonly sections: RegionTable;
-  private readonly found: { name: string; base: bigint; size: bigint; load: bigint | undefined; line: TextLine }[] = [];
+  private readonly found: Section[] = [];
   /** A section whose name filled its column: its numbers stand in the next line. */
   private waiting: { name: string; line: TextLine } | undefined;
 
   constructor(private readonly name: string) {
     this.account = new Account(name);
     this.areas = new RegionTable('region', this.account);
-    this.sections = new RegionTable('section', this.account);
   }
 
   read(text: string): Imported {
@@ -70,8 +61,8 @@ class MapReader {
     }
     const regions = this.areas.regions;
     findOverlaps(regions, this.account, 'Memory Configuration');
-    this.place(regions);
-    return { moment: { title: this.name, regions: [...regions, ...this.sections.regions] }, findings: this.account.findings() };
+    const sections = placeSections(this.name, this.found, regions, this.account);
+    return { moment: { title: this.name, regions: [...regions, ...sections] }, findings: this.account.findings() };
   }
 
   private takeArea(line: TextLine): void {
@@ -114,46 +105,9 @@ class MapReader {
   private addSection(name: string, numbers: readonly (string | undefined)[], line: TextLine): void {
     const [base, size, load] = numbers.map((digits) => (digits === undefined ? undefined : BigInt(`0x${digits}`)));
     if (base === undefined || size === undefined) return;
-    const place = placeIn(this.name, line);
-    if (size === 0n) this.account.aside('a section of size 0', place);
-    else if (NOT_LOADED.test(name)) this.account.aside('a section that is not loaded', place);
-    else this.found.push({ name, base, size, load, line });
+    const section = { name, base, size, load, line };
+    if (isPlaced(this.name, section, this.account)) this.found.push(section);
   }
-
-  /** Sections, and their images, into the regions that hold them. */
-  private place(areas: readonly Region[]): void {
-    const holders = new Holders(areas);
-    for (const { name, base, size, load, line } of this.found) {
-      this.addPlaced(name, base, size, holders, line, ['section']);
-      if (load === undefined || load === base) continue;
-      if (NO_IMAGE.test(name)) this.account.aside('a load address of a section that has no image', placeIn(this.name, line));
-      else this.addPlaced(`${name} (load image)`, load, size, holders, line, ['section', 'load address']);
-    }
-    findOverlaps(this.sections.regions, this.account, 'The list of sections', (a, b) => isOverlay(a) || isOverlay(b));
-  }
-
-  private addPlaced(name: string, base: bigint, size: bigint, holders: Holders, line: TextLine, tags: readonly string[]): void {
-    const place = placeIn(this.name, line);
-    const holder = holders.holderOf(base, base + size);
-    const start = holder ?? holders.holderOf(base, base + 1n);
-    if (!holder && start) {
-      this.account.find({
-        rule: 'import-contradiction',
-        severity: 'warning',
-        message: `${name} ${rangeText(base, base + size)} leaves ${start.name} ${rangeText(start.base, start.base + start.size)} by ${hex(base + size - start.base - start.size)} bytes.`,
-        range: { start: start.base + start.size, end: base + size },
-        place,
-        ...(start.place ? { notes: [{ message: `${start.name} stands here.`, place: start.place }] } : {}),
-      });
-    }
-    const kind: RegionKind = (holder ?? start)?.kind === 'flash' ? 'flash' : 'reserved';
-    this.sections.add({ name, base, size, kind, tags, ...(holder ? { parent: holder.id } : {}), place });
-  }
-}
-
-/** Thread-local data and overlays share addresses on purpose. */
-function isOverlay(region: Region): boolean {
-  return /^\.(?:tbss|tdata|ovly|overlay)/.test(region.name);
 }
 
 function kindOf(name: string, attributes: string): RegionKind {

@@ -5,12 +5,13 @@
 //   I1  Total: whatever the bytes, there is a moment and there are findings; nothing throws.
 //   I2  A line is counted once: what one reader reads is neither unread nor unrelated for another.
 
-import type { Finding } from '../base/finding';
+import type { Finding, Place } from '../base/finding';
 import type { Imported, Moment } from '../moment';
 import type { Format } from './format';
 import { FORMATS, readInput, recognise } from './index';
 import { type Input, inputOf } from './input';
 import { textLines } from './lines';
+import { asideFinding, placesOf } from './reading';
 
 /** What an import gives, and by which formats: `format` read the first moment. */
 export interface ImportedBytes extends Imported {
@@ -18,6 +19,8 @@ export interface ImportedBytes extends Imported {
   readonly format?: string;
   /** Ids of all formats that were found, the first included. */
   readonly formats: readonly string[];
+  /** Lines (from 1, ascending) that belong to a map and were not taken into one, each named by a finding `import-unread`. */
+  readonly unread: Uint32Array;
 }
 
 /** Reads `bytes`, called `name`, in whatever format they are. */
@@ -25,15 +28,21 @@ export function importBytes(source: { readonly name: string; readonly bytes: Uin
   return importInput(inputOf(source.name, source.bytes));
 }
 
-/** Reads an input in whatever format it is. */
-export function importInput(input: Input): ImportedBytes {
-  const format = recognise(input);
-  const others = format?.isCapture
-    ? FORMATS.filter((each) => each !== format && each.isCapture && each.recognises?.(input) === 'certain')
-    : [];
+/** Reads an input in whatever format it is, or as `chosen`. */
+export function importInput(input: Input, chosen?: Format): ImportedBytes {
+  const format = chosen ?? recognise(input);
+  const others =
+    !chosen && format?.isCapture
+      ? FORMATS.filter((each) => each !== format && each.isCapture && each.recognises?.(input) === 'certain')
+      : [];
   if (!format || others.length === 0) {
     const { format: _, ...imported } = readInput(input, format);
-    return { ...imported, ...(format ? { format: format.id } : {}), formats: format ? [format.id] : [] };
+    return {
+      ...imported,
+      ...(format ? { format: format.id } : {}),
+      formats: format ? [format.id] : [],
+      unread: unreadLines(imported.findings),
+    };
   }
   return combined(input, [format, ...others]);
 }
@@ -48,11 +57,17 @@ function combined(input: Input, formats: readonly Format[]): ImportedBytes {
   const findings: Finding[] = [];
   let unrelated = 0;
   for (const { findings: own, lines } of reads) {
-    const elsewhere = (line: number) => !lines.has(line) && reads.some((other) => other.lines.has(line));
+    const isElsewhere = ({ line }: Place) => !lines.has(line) && reads.some((other) => other.lines.has(line));
     for (const finding of own) {
-      const isElsewhere = finding.rule === 'import-unread' && finding.severity !== 'info' && finding.place && elsewhere(finding.place.line);
-      if (finding.rule === 'import-unrelated' || isElsewhere) unrelated += finding.count ?? 1;
-      else findings.push(finding);
+      if (finding.rule === 'import-unrelated') unrelated += finding.count ?? 1;
+      else if (finding.rule !== 'import-unread') findings.push(finding);
+      else {
+        const places = placesOf(finding);
+        const left = places.filter((place) => !isElsewhere(place));
+        unrelated += places.length - left.length;
+        if (left.length === places.length) findings.push(finding);
+        else if (left.length > 0) findings.push(asideFinding(finding.message.replace(/^Not read: |\.$/g, ''), left));
+      }
     }
   }
   // Each reader counted the lines of all others as unrelated.
@@ -75,7 +90,18 @@ function combined(input: Input, formats: readonly Format[]): ImportedBytes {
     findings,
     format: (formats[0] as Format).id,
     formats: formats.map((format) => format.id),
+    unread: unreadLines(findings),
   };
+}
+
+/** Lines of all findings that name something unread. */
+function unreadLines(findings: readonly Finding[]): Uint32Array {
+  const lines = new Set<number>();
+  for (const finding of findings) {
+    if (finding.rule !== 'import-unread') continue;
+    for (const { line, endLine } of placesOf(finding)) for (let at = line; at <= endLine; at++) lines.add(at);
+  }
+  return Uint32Array.from(lines).sort();
 }
 
 /** Lines of the text that stand behind the rows of moments. */

@@ -20,6 +20,7 @@ import { linuxDmesg } from './linux-dmesg';
 import { linuxIomem } from './linux-iomem';
 import { linuxMemmap } from './linux-memmap';
 import { linuxTables } from './linux-tables';
+import { lldMap } from './lld-map';
 import { markdown } from './markdown';
 import { qemuMtree } from './qemu-mtree';
 import { svg } from './svg';
@@ -41,6 +42,7 @@ export const FORMATS: readonly Format[] = [
   dtb,
   gnuLd,
   gnuLdMap,
+  lldMap,
   elf,
   csv,
   markdown,

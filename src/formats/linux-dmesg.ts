@@ -5,60 +5,57 @@
 //   K2  The first moment of a boot has the firmware's tables: the e820 table (or the early memory of the nodes on a
 //       device-tree boot) as regions and the first EFI memory map. What the kernel reserved in it lies inside as children.
 //       Every other table is a moment of its own.
-//   K3  Bounds are inclusive, save in `BIOS-e820: a - b (usable)` and `range=[a-b)` of kernels before 3.5 and 4.2 and in `crashkernel reserved`.
+//   K3  Bounds are inclusive, save in `BIOS-e820: a - b (usable)` and `range=[a-b)` of kernels before 3.5 and 4.2, in page frames (`a -> b`)
+//       and in `crashkernel reserved`.
 
 import type { Place } from '../base/finding';
 import type { Architecture, Imported, MemoryMapTable, Moment, Region, RegionKind } from '../moment';
 import { hex } from '../uefi/units';
-import { e820Word } from './e820-words';
 import { efiAttributesOf, efiTypeOf } from './efi-words';
 import type { Certainty, Format } from './format';
 import type { Input } from './input';
 import { messageStart, placeIn, type TextLine, textLines } from './lines';
+import { E820_TITLES, e820Row } from './linux-e820-lines';
+import { Reservations } from './linux-reservations';
 import { Account, byAddress, findOverlaps, MapRows, nestByContainment, RegionTable, rangeText } from './reading';
 
 /** Only lines with one of these can say something about memory; all others are passed over quickly. */
 const INTERESTING =
-  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|Early memory|Zone ranges| {2}0x[0-9a-f]{6,16}-0x/;
+  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|early_node_map|Early memory|RAMDISK: |ma: |for crashkernel|\(XEN\) | overlaps with |memory: [0-9a-f]{8,16} @|Zone |[0-9a-f]{8} ?(?:-|\.\.) ?>? ?(?:0x)?[0-9a-f]{6}|PXM/;
 
 const RANGE = /\[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([^\]]{0,40})\]/g;
-const E820 =
-  /^(.{1,40}?): \[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]\s{1,8}(?:[\d.]{1,10} {1,4}[KMGTP]?B )?([A-Za-z][A-Za-z0-9 ()-]{1,40}?)\s{0,4}$/;
-const E820_OLD = /^ ?(.{1,40}?): ([0-9a-f]{16}) - ([0-9a-f]{16}) \(([A-Za-z0-9 ]{2,24})\)/;
-const E820_CHANGE = /^e820: (?:update|remove|reserve) |^e820: reserve RAM buffer/;
+const E820_CHANGE = /^e820: (?:update|remove|reserve) |^e820: reserve RAM buffer|^efi: (?:Remove|Not removing) mem\d/;
 const EFI_NUMBERED =
   /^(?:efi|EFI): mem(\d{1,6}): (?:\[([^\]]{1,120})\]|type=\s?(\d{1,10}), attr=(0x[0-9a-f]{1,16}),) range=\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([\])])/;
 const EFI_PLAIN = /^(?:efi: )?\s{0,4}0x([0-9a-f]{6,16})-0x([0-9a-f]{6,16}) \[([^\]]{4,120})\]\*?\s{0,4}$/;
-const EFI_ATTRIBUTES_TABLE = /^efi: memattr:\s{1,4}0x([0-9a-f]{6,16})-0x([0-9a-f]{6,16}) \[([^\]]{4,120})\]/;
+const EFI_ATTRIBUTES_TABLE = /^efi: memattr:\s{1,4}(?:! )?0x([0-9a-f]{6,16})-0x([0-9a-f]{6,16}) \[([^\]]{4,120})\]/;
 const MEMBLOCK_ROW =
   /^\s{0,4}(memory|reserved|physmem)\[0x([0-9a-f]{1,8})\]\s{1,4}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x[0-9a-f]{1,16} bytes(?: on node (\d{1,6}))?(?: flags: (0x[0-9a-f]{1,8}))?/;
 const MEMBLOCK_CALL = /memblock_[a-z_]{3,40}: /;
 const NODE_RANGE = /^\s{1,4}node\s{1,6}(\d{1,6}): \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
 const ZONE = /^\s{1,4}(DMA|DMA32|Normal|HighMem|Movable|Device)\s{1,12}\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
 const NODE_SPAN = /^(?:NUMA: )?(Initmem setup node (\d{1,6})|Faking a node at) \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
-const SRAT = /^ACPI: SRAT: Node (\d{1,6}) PXM \d{1,10} \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\](.{0,40})$/;
-const RESERVED_POOL = /Reserved memory: created (\S{1,20}) memory pool at 0x([0-9a-f]{1,16}), size (\d{1,12}) ([KMG]i?B)/;
-const RESERVED_NAME = /^(?:OF: )?(?:reserved mem|Reserved memory): initialized node ([^,\s][^\s]{0,60}), compatible id (\S{1,60})/;
-const RESERVED_RANGE =
-  /^OF: reserved mem: 0x([0-9a-f]{1,16})\.\.0x([0-9a-f]{1,16}) \(\d{1,20} KiB\) (no-?map|map) ((?:non-)?reusable) (\S{1,80})/;
-const RESERVED_REGION = /Reserved memory: reserved region for node '([^']{1,80})': base 0x([0-9a-f]{1,16}), size (\d{1,12}) ([KMG]i?B)/;
-const RESERVED_FAILED = /^(?:OF: )?(?:fdt: )?(?:reserved mem|Reserved memory): (?:failed|not enough|unable|OVERLAP)/i;
-const CMA = /^cma: Reserved (\d{1,12}) ([KMG]i?B) at 0x([0-9a-f]{1,16})/;
-const CRASH_HEX = /^crashkernel reserved: 0x([0-9a-f]{1,16}) - 0x([0-9a-f]{1,16})/;
-const CRASH_MB = /^Reserving (\d{1,9})MB of (?:low )?memory at (\d{1,9})MB for crashkernel/;
+const SRAT =
+  /^(?:ACPI: )?SRAT: Node (\d{1,6}) PXM \d{1,10} (?:\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]|([0-9a-f]{1,16})-([0-9a-f]{1,16}))(.{0,40})$/;
+const NODE_PFNS = /^\s{1,6}(\d{1,6}): 0x([0-9a-f]{8,13}) -> 0x([0-9a-f]{8,13})\s*$/;
+const ZONE_PFNS = /^\s{1,4}(DMA|DMA32|Normal|HighMem|Movable)\s{1,12}0x([0-9a-f]{8,13}) -> 0x([0-9a-f]{8,13})\s*$/;
+const VIRTUAL = /^\s{2,8}[.a-zA-Z][\w .()-]{0,20}?\s{0,8}: 0x[0-9a-f]{8,16} - 0x[0-9a-f]{8,16}\s{1,4}\(\s{0,6}\d{1,9} ?[kKMGT]?B\)/;
+/** Two addresses in any other shape: whoever prints them may mean a range of memory. */
+const ADDRESSES = /(?:^|[^0-9a-zA-Z])(?:0x)?[0-9a-f]{8,16}(?: ?- ?| ?-> ?|\.\.)(?:0x)?[0-9a-f]{8,16}(?![0-9a-zA-Z])/;
 
 /** Lines above a table, and what a row below them begins: a table of that role, or the EFI map of that name. */
 const HEADINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:BIOS-provided|user-defined|extended|modified) physical RAM map:/, 'e820'],
+  [/(?:BIOS-provided|[Uu]ser-defined|extended|modified|Determined) physical RAM map:|Xen-e820 RAM map:/, 'e820'],
   [/^MEMBLOCK configuration/, 'memblock'],
-  [/^Early memory node ranges/, 'early'],
-  [/^Zone ranges/, ''],
+  [/^Early memory (?:node|PFN) ranges|^early_node_map\[/, 'early'],
+  [/^Zone (?:PFN )?ranges/, ''],
   [/EFI runtime memory map/, 'EFI runtime memory map'],
   [/Processing EFI memory map/, 'EFI memory map'],
 ];
 
 /** A line with one of these that fits no shape is a damaged row. */
-const ROW_WORDS = /BIOS-e820: |reserve setup_data: |(?:efi|EFI): mem\d|efi: memattr: +0x|\[mem 0x|^\s{0,4}(?:memory|reserved)\[0x/;
+const ROW_WORDS =
+  /BIOS-e820: |\(XEN\) {2}\[?[0-9a-f]{16}|reserve setup_data: |(?:efi|EFI): mem\d|efi: memattr: +0x|\[mem 0x|^\s{0,4}(?:memory|reserved)\[0x/;
 
 /** Words that begin a line about a device's registers or windows, not about RAM. */
 const DEVICE = /^(?:pci|PCI|acpi PNP|system \d|GIC|ITS|platform|[0-9a-f]{1,16}\.|.{0,40}(?:ECAM|MMCONFIG|MMIO|PCI devices))/;
@@ -72,10 +69,12 @@ export const linuxDmesg: Format = {
 Read, each as a table of its own: \`BIOS-e820:\`, \`user:\` and \`reserve setup_data:\` (also in the shapes of kernels before 3.5
 and since 6.16); the EFI memory map (\`efi: memNN:\` of x86 with \`efi=debug\`, the unnumbered rows of Arm and RISC-V, \`type=…, attr=…\` of old
 kernels), the EFI runtime map, the memory attributes table; memblock's configuration; early memory node ranges; zones and node spans;
-SRAT; \`reserved mem\` lines, CMA pools and the crash kernel of a device-tree boot as children of the memory that holds them; and
+SRAT; \`reserved mem\` lines, CMA pools and the crash kernel of a device-tree boot as children of the memory that holds them; the maps that
+MIPS kernels (\`memory: SIZE @ BASE\`) and Xen print; page frame ranges of zones and nodes as kernels before 3.5 have them; and
 every other line that names a \`[mem …]\` range, by its own words.
 
-Not read, but counted: calls of memblock and changes of the e820 table, which are steps, not entries.
+Not read, but listed: calls of memblock and changes of the e820 table, which are steps, not entries; the kernel's virtual
+addresses; and any other line with two addresses in it.
 Written: nothing.`,
 
   isCapture: true,
@@ -105,25 +104,10 @@ interface Table {
 interface Boot {
   readonly tables: Table[];
   /** What the kernel reserved: children of the memory that holds them. */
-  readonly reserved: RegionTable;
+  readonly reserved: Reservations;
   architecture?: Architecture;
   lines: number;
 }
-
-/** A pool that was announced without its node's name. */
-interface Pool {
-  readonly base: bigint;
-  readonly size: bigint;
-  readonly word: string;
-  readonly place: Place;
-}
-
-const TITLES: Record<string, string> = {
-  'BIOS-e820': "the firmware's e820 table (BIOS-e820)",
-  user: 'the user-defined e820 table (user)',
-  modified: 'the modified e820 table (modified)',
-  'reserve setup_data': 'the extended e820 table (reserve setup_data)',
-};
 
 class LogReader {
   private readonly account: Account;
@@ -132,7 +116,6 @@ class LogReader {
   /** Heading that the next row stands under, if one was seen since the last row. */
   private heading = '';
   private lastNumber = -1;
-  private pool: Pool | undefined;
   /** A damaged row that may go on in the next line. */
   private half: { line: TextLine; start: number } | undefined;
 
@@ -142,7 +125,7 @@ class LogReader {
   }
 
   private newBoot(): Boot {
-    const boot: Boot = { tables: [], reserved: new RegionTable('reserved', this.account), lines: 0 };
+    const boot: Boot = { tables: [], reserved: new Reservations(this.account), lines: 0 };
     this.boots.push(boot);
     return boot;
   }
@@ -168,6 +151,8 @@ class LogReader {
     if (!interesting) this.account.unrelated();
     else if (this.takeRow(message, placeIn(this.name, line, start))) this.boot.lines++;
     else if (ROW_WORDS.test(message)) this.half = { line, start };
+    else if (ADDRESSES.test(message))
+      this.account.aside('a line with two addresses in a shape that is not known', placeIn(this.name, line, start));
     else this.account.unrelated();
   }
 
@@ -179,7 +164,7 @@ class LogReader {
       this.takeEfi(message, place) ||
       this.takeMemblock(message, place) ||
       this.takeNodes(message, place) ||
-      this.takeReserved(message, place) ||
+      this.boot.reserved.take(message, place) ||
       this.takeOther(message, place)
     );
   }
@@ -222,18 +207,15 @@ class LogReader {
   }
 
   private takeE820(message: string, place: Place): boolean {
-    const row = E820.exec(message);
-    const word = row && e820Word(row[5] as string);
-    if (row && word) {
-      if (row[2] === 'gap') return true;
-      const last = BigInt(`0x${row[4]}`);
-      this.addE820(row[1] as string, row[5] as string, BigInt(`0x${row[3]}`), last + 1n, word.kind, place);
+    const row = e820Row(message);
+    if (row === 'gap') {
+      this.account.aside('a gap of the e820 table, in which nothing is', place);
       return true;
     }
-    const old = E820_OLD.exec(message);
-    const oldWord = old && e820Word(old[4] as string);
-    if (old && oldWord) {
-      this.addE820(old[1] as string, old[4] as string, BigInt(`0x${old[2]}`), BigInt(`0x${old[3]}`), oldWord.kind, place);
+    if (row) {
+      const { who, words, base, end, kind } = row;
+      const table = this.regionsOf(E820_TITLES[who] ?? `the e820 table (${who})`, 'e820', 'e820');
+      table.add({ name: words, base, size: end - base, kind, tags: [who, words], place });
       return true;
     }
     if (E820_CHANGE.test(message)) {
@@ -241,11 +223,6 @@ class LogReader {
       return true;
     }
     return false;
-  }
-
-  private addE820(who: string, words: string, base: bigint, end: bigint, kind: RegionKind, place: Place): void {
-    const table = this.regionsOf(TITLES[who] ?? `the e820 table (${who})`, 'e820', 'e820');
-    table.add({ name: words, base, size: end - base, kind, tags: [who, words], place });
   }
 
   private takeEfi(message: string, place: Place): boolean {
@@ -335,11 +312,32 @@ class LogReader {
       }
       return true;
     }
+    const pfns = NODE_PFNS.exec(message) ?? ZONE_PFNS.exec(message);
+    if (pfns) {
+      const isNode = /^\d/.test(pfns[1] as string);
+      const table = isNode
+        ? this.regionsOf('early memory node ranges', 'early', 'early')
+        : this.regionsOf('zones and node spans', 'other', 'span');
+      const base = BigInt(`0x${pfns[2]}`) << 12n;
+      const name = isNode ? `node ${Number(pfns[1])}` : (pfns[1] as string);
+      const size = (BigInt(`0x${pfns[3]}`) << 12n) - base;
+      table.add({ name, base, size, kind: 'ram', tags: [name, 'page frames'], ...(isNode ? { node: Number(pfns[1]) } : {}), place });
+      return true;
+    }
+    if (VIRTUAL.test(message)) {
+      this.account.aside("a range of the kernel's virtual addresses", place);
+      return true;
+    }
     const srat = SRAT.exec(message);
     if (!srat) return false;
     const node = Number(srat[1]);
-    const extra = (srat[4] as string).trim();
-    this.addRange(this.regionsOf('SRAT', 'other', 'srat'), `node ${node}`, srat[2], srat[3], 'ram', place, { node }, extra ? [extra] : []);
+    const extra = (srat[6] as string).trim();
+    const table = this.regionsOf('SRAT', 'other', 'srat');
+    const base = BigInt(`0x${srat[2] ?? srat[4]}`);
+    // Before 3.5 without `[mem …]`, and the end is exclusive.
+    const end = srat[3] === undefined ? BigInt(`0x${srat[5]}`) : BigInt(`0x${srat[3]}`) + 1n;
+    const tags = [`node ${node}`, ...(extra ? [extra] : [])];
+    table.add({ name: `node ${node}`, base, size: end - base, kind: 'ram', tags, node, place });
     return true;
   }
 
@@ -351,84 +349,9 @@ class LogReader {
     kind: RegionKind,
     place: Place,
     node: { node?: number } = {},
-    tags: readonly string[] = [],
   ): void {
     const base = BigInt(`0x${first}`);
-    table.add({ name, base, size: BigInt(`0x${last}`) + 1n - base, kind, tags: [name, ...tags], ...node, place });
-  }
-
-  private takeReserved(message: string, place: Place): boolean {
-    const { reserved } = this.boot;
-    const pool = RESERVED_POOL.exec(message);
-    if (pool) {
-      this.flushPool();
-      const size = BigInt(pool[3] as string) * unitOf(pool[4] as string);
-      this.pool = { base: BigInt(`0x${pool[2]}`), size, word: `${pool[1]} memory pool`, place };
-      return true;
-    }
-    const named = RESERVED_NAME.exec(message);
-    if (named && this.pool) {
-      const { base, size, word, place: from } = this.pool;
-      this.pool = undefined;
-      reserved.add({
-        name: named[1] as string,
-        base,
-        size,
-        kind: 'reserved',
-        tags: [word, named[2] as string],
-        place: { ...from, endLine: place.endLine, endColumn: place.endColumn },
-      });
-      return true;
-    }
-    const range = RESERVED_RANGE.exec(message);
-    if (range) {
-      const base = BigInt(`0x${range[1]}`);
-      const size = BigInt(`0x${range[2]}`) + 1n - base;
-      reserved.add({
-        name: range[5] as string,
-        base,
-        size,
-        kind: 'reserved',
-        tags: ['reserved mem', range[3] as string, range[4] as string],
-        place,
-      });
-      return true;
-    }
-    const region = RESERVED_REGION.exec(message);
-    if (region) {
-      const size = BigInt(region[3] as string) * unitOf(region[4] as string);
-      reserved.add({ name: region[1] as string, base: BigInt(`0x${region[2]}`), size, kind: 'reserved', tags: ['reserved mem'], place });
-      return true;
-    }
-    if (RESERVED_FAILED.test(message)) {
-      this.account.aside('a reservation that the kernel could not make', place);
-      return true;
-    }
-    const cma = CMA.exec(message);
-    if (cma) {
-      const size = BigInt(cma[1] as string) * unitOf(cma[2] as string);
-      reserved.add({ name: 'cma', base: BigInt(`0x${cma[3]}`), size, kind: 'reserved', tags: ['cma'], place });
-      return true;
-    }
-    const crash = CRASH_HEX.exec(message);
-    if (crash) {
-      const base = BigInt(`0x${crash[1]}`);
-      reserved.add({ name: 'crashkernel', base, size: BigInt(`0x${crash[2]}`) - base, kind: 'reserved', tags: ['crashkernel'], place });
-      return true;
-    }
-    const crashMb = CRASH_MB.exec(message);
-    if (!crashMb) return false;
-    const base = BigInt(crashMb[2] as string) << 20n;
-    reserved.add({ name: 'crashkernel', base, size: BigInt(crashMb[1] as string) << 20n, kind: 'reserved', tags: ['crashkernel'], place });
-    return true;
-  }
-
-  /** A pool whose node was never named. */
-  private flushPool(): void {
-    if (!this.pool) return;
-    const { base, size, word, place } = this.pool;
-    this.pool = undefined;
-    this.boot.reserved.add({ name: word, base, size, kind: 'reserved', tags: [word], place });
+    table.add({ name, base, size: BigInt(`0x${last}`) + 1n - base, kind, tags: [name], ...node, place });
   }
 
   /** Any other line that names ranges: each becomes a region called by the words before it. */
@@ -436,8 +359,12 @@ class LogReader {
     RANGE.lastIndex = 0;
     let taken = false;
     let from = 0;
+    let first = '';
     for (let match = RANGE.exec(message); match; match = RANGE.exec(message)) {
-      const before = message.slice(from, match.index).trim();
+      const between = message.slice(from, match.index).trim();
+      // Between two ranges of one line there may be a sign alone.
+      const before = /^[^0-9A-Za-z]+$/.test(between) ? `${first} ${between}`.trim() : between.replace(/:$/, '');
+      if (first === '') first = before;
       const words = (before === '' ? message.slice(match.index + match[0].length).trim() : before).replace(/\s+/g, ' ').slice(0, 100);
       from = match.index + match[0].length;
       taken = true;
@@ -457,10 +384,9 @@ class LogReader {
   }
 
   finish(): Imported {
-    this.flushPool();
     if (this.half) this.account.unread('a row of a map that is cut or garbled', placeIn(this.name, this.half.line, this.half.start));
     const moments: Moment[] = [];
-    const boots = this.boots.filter((boot) => boot.tables.length > 0 || boot.reserved.regions.length > 0);
+    const boots = this.boots.filter((boot) => boot.tables.length > 0 || boot.reserved.finish().length > 0);
     boots.forEach((boot, i) => {
       moments.push(...this.momentsOf(boot, boots.length > 1 ? `${this.name}, boot ${i + 1}` : this.name));
     });
@@ -491,7 +417,7 @@ class LogReader {
       }
     }
     this.compareE820(tables);
-    const inside = boot.reserved.regions;
+    const inside = boot.reserved.finish();
     const first: Moment = {
       title,
       ...common,
@@ -575,10 +501,6 @@ function firstDifference(
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function unitOf(unit: string): bigint {
-  return unit.startsWith('K') ? 1n << 10n : unit.startsWith('M') ? 1n << 20n : 1n << 30n;
 }
 
 /** Architecture as far as the version line tells it. */

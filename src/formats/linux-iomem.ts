@@ -8,7 +8,7 @@ import type { Input } from './input';
 import { messageStart, placeIn, type TextLine, textLines } from './lines';
 import { Account, findOverlaps, RegionTable, rangeText } from './reading';
 
-const ROW = /^( {0,64})([0-9a-f]{4,16})-([0-9a-f]{4,16}) : (\S.{0,200})$/;
+const ROW = /^( {0,64})([0-9a-f]{4,16})-([0-9a-f]{4,16}) : (\S.{0,2000})$/;
 /** What is left of a row whose end or middle is lost. */
 const CUT = /^ {0,64}[0-9a-f]{8,16}-(?:[0-9a-f]{1,16}(?: :? ?)?)?$/;
 
@@ -20,7 +20,8 @@ export const linuxIomem: Format = {
 
 Read: every resource with its name as a tag, nested as the indentation says. \`System RAM\` is RAM, what lies in it (kernel code,
 crash kernel) and what e820 reserved is reserved, ROMs are flash, persistent memory is that, and everything else is registers of devices.
-A child that leaves its parent and siblings that overlap are findings. When the kernel hides addresses (all zero) nothing is read.
+A child that leaves its parent and siblings that overlap are findings. When the kernel
+hides addresses (all zero, as it does from users other than root) that is an error, and nothing is read.
 
 Written: nothing.`,
 
@@ -48,10 +49,16 @@ Written: nothing.`,
       else if (CUT.test(line.text)) account.unread('a resource that is cut or garbled', placeIn(input.name, line));
       else account.unrelated();
     }
-    const areHidden = rows.length > 1 && rows.every(({ match }) => /^0+$/.test(match[2] as string) && /^0+$/.test(match[3] as string));
+    const areHidden = rows.length > 0 && rows.every(({ match }) => /^0+$/.test(match[2] as string) && /^0+$/.test(match[3] as string));
     if (areHidden) {
-      for (const { line } of rows)
-        account.aside('the kernel shows addresses to root only, read /proc/iomem as root', placeIn(input.name, line));
+      for (const { line } of rows) account.aside('the kernel has put zeros for the addresses', placeIn(input.name, line));
+      account.find({
+        rule: 'import-hidden',
+        severity: 'error',
+        message: 'Every range reads 00000000-00000000: the kernel hides addresses from all users but root.',
+        remedy: 'Capture it again as root: sudo cat /proc/iomem.',
+        place: placeIn(input.name, (rows[0] as { line: TextLine }).line),
+      });
       return { moment: { title: input.name, regions: [] }, findings: account.findings() };
     }
     const regions = nest(input.name, rows, account);

@@ -1,7 +1,7 @@
 // Linux's `memmap=` parameters (Documentation/admin-guide/kernel-parameters): a memory map on the kernel's command line of an x86
 // machine. `@` is RAM, `#` ACPI data, `$` reserved, `!` persistent memory, `%…+type` any type.
 
-import type { Imported, Moment, RegionKind } from '../moment';
+import type { Imported, Moment, Region, RegionKind } from '../moment';
 import { parseAddress } from '../uefi/units';
 import { lossFinding } from './claims';
 import { type E820Row, e820RowsOf } from './e820-rows';
@@ -9,7 +9,7 @@ import { e820Word } from './e820-words';
 import type { Banner, Certainty, Format, Options, Written } from './format';
 import type { Input } from './input';
 import { placeIn, textLines } from './lines';
-import { Account, findOverlaps, RegionTable } from './reading';
+import { Account, findOverlaps, Holders, RegionTable } from './reading';
 
 const NUMBER = '(?:0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})[KMGTkmgt]?';
 const ENTRY = new RegExp(`(${NUMBER})(?:\\\\{0,3}([@#$!])(${NUMBER})|%(${NUMBER})(?:-(${NUMBER}))?(?:\\+(${NUMBER}))?)`, 'y');
@@ -70,8 +70,14 @@ Not carried: what an e820 table does not carry, and names.`,
       }
       if (!has) account.unrelated();
     }
-    findOverlaps(table.regions, account, 'The command line');
-    return { moment: { title: name, regions: table.regions }, findings: account.findings() };
+    // `$`, `#` and `!` are said of ranges that an `@` may have given before: they lie in it.
+    const ram = new Holders(table.regions.filter((region) => region.kind === 'ram'));
+    const regions = table.regions.map((region): Region => {
+      const holder = region.kind === 'ram' ? undefined : ram.holderOf(region.base, region.base + region.size);
+      return holder ? { ...region, parent: holder.id } : region;
+    });
+    findOverlaps(regions, account, 'The command line');
+    return { moment: { title: name, regions }, findings: account.findings() };
   },
 
   write(moment: Moment, options: Options, _banner: Banner): Written {

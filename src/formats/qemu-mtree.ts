@@ -8,8 +8,9 @@ import type { Input } from './input';
 import { placeIn, type TextLine, textLines } from './lines';
 import { Account, findOverlaps, RegionTable } from './reading';
 
+/** Before QEMU 2.9 the kind was the access: `RW`, `R-`. */
 const ROW =
-  /^( {1,128})([0-9a-f]{16})-([0-9a-f]{16}) \(prio (-?\d{1,10}), (i\/o|ramd|ram|romd|rom|nv-ram|nv-romd|nv-rom|rom|container)\): (.{1,300}?)\s*$/;
+  /^( {0,128})([0-9a-f]{16})-([0-9a-f]{16}) \(prio (-?\d{1,10}), (i\/o|ramd|ram|romd|rom|nv-ramd|nv-ram|nv-romd|nv-rom|container|RW|R-|-W|--)\): (.{1,1000}?)\s*$/;
 const ROW_LEFT = /[0-9a-f]{16}-[0-9a-f]{8,16} \(prio/;
 const VIEW = /^FlatView #(\d{1,6})/;
 const VIEW_NAME = /^ AS "([^"]{1,200})", root: (.{1,200}?)(?: \(disabled\))?\s*$/;
@@ -34,7 +35,7 @@ Written: nothing.`,
   isCapture: true,
 
   recognises(input: Input): Certainty {
-    return /^FlatView #\d|\(prio -?\d{1,10}, (?:i\/o|ram|rom|nv-ram)/m.test(input.text) ? 'certain' : 'no';
+    return /^FlatView #\d|\(prio -?\d{1,10}, (?:i\/o|ram|rom|nv-ram|R[W-]\))/m.test(input.text) ? 'certain' : 'no';
   },
 
   read(input: Input): Imported {
@@ -54,6 +55,8 @@ interface View {
 class MtreeReader {
   private readonly account: Account;
   private readonly views: View[] = [];
+  /** The last line that is a single word: before QEMU 2.0 an address space is introduced by its bare name. */
+  private bare = '';
 
   constructor(private readonly name: string) {
     this.account = new Account(name);
@@ -71,6 +74,8 @@ class MtreeReader {
     const name = row ? null : VIEW_NAME.exec(text);
     const space = row || name ? null : SPACE.exec(text);
     const library = row || name || space ? null : LIBRARY.exec(text);
+    if (row?.[1] === '' && this.bare !== '') this.begin(false, this.bare);
+    this.bare = /^[\w./-]{1,80}$/.test(text) ? text : '';
     if (row) this.takeRow(row, line);
     else if (VIEW.test(text)) this.begin(true);
     else if (name) (this.views.at(-1) ?? this.begin(true)).names.push(name[1] as string);
@@ -92,7 +97,7 @@ class MtreeReader {
     const place = placeIn(this.name, line, (row[1] as string).length);
     const indent = (row[1] as string).length;
     while ((view.open.at(-1)?.indent ?? -1) >= indent) view.open.pop();
-    const [label, offset] = splitOffset(row[6] as string);
+    const [label, offset, owner] = splitOffset(row[6] as string);
     if (label.endsWith(' [disabled]')) {
       this.account.aside('a region that is disabled', place);
       view.open.push({ indent, region: undefined });
@@ -106,8 +111,8 @@ class MtreeReader {
       name: label,
       base,
       size,
-      kind: isPort ? 'io-port' : kindOf(row[5] as string),
-      tags: [row[5] as string, `prio ${row[4]}`, ...(offset === undefined ? [] : [`@${offset}`])],
+      kind: isPort ? 'io-port' : kindOf(row[5] as string, label),
+      tags: [row[5] as string, `prio ${row[4]}`, ...(offset === undefined ? [] : [`@${offset}`]), ...(owner === undefined ? [] : [owner])],
       ...(parent ? { parent: parent.id } : {}),
       place,
     });
@@ -143,17 +148,25 @@ class MtreeReader {
   }
 }
 
-/** A label and the offset after its last ` @`, if there is one. */
-function splitOffset(label: string): [string, string | undefined] {
-  const match = /^(.{1,300}?) @([0-9a-f]{16})(?: KVM| \S{1,20})?$/.exec(label);
-  return match ? [match[1] as string, match[2] as string] : [label.replace(/ KVM$/, ''), undefined];
+/** A label, the offset after its last ` @`, and its owner (`info mtree -o`), without the name of the accelerator. */
+function splitOffset(whole: string): [label: string, offset: string | undefined, owner: string | undefined] {
+  const owned = / ((?:owner|parent):\{.{0,400}\})$/.exec(whole);
+  const label = (owned ? whole.slice(0, owned.index) : whole).replace(/ (?:KVM|hvf|whpx|nvmm|mshv)$/i, '');
+  const match = /^(.{1,1000}?) @([0-9a-f]{16})(?: [0-9a-f]{16}-[0-9a-f]{16}| \S{1,20})?$/.exec(label);
+  return [match?.[1] ?? label, match?.[2], owned?.[1]];
 }
 
-function kindOf(word: string): RegionKind {
+function kindOf(word: string, label: string): RegionKind {
   switch (word) {
+    // The access of QEMU before 2.9 says only what can be written.
+    case 'RW':
+      return /\b(?:[sd]?ram|sdram|ddr)\b/i.test(label) ? 'ram' : 'mmio';
+    case 'R-':
+      return 'flash';
     case 'ram':
       return 'ram';
     case 'nv-ram':
+    case 'nv-ramd':
       return 'persistent';
     case 'rom':
     case 'romd':

@@ -6,13 +6,38 @@
 //   D3  Findings are bounded: LISTED of a rule one by one, the rest as one with a count. Steps that a log tells of, which are
 //       no entries of a map, are one finding for each reason from the start, with a count and the first places as notes.
 
-import type { Finding, Note, Place } from '../base/finding';
+import type { Finding, Place } from '../base/finding';
 import type { MemoryMapTable, Region, RegionKind } from '../moment';
 import { memoryTypeName } from '../uefi/memory-type';
 import { hex, MASK64, PAGE_MASK } from '../uefi/units';
 
 /** How many findings of one kind are listed singly. */
 const LISTED = 100;
+/** How many places a finding for many lines names beside its first. */
+const NOTED = 9;
+
+const PLACES = new WeakMap<Finding, readonly Place[]>();
+
+/** Every place that a finding of this file's accounts stands for: those it does not list, too. */
+export function placesOf(finding: Finding): readonly Place[] {
+  return PLACES.get(finding) ?? (finding.place ? [finding.place] : []);
+}
+
+/** The finding for lines that belong to a map and are no entry of it; `places` has at least one. */
+export function asideFinding(reason: string, places: readonly (Place | undefined)[]): Finding {
+  const known = places.filter((place): place is Place => place !== undefined);
+  const [first, ...rest] = known;
+  const finding: Finding = {
+    rule: 'import-unread',
+    severity: 'info',
+    message: `Not read: ${reason}.`,
+    count: places.length,
+    ...(first ? { place: first } : {}),
+    ...(rest.length > 0 ? { notes: rest.slice(0, NOTED).map((place) => ({ message: 'And here.', place })) } : {}),
+  };
+  PLACES.set(finding, known);
+  return finding;
+}
 
 /** 2^64: the end of any address space. */
 export const SPACE_END = MASK64 + 1n;
@@ -20,8 +45,8 @@ export const SPACE_END = MASK64 + 1n;
 /** Counts and lists what could not be read, and what did not belong to the map. */
 export class Account {
   private readonly listed: Finding[] = [];
-  private readonly byRule = new Map<string, { count: number; more?: Finding }>();
-  private readonly byReason = new Map<string, { count: number; first: Place | undefined; notes: Note[] }>();
+  private readonly byRule = new Map<string, { count: number; more?: Finding; places: Place[] }>();
+  private readonly byReason = new Map<string, (Place | undefined)[]>();
   private unrelatedCount = 0;
 
   constructor(readonly file: string) {}
@@ -34,8 +59,8 @@ export class Account {
   /** A line that belongs to the map but is no entry of it, for one of a fixed set of reasons. */
   aside(reason: string, place: Place | undefined): void {
     const known = this.byReason.get(reason);
-    if (!known) this.byReason.set(reason, { count: 1, first: place, notes: [] });
-    else if (++known.count <= LISTED && place) known.notes.push({ message: 'And here.', place });
+    if (known) known.push(place);
+    else this.byReason.set(reason, [place]);
   }
 
   /** Lines that say nothing about the map. */
@@ -45,29 +70,26 @@ export class Account {
 
   /** Any other finding. Those of one rule are listed up to the limit, then counted. */
   find(finding: Finding): void {
-    const known = this.byRule.get(finding.rule) ?? { count: 0 };
+    const known = this.byRule.get(finding.rule) ?? { count: 0, places: [] };
     this.byRule.set(finding.rule, known);
     if (++known.count <= LISTED) this.listed.push(finding);
-    else known.more ??= finding;
+    else {
+      known.more ??= finding;
+      if (finding.place) known.places.push(finding.place);
+    }
   }
 
   /** Everything reported, in the order in which it arose; the counts last. */
   findings(): Finding[] {
     const findings = [...this.listed];
-    for (const { count, more } of this.byRule.values()) {
-      if (more)
-        findings.push({ ...more, message: `And ${count - LISTED} more of these, the first: ${more.message}`, count: count - LISTED });
+    for (const { count, more, places } of this.byRule.values()) {
+      if (!more) continue;
+      const message = `And ${count - LISTED} more of these, the first: ${more.message}`;
+      const finding = { ...more, message, count: count - LISTED };
+      PLACES.set(finding, places);
+      findings.push(finding);
     }
-    for (const [reason, { count, first, notes }] of this.byReason) {
-      findings.push({
-        rule: 'import-unread',
-        severity: 'info',
-        message: `Not read: ${reason}${count > 1 ? ` (${count} times)` : ''}.`,
-        count,
-        ...(first ? { place: first } : {}),
-        ...(notes.length > 0 ? { notes } : {}),
-      });
-    }
+    for (const [reason, places] of this.byReason) findings.push(asideFinding(reason, places));
     if (this.unrelatedCount > 0) {
       findings.push({
         rule: 'import-unrelated',

@@ -11,9 +11,12 @@ import { placeIn, type TextLine, textLines } from './lines';
 import { Account, findOverlaps, Holders, MapRows, nestByContainment, RegionTable } from './reading';
 
 const FIELD =
-  /^(DRAM bank|-> start|-> size|flashstart|flashsize|flashoffset|fdt_blob|fdt_size|relocaddr|memstart|memsize)\s{0,8}=\s{0,4}0x([0-9a-fA-F]{1,16})/;
+  /^(DRAM bank|-> start|-> size|flashstart|flashsize|flashoffset|sramstart|sramsize|fdt_blob|fdt_size|new_fdt|relocaddr|reloc off|TLB addr|irq_sp|sp start|boot_params|immr_base|memstart|memsize|FB base|bootm_low|bootm_size)\s{0,8}=\s{0,4}0x([0-9a-fA-F]{1,16})/;
 const LMB =
   /^\s{0,4}(memory|reserved)(?:\[0x|\[)([0-9a-f]{1,8})\]\s{1,8}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x([0-9a-f]{1,16}) bytes,?(?: flags: ([\w-]{1,40}(?:, [\w-]{1,40}){0,4}))?/;
+/** U-Boot before 2020.10 spreads a range over two lines. */
+const LMB_BASE = /^\s{0,16}(memory|reserved)\.reg\[0x([0-9a-f]{1,8})\]\.base\s{0,8}= 0x([0-9a-fA-F]{1,16})\s*$/;
+const LMB_SIZE = /^\s{0,40}\.size\s{0,8}= 0x([0-9a-fA-F]{1,16})\s*$/;
 const EFI = /^([A-Z][A-Z ]{1,18}?)\s{1,16}([0-9a-f]{16})-([0-9a-f]{16}) ?([A-Z0-9|]{0,80})\s*$/;
 const OPENSBI = /^Domain(\d{1,3}) Region(\d{1,3})\s{0,12}: 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\s(?:M: )?\(([A-Z,]{0,20})\)/;
 
@@ -25,7 +28,7 @@ export const uBoot: Format = {
   extensions: ['log', 'txt'],
   reference: `What U-Boot's console prints for \`bdinfo\` and \`efidebug memmap\`, usually from a serial port.
 
-Read: DRAM banks as RAM; flash; what the logical memory block allocator reserved, inside its bank (the reserved ranges of an allocator may overlap:
+Read: DRAM banks as RAM; flash and SRAM; what the logical memory block allocator reserved, inside its bank (the reserved ranges of an allocator may overlap:
 they are kept as they stand, and each overlap is named); \`efidebug memmap\` as a UEFI memory map. A bank and the memory that lmb lists are compared.
 OpenSBI's domain regions, when its banner stands before U-Boot's, are a map of their own.
 
@@ -35,7 +38,8 @@ Not read: single addresses (\`relocaddr\`, \`fdt_blob\`), which are no ranges. W
 
   recognises(input: Input): Certainty {
     const { text } = input;
-    if (/^lmb_dump_all:|^DRAM bank\s{0,8}=|^Type\s{1,16}Start\s{1,16}End\s{1,16}Attributes\s*$/m.test(text)) return 'certain';
+    if (/^lmb_dump_all:|^memstart\s{0,8}= 0x|^DRAM bank\s{0,8}=|^Type\s{1,16}Start\s{1,16}End\s{1,16}Attributes\s*$/m.test(text))
+      return 'certain';
     return /^-> start\s{0,8}= 0x|^ (?:memory|reserved)\[\d{1,4}\]\s{1,4}\[0x|^Domain\d{1,3} Region\d/m.test(text) ? 'possible' : 'no';
   },
 
@@ -57,6 +61,8 @@ class BoardReader {
   private bankNumber = '';
   private start: { base: bigint; place: Place } | undefined;
   private flash: { base: bigint; place: Place } | undefined;
+  private sram: { base: bigint; place: Place } | undefined;
+  private half: { word: string; index: string; base: bigint; place: Place } | undefined;
 
   constructor(private readonly name: string) {
     this.account = new Account(name);
@@ -73,6 +79,7 @@ class BoardReader {
     const lmb = field ? null : LMB.exec(text);
     const domain = field || lmb ? null : OPENSBI.exec(text);
     const efi = field || lmb || domain ? null : EFI.exec(text);
+    if (this.takeHalves(line)) return;
     if (field) this.takeField(field[1] as string, BigInt(`0x${field[2]}`), line);
     else if (lmb) this.takeLmb(lmb, line);
     else if (domain) this.takeDomain(domain, line);
@@ -119,6 +126,16 @@ class BoardReader {
         }
         this.flash = undefined;
         return;
+      case 'sramstart':
+        this.sram = { base: value, place };
+        return;
+      case 'sramsize':
+        if (this.sram && value > 0n) {
+          const { base, place: from } = this.sram;
+          this.banks.add({ name: 'SRAM', base, size: value, kind: 'ram', tags: ['sramstart', 'sramsize'], place: spanOf(from, place) });
+        }
+        this.sram = undefined;
+        return;
       default:
         this.account.aside(SINGLE, place);
     }
@@ -127,6 +144,21 @@ class BoardReader {
   private addBank(start: { base: bigint; place: Place }, size: bigint, place: Place): void {
     const name = `DRAM bank ${this.bankNumber || this.banks.regions.length}`;
     this.banks.add({ name, base: start.base, size, kind: 'ram', tags: ['DRAM bank'], place: spanOf(start.place, place) });
+  }
+
+  /** The two lines of a range of an old lmb_dump_all. Returns whether the line is one of them. */
+  private takeHalves(line: TextLine): boolean {
+    const place = placeIn(this.name, line);
+    const first = LMB_BASE.exec(line.text);
+    const size = first ? null : LMB_SIZE.exec(line.text);
+    const half = this.half;
+    this.half = undefined;
+    if (half && !size) this.account.unread('a base whose size is missing', half.place);
+    if (first) this.half = { word: first[1] as string, index: first[2] as string, base: BigInt(`0x${first[3]}`), place };
+    else if (!size) return false;
+    else if (!half) this.account.unread('a size whose base is missing', place);
+    else this.addLmb(half.word, half.index, half.base, BigInt(`0x${size[1]}`), [], spanOf(half.place, place));
+    return true;
   }
 
   private takeLmb(match: RegExpExecArray, line: TextLine): void {
@@ -143,13 +175,11 @@ class BoardReader {
         place,
       });
     }
-    const row = {
-      name: `lmb ${word} ${index}`,
-      base,
-      size,
-      tags: ['lmb', word as string, ...(flags && flags !== '0' ? [`flags ${flags}`] : [])],
-      place,
-    };
+    this.addLmb(word as string, index as string, base, size, flags && flags !== '0' ? [`flags ${flags}`] : [], place);
+  }
+
+  private addLmb(word: string, index: string, base: bigint, size: bigint, flags: readonly string[], place: Place): void {
+    const row = { name: `lmb ${word} ${index}`, base, size, tags: ['lmb', word, ...flags], place };
     if (word === 'reserved') this.reserved.add({ ...row, kind: 'reserved' });
     else {
       const region = this.lmb.add({ ...row, kind: 'ram' });
@@ -181,6 +211,7 @@ class BoardReader {
 
   finish(): Imported {
     if (this.start) this.account.unread('a start whose size is missing', this.start.place);
+    if (this.half) this.account.unread('a base whose size is missing', this.half.place);
     const banks = this.banks.regions;
     const ram = banks.filter((region) => region.kind === 'ram');
     this.compare(ram);

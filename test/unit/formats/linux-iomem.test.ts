@@ -48,8 +48,9 @@ describe('Linux /proc/iomem', () => {
   it('says that a capture of another user than root holds no addresses', () => {
     const imported = read('00000000-00000000 : System RAM', '  00000000-00000000 : Kernel code');
     expect(imported.moment.regions).toEqual([]);
-    expect(imported.findings[0]).toMatchObject({ rule: 'import-unread', count: 2 });
-    expect(imported.findings[0]?.message).toContain('as root');
+    expect(imported.findings[0]).toMatchObject({ rule: 'import-hidden', severity: 'error' });
+    expect(imported.findings[1]).toMatchObject({ rule: 'import-unread', count: 2 });
+    expect(imported.findings[0]?.remedy).toContain('as root');
   });
 
   it('names a child that leaves its parent and siblings that overlap', () => {

@@ -2,16 +2,12 @@
 // and damaged (cut, CR LF, UTF-16, doubled lines). The captures are not part of the product; where they are absent this is skipped.
 // UPDATE_SAMPLES=1 writes the goldens again. What other programs count in the same files is held against what is read.
 
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/formats';
-import type { Format } from '../../../src/formats/format';
-import { optionsOf } from '../../../src/formats/format';
 import { type ImportedBytes, importBytes } from '../../../src/formats/import';
 import { decodeText, inputOf } from '../../../src/formats/input';
-import type { Moment } from '../../../src/moment';
+import { asUtf16, canonical, exported, json, random, rowsOf, summary, unaccounted, withCrLf, withoutPlaces } from './four-ways';
 
 const SAMPLES = join(import.meta.dirname, '../../../../shared/samples');
 const GOLDEN = join(import.meta.dirname, '../../fixtures/formats/samples.json');
@@ -37,36 +33,6 @@ const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
 const baseName = (path: string) => nameOf(path).split('/').at(-1) as string;
 const isBinary = (path: string) => /\.(?:dtb|elf)$/.test(path);
 
-/** JSON of a value with bigints and columns, for comparison. `name` becomes `*`. */
-function canonical(value: unknown, name: string): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item === 'bigint') return `0x${item.toString(16)}`;
-    if (ArrayBuffer.isView(item)) return Array.from(item as unknown as ArrayLike<number | bigint>, (each) => each.toString());
-    return typeof item === 'string' ? item.replaceAll(name, '*') : item;
-  });
-}
-
-function summary(imported: ImportedBytes, name: string): Record<string, unknown> {
-  const counts: Record<string, number> = {};
-  for (const finding of imported.findings) {
-    const key = `${finding.severity} ${finding.rule}`;
-    counts[key] = (counts[key] ?? 0) + (finding.count ?? 1);
-  }
-  const of = (moment: Moment) => [moment.regions.length, moment.memoryMap?.length ?? 0, moment.demands?.length ?? 0].join('+');
-  return {
-    formats: imported.formats,
-    moments: [imported.moment, ...(imported.also ?? [])].map(of).join(' '),
-    findings: counts,
-    sha256: createHash('sha256').update(canonical(imported, name)).digest('hex').slice(0, 16),
-  };
-}
-
-/** Whatever places say left out: what stays the same when lines end otherwise. */
-const withoutPlaces = (imported: ImportedBytes) =>
-  JSON.parse(canonical([imported.moment, imported.also ?? []], '\0'), (key, value) =>
-    key === 'place' || key === 'line' ? undefined : value,
-  ) as unknown;
-
 const known = new Map<string, ImportedBytes>();
 /** A sample as it is, imported once. */
 function importOf(path: string): ImportedBytes {
@@ -77,22 +43,6 @@ function importOf(path: string): ImportedBytes {
   }
   return imported;
 }
-
-const rowsOf = (imported: ImportedBytes) =>
-  [imported.moment, ...(imported.also ?? [])].reduce((sum, moment) => sum + moment.regions.length + (moment.memoryMap?.length ?? 0), 0);
-
-/** A small seeded generator, so that a failure can be repeated. */
-function random(seed: string): () => number {
-  let state = Number.parseInt(createHash('sha256').update(seed).digest('hex').slice(0, 8), 16);
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const json = formatOf('json') as Format & Required<Pick<Format, 'read' | 'write'>>;
-const exported = (moment: Moment) =>
-  (json.write(moment, optionsOf(json, {}).options, { product: 'Firmament', input: 'x' }) as { text: string }).text;
 
 describe.skipIf(!isThere)(`captures${isThere ? '' : ' (skipped: ../shared/samples is not there)'}`, () => {
   it('give what they gave before', () => {
@@ -135,15 +85,10 @@ describe.skipIf(!isThere)(`captures${isThere ? '' : ' (skipped: ../shared/sample
     let isBigEndian = false;
     for (const path of files.filter((each) => !isBinary(each))) {
       const whole = importOf(path);
-      const text = decodeText(bytesOf(path));
-      const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
-      if (isBigEndian) wide.swap16();
+      const wide = asUtf16(bytesOf(path), isBigEndian);
       isBigEndian = !isBigEndian;
-      expect(canonical(importBytes({ name: baseName(path), bytes: new Uint8Array(wide) }), '\0'), nameOf(path)).toBe(
-        canonical(whole, '\0'),
-      );
-      const lines = text.split(/\r\n|\n\r|\n|\r/).join('\r\n');
-      expect(withoutPlaces(importBytes({ name: baseName(path), bytes: new Uint8Array(Buffer.from(lines)) })), nameOf(path)).toEqual(
+      expect(canonical(importBytes({ name: baseName(path), bytes: wide }), '\0'), nameOf(path)).toBe(canonical(whole, '\0'));
+      expect(withoutPlaces(importBytes({ name: baseName(path), bytes: withCrLf(bytesOf(path)) })), nameOf(path)).toEqual(
         withoutPlaces(whole),
       );
     }
@@ -173,6 +118,12 @@ describe.skipIf(!isThere)(`captures${isThere ? '' : ' (skipped: ../shared/sample
         twice.findings.some((finding) => finding.rule === 'import-overlap'),
         nameOf(path),
       ).toBe(true);
+    }
+  });
+
+  it('have no line with a range that is neither read nor named as unread', () => {
+    for (const path of files.filter((each) => !isBinary(each) && /uefi-shell|linux-dmesg|iomem|grub|uboot|qemu-mtree/.test(each))) {
+      expect(unaccounted(importOf(path), decodeText(bytesOf(path))), nameOf(path)).toEqual([]);
     }
   });
 

@@ -42,8 +42,8 @@ describe('U-Boot console', () => {
     expect(imported.moment.regions[0]?.place).toMatchObject({ line: 4, endLine: 5 });
     expect(imported.also?.map((m) => m.regions.length)).toEqual([2]);
     expect(imported.findings.map((f) => [f.rule, f.severity, f.count])).toEqual([
-      ['import-unread', 'info', 1],
-      ['import-unrelated', 'info', 4],
+      ['import-unread', 'info', 2],
+      ['import-unrelated', 'info', 3],
     ]);
   });
 
