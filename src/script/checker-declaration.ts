@@ -431,6 +431,14 @@ export function link(c: Checker): void {
   }
   for (const symbol of c.functions) {
     if (symbol.body || c.input.prelude.provided.has(symbol.name)) continue;
+    const use = c.firstUse.get(symbol);
+    if (use && !c.isUsers(symbol.site)) {
+      c.warning('c-not-simulated', use, `nothing of the simulated firmware stands behind "${symbol.name}": a call of it ends the run`, {
+        notes: [{ message: `${symbol.name} is declared here`, site: symbol.site }],
+        remedy: 'Define it, or add the file of its library with #pragma firmament source "….c".',
+      });
+      continue;
+    }
     undefinedUse(c, 'function', symbol.name, c.firstUse.get(symbol), symbol.site);
   }
   warnUnused(c);

@@ -55,7 +55,7 @@ export interface CodeHost {
   /** A function with a body, as code refers to it. */
   reference(symbol: FunctionSymbol): CompiledFunction;
   /** What stands behind a function without one. */
-  builtin(symbol: FunctionSymbol): Builtin | undefined;
+  builtin(symbol: FunctionSymbol): Builtin;
   /** Runs a function on a frame that holds its arguments. */
   invoke(target: CompiledFunction, frame: Frame, site: number): Value;
   callBuiltin(builtin: Builtin, site: number, fixed: Value[], rest: Value[], kinds: readonly RestArgument[] | undefined): Value;
@@ -630,7 +630,6 @@ export class ExpressionCompiler {
     }
     if (symbol.body === undefined) {
       const builtin = host.builtin(symbol);
-      if (builtin === undefined) throw new BugError(`nothing stands behind ${symbol.name}`);
       return (f) => host.callBuiltin(builtin, site, all(fixed, f), all(rest, f), kinds);
     }
     const target = host.reference(symbol);

@@ -211,7 +211,7 @@ class Runner implements Context {
     const functions = new CompiledFunctions(tables);
     functions.connect(this.codeHost(functions));
     for (const symbol of program.functions) {
-      const builtin = symbol.body === undefined ? BY_NAME.get(symbol.name) : undefined;
+      const builtin = symbol.body === undefined ? builtinBehind(symbol.name) : undefined;
       this.targets.set(loaded.image.function(symbol), {
         name: symbol.name,
         compiled: symbol.body === undefined ? undefined : () => functions.ready(symbol),
@@ -234,7 +234,7 @@ class Runner implements Context {
       arithmetic: this.arithmetic(),
       use: (value, site) => this.use(value, site),
       reference: (symbol) => functions.reference(symbol),
-      builtin: (symbol) => BY_NAME.get(symbol.name),
+      builtin: (symbol) => builtinBehind(symbol.name),
       invoke: (target, frame, site) => this.invoke(target, frame, site),
       callBuiltin: (builtin, site, fixed, rest, kinds) => this.callBuiltin(builtin, site, fixed, rest, kinds),
       callPointer: (pointer, site, fixed, rest, kinds, result) => this.callPointer(pointer, site, fixed, rest, kinds, result),
@@ -669,6 +669,14 @@ class Runner implements Context {
     return this.assertFailed(file, line, description);
   }
 
+  notSimulated(name: string): never {
+    this.findings.report('not-simulated', this.site, {
+      message: `${name} is called, and nothing of the simulated firmware stands behind it`,
+      remedy: 'Define it, or add the file of its library with #pragma firmament source "….c".',
+    });
+    throw new RunEnded('fault');
+  }
+
   halt(message: string): never {
     this.findings.report('halted', this.site, { message: `The run ends here: ${message}`, severity: 'info' });
     throw new RunEnded('halted');
@@ -721,6 +729,11 @@ class Runner implements Context {
 const BY_NAME: ReadonlyMap<string, Builtin> = new Map(
   builtins.filter((builtin) => !builtin.name.includes('.')).map((builtin) => [builtin.name, builtin]),
 );
+
+/** What a call of a function without a body leads to: its builtin, or the end of the run when a header only declares it. */
+function builtinBehind(name: string): Builtin {
+  return BY_NAME.get(name) ?? { name, prototype: '', doc: '', reference: '', body: (context) => context.notSimulated(name) };
+}
 
 const NO_REST: readonly RestArgument[] = [];
 /** HOBs that a list may have before it counts as damaged. */

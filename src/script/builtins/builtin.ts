@@ -65,6 +65,8 @@ export interface Context {
   halt(message: string): never;
   /** Ends the run as if the entry point had returned. */
   exit(status: Status): never;
+  /** A function that a header only declares is called: tells it and ends the run. */
+  notSimulated(name: string): never;
   /** ExitBootServices has succeeded: clears the tables and makes later calls of boot services end the run. */
   endBootServices(): void;
   /** InstallConfigurationTable, on the table that the system table names. */

@@ -15,6 +15,7 @@ import { memoryAllocationLib } from './memory-allocation-lib';
 import { peiServices, peiServicesLib } from './pei-services';
 import { printLib } from './print-lib';
 import { runtimeServices } from './runtime-services';
+import { baseLibSort, cacheMaintenanceLib, reportStatusCodeLib, safeIntLib, sortLib } from './stand-in-libs';
 import { uefiLib } from './uefi-lib';
 
 export const builtins: readonly Builtin[] = [
@@ -37,4 +38,9 @@ export const builtins: readonly Builtin[] = [
   ...hobLib,
   ...peiServices,
   ...peiServicesLib,
+  ...baseLibSort,
+  ...sortLib,
+  ...safeIntLib,
+  ...reportStatusCodeLib,
+  ...cacheMaintenanceLib,
 ];

@@ -77,7 +77,7 @@ function trim(context: Context, memory: bigint, pages: bigint, line: number): vo
 }
 
 /** AllocatePool of a type: the address, or 0. */
-function allocatePool(context: Context, type: number, size: bigint): bigint {
+export function allocatePool(context: Context, type: number, size: bigint): bigint {
   const { pei } = context.machine;
   // PEI has no pool of a type: the Runtime and Reserved variants take whole pages.
   if (pei && type !== 4) return allocatePages(context, type, (size >> 12n) + (size & 0xfffn ? 1n : 0n));
@@ -102,7 +102,8 @@ function allocateCopyPool(context: Context, type: number, size: bigint, source: 
   return buffer;
 }
 
-function freePool(context: Context, buffer: bigint): void {
+/** FreePool; the status is only asserted. */
+export function freePool(context: Context, buffer: bigint): void {
   if (context.machine.pei) return;
   context.checkFree('pool', wordOf(buffer), 0);
   context.atService();

@@ -104,6 +104,7 @@ const BASE = `
 #define IN
 #define OUT
 #define OPTIONAL
+#define PACKED
 #define GLOBAL_REMOVE_IF_UNREFERENCED
 #define NORETURN _Noreturn
 #define VERIFY_SIZE_OF(TYPE, Size) _Static_assert (sizeof (TYPE) == (Size), "size of " #TYPE)

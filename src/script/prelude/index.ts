@@ -5,18 +5,48 @@ import type { Source } from '../../base/source';
 import { builtins } from '../builtins/index';
 import type { Prelude } from '../compile-input';
 import { baseHeaders } from './base';
+import { devicePathHeaders } from './device-path';
+import { devicesHeaders } from './devices';
+import { driverModelHeaders } from './driver-model';
+import { firmwareVolumeHeaders } from './firmware-volume';
 import { GUIDS } from './guids';
 import type { Header } from './header';
 import { libraryHeaders } from './libraries';
+import { otherLibrariesHeaders } from './other-libraries';
+import { pciHeaders } from './pci';
 import { piHeaders } from './pi';
+import { ppiHeaders } from './ppi';
+import { shellHeaders } from './shell';
+import { statusCodeHeaders } from './status-code';
+import { SUPPLEMENTS } from './supplements';
+import { tablesHeaders } from './tables';
 import { uefiHeaders } from './uefi';
 
-const headers: readonly Header[] = [...baseHeaders, ...uefiHeaders, ...piHeaders, ...libraryHeaders];
+const headers: readonly Header[] = [
+  ...baseHeaders,
+  ...uefiHeaders,
+  ...piHeaders,
+  ...libraryHeaders,
+  ...devicePathHeaders,
+  ...devicesHeaders,
+  ...driverModelHeaders,
+  ...firmwareVolumeHeaders,
+  ...otherLibrariesHeaders,
+  ...pciHeaders,
+  ...ppiHeaders,
+  ...shellHeaders,
+  ...statusCodeHeaders,
+  ...tablesHeaders,
+];
 
 /** Tables that the firmware puts into variables of a library. */
 export const TABLE_VARIABLES = ['gImageHandle', 'gST', 'gBS', 'gRT', 'gDS'] as const;
 
-const sources = new Map<string, Source>(headers.map(({ name, text }) => [name, { name: `<${name}>`, text }]));
+const sources = new Map<string, Source>();
+for (const { name, text } of headers) sources.set(name, { name: `<${name}>`, text: text + (SUPPLEMENTS[name] ?? '') });
+for (const [name, text] of Object.entries(SUPPLEMENTS)) {
+  if (!sources.has(name)) sources.set(name, { name: `<${name}>`, text: `#pragma once\n#include <Uefi.h>\n${text}` });
+}
 
 /** EDK2 puts a few things into every module's AutoGen.h. */
 const AUTO_GEN: Source = {

@@ -1,5 +1,6 @@
 // The headers of EDK2's libraries, protocols and GUIDs. What a library's functions are is said by the builtins; here stand
-// the macros, types and variables around them.
+// the macros, types and variables around them. A module's AutoGen.h includes Uefi.h before its first line: so every library
+// header does here, and sources that never name Uefi.h compile as they do in EDK2.
 
 import { baseLibLists } from '../builtins/base-lib-lists';
 import { baseLibNumbers } from '../builtins/base-lib-numbers';
@@ -12,11 +13,14 @@ import { hobLib } from '../builtins/hob-lib';
 import { memoryAllocationLib } from '../builtins/memory-allocation-lib';
 import { peiServicesLib } from '../builtins/pei-services';
 import { printLib } from '../builtins/print-lib';
+import { baseLibSort, cacheMaintenanceLib, reportStatusCodeLib, safeIntLib, sortLib } from '../builtins/stand-in-libs';
 import { uefiLib } from '../builtins/uefi-lib';
 import { GUIDS } from './guids';
 import type { Header } from './header';
 
 const BASE_LIB = String.raw`
+typedef INTN (EFIAPI *BASE_SORT_COMPARE)(IN CONST VOID *Buffer1, IN CONST VOID *Buffer2);
+
 #define INITIALIZE_LIST_HEAD_VARIABLE(ListHead) {&(ListHead), &(ListHead)}
 #define BASE_LIST_FOR_EACH(Entry, ListHead) \
   for (Entry = (ListHead)->ForwardLink; Entry != (ListHead); Entry = Entry->ForwardLink)
@@ -187,6 +191,59 @@ const PCD_LIB = `
 #define _PCD_VALUE_PcdCpuStackGuard 0
 `;
 
+const STATUS_CODE_TYPES = `
+#define REPORT_STATUS_CODE_PROPERTY_PROGRESS_CODE_ENABLED 0x01
+#define REPORT_STATUS_CODE_PROPERTY_ERROR_CODE_ENABLED 0x02
+#define REPORT_STATUS_CODE_PROPERTY_DEBUG_CODE_ENABLED 0x04
+#define _IS_REPORTED(Type) \\
+  ((((Type) & EFI_STATUS_CODE_TYPE_MASK) == EFI_PROGRESS_CODE && ReportProgressCodeEnabled ()) || \\
+   (((Type) & EFI_STATUS_CODE_TYPE_MASK) == EFI_ERROR_CODE && ReportErrorCodeEnabled ()) || \\
+   (((Type) & EFI_STATUS_CODE_TYPE_MASK) == EFI_DEBUG_CODE && ReportDebugCodeEnabled ()))
+#define REPORT_STATUS_CODE(Type, Value) \\
+  (_IS_REPORTED (Type) ? ReportStatusCode (Type, Value) : EFI_UNSUPPORTED)
+#define REPORT_STATUS_CODE_WITH_DEVICE_PATH(Type, Value, DevicePathParameter) \\
+  (_IS_REPORTED (Type) ? ReportStatusCodeWithDevicePath (Type, Value, DevicePathParameter) : EFI_UNSUPPORTED)
+#define REPORT_STATUS_CODE_WITH_EXTENDED_DATA(Type, Value, ExtendedData, ExtendedDataSize) \\
+  (_IS_REPORTED (Type) ? ReportStatusCodeWithExtendedData (Type, Value, ExtendedData, ExtendedDataSize) : EFI_UNSUPPORTED)
+#define REPORT_STATUS_CODE_EX(Type, Value, Instance, CallerId, ExtendedDataGuid, ExtendedData, ExtendedDataSize) \\
+  (_IS_REPORTED (Type) \\
+    ? ReportStatusCodeEx (Type, Value, Instance, CallerId, ExtendedDataGuid, ExtendedData, ExtendedDataSize) \\
+    : EFI_UNSUPPORTED)
+`;
+
+/** PerformanceLib measures nothing: a run has no clock. */
+function performanceMacros(): string {
+  const macros = {
+    'START_IMAGE LOAD_IMAGE': ['ModuleHandle'],
+    'DRIVER_BINDING_SUPPORT DRIVER_BINDING_START DRIVER_BINDING_STOP': ['ModuleHandle', 'ControllerHandle'],
+    'CALLBACK EVENT_SIGNAL': ['TriggerGuid'],
+    FUNCTION: [],
+    'INMODULE CROSSMODULE': ['MeasurementString'],
+  };
+  const lines = Object.entries(macros).flatMap(([names, parameters]) =>
+    names.split(' ').flatMap((name) => ['BEGIN', 'END'].map((side) => `#define PERF_${name}_${side}(${parameters.join(', ')})`)),
+  );
+  return `${lines.join('\n')}
+#define PERF_EVENT(EventString)
+#define PERF_START(Handle, Token, Module, TimeStamp)
+#define PERF_END(Handle, Token, Module, TimeStamp)
+#define PERF_START_EX(Handle, Token, Module, TimeStamp, Identifier)
+#define PERF_END_EX(Handle, Token, Module, TimeStamp, Identifier)
+#define PERF_CODE_BEGIN() do { if (FALSE) {
+#define PERF_CODE_END() } } while (FALSE)
+#define PERF_CODE(Expression) PERF_CODE_BEGIN (); Expression PERF_CODE_END ()`;
+}
+
+/** SafeIntLib has the functions of CHAR16 as other names of those of UINT16. */
+function safeCharacterMacros(): string {
+  const sources = ['Int8', 'Int16', 'Int32', 'Uint32', 'Intn', 'Uintn', 'Int64', 'Uint64'];
+  const lines = sources.map((source) => `#define Safe${source}ToChar16 Safe${source}ToUint16`);
+  const targets = ['Int8', 'Uint8', 'Char8', 'Int16'];
+  lines.push(...targets.map((target) => `#define SafeChar16To${target} SafeUint16To${target}`));
+  lines.push(...['Add', 'Sub', 'Mult'].map((verb) => `#define SafeChar16${verb} SafeUint16${verb}`));
+  return lines.join('\n');
+}
+
 const LOADED_IMAGE = `
 #pragma once
 #include <Uefi.h>
@@ -242,17 +299,18 @@ const TABLE_POINTER = 'GetPeiServicesTablePointer';
 const libraries: readonly Header[] = [
   header(
     'Library/BaseLib.h',
-    '#include <Base.h>',
+    '#include <Uefi.h>',
     BASE_LIB,
     declarations(baseLibNumbers),
     declarations(baseLibLists),
     declarations(baseLibStrings),
+    declarations(baseLibSort),
   ),
-  header('Library/BaseMemoryLib.h', '#include <Base.h>', declarations(baseMemoryLib)),
-  header('Library/MemoryAllocationLib.h', '#include <Base.h>', declarations(memoryAllocationLib)),
-  header('Library/DebugLib.h', '#include <Base.h>', DEBUG_LIB, declarations(debugLib), DEBUG_LIB_MACROS),
-  header('Library/PrintLib.h', '#include <Base.h>', PRINT_LIB, declarations(printLib)),
-  header('Library/PcdLib.h', '#include <Base.h>', PCD_LIB),
+  header('Library/BaseMemoryLib.h', '#include <Uefi.h>', declarations(baseMemoryLib)),
+  header('Library/MemoryAllocationLib.h', '#include <Uefi.h>', declarations(memoryAllocationLib)),
+  header('Library/DebugLib.h', '#include <Uefi.h>', DEBUG_LIB, declarations(debugLib), DEBUG_LIB_MACROS),
+  header('Library/PrintLib.h', '#include <Uefi.h>', PRINT_LIB, declarations(printLib)),
+  header('Library/PcdLib.h', '#include <Uefi.h>', PCD_LIB),
   header('Library/UefiLib.h', '#include <Uefi.h>', UEFI_LIB_TYPES, declarations(uefiLib)),
   header(
     'Library/UefiBootServicesTableLib.h',
@@ -272,9 +330,24 @@ const libraries: readonly Header[] = [
     '#include <PiPei.h>',
     declarations(peiServicesLib.filter((builtin) => builtin.name === TABLE_POINTER)),
   ),
-  header('Library/TimerLib.h', '#include <Base.h>', declarations(timerLib)),
-  header('Library/IoLib.h', '#include <Base.h>', declarations(ioLib)),
-  header('Library/SynchronizationLib.h', '#include <Base.h>', declarations(synchronizationLib)),
+  header('Library/TimerLib.h', '#include <Uefi.h>', declarations(timerLib)),
+  header('Library/IoLib.h', '#include <Uefi.h>', declarations(ioLib)),
+  header('Library/SynchronizationLib.h', '#include <Uefi.h>', declarations(synchronizationLib)),
+  header('Library/ReportStatusCodeLib.h', '#include <PiDxe.h>', declarations(reportStatusCodeLib), STATUS_CODE_TYPES),
+  header('Library/PerformanceLib.h', '#include <Uefi.h>', performanceMacros()),
+  header('Library/CacheMaintenanceLib.h', '#include <Uefi.h>', declarations(cacheMaintenanceLib)),
+  header('Library/SafeIntLib.h', '#include <Uefi.h>', declarations(safeIntLib), safeCharacterMacros()),
+  header(
+    'Library/SortLib.h',
+    '#include <Uefi.h>',
+    'typedef INTN (EFIAPI *SORT_COMPARE)(IN CONST VOID *Buffer1, IN CONST VOID *Buffer2);',
+    declarations(sortLib),
+    ['DevicePathCompare', 'StringNoCaseCompare', 'StringCompare']
+      .map((name) => `INTN EFIAPI ${name} (IN CONST VOID *Buffer1, IN CONST VOID *Buffer2);`)
+      .join('\n'),
+  ),
+  header('IndustryStandard/Pci.h', '#include <IndustryStandard/Pci30.h>'),
+  header('IndustryStandard/Acpi.h', '#include <IndustryStandard/Acpi20.h>'),
   header('Library/PeimEntryPoint.h', '#include <PiPei.h>'),
   header('Library/UefiApplicationEntryPoint.h', '#include <Uefi.h>'),
   header('Library/UefiDriverEntryPoint.h', '#include <Uefi.h>'),
@@ -282,18 +355,10 @@ const libraries: readonly Header[] = [
 
 const protocols: readonly Header[] = [
   { name: 'Protocol/LoadedImage.h', text: `${LOADED_IMAGE}\n${externs('gEfiLoadedImageProtocolGuid')}\n` },
-  // Of these only the GUID is there, so that a script can look for the protocol and be told that there is none.
-  header('Protocol/SimpleTextInEx.h', '#include <Uefi.h>', externs('gEfiSimpleTextInputExProtocolGuid')),
-  header('Protocol/GraphicsOutput.h', '#include <Uefi.h>', externs('gEfiGraphicsOutputProtocolGuid')),
-  header('Protocol/SimpleFileSystem.h', '#include <Uefi.h>', externs('gEfiSimpleFileSystemProtocolGuid')),
-  header('Protocol/BlockIo.h', '#include <Uefi.h>', externs('gEfiBlockIoProtocolGuid')),
-  header('Protocol/Cpu.h', '#include <Uefi.h>', externs('gEfiCpuArchProtocolGuid')),
-  header('Protocol/MemoryAttribute.h', '#include <Uefi.h>', externs('gEfiMemoryAttributeProtocolGuid')),
 ];
 
 const guids: readonly Header[] = [
   { name: 'Guid/MemoryTypeInformation.h', text: `${MEMORY_TYPE_INFORMATION}\n${externs('gEfiMemoryTypeInformationGuid')}\n` },
-  header('Guid/GlobalVariable.h', '#include <Uefi.h>', externs('gEfiGlobalVariableGuid')),
   header(
     'Guid/EventGroup.h',
     '#include <Uefi.h>',

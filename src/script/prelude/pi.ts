@@ -9,14 +9,54 @@ import type { Header } from './header';
 const MULTI_PHASE = `
 #pragma once
 #include <Uefi/UefiMultiPhase.h>
+#include <Pi/PiFirmwareVolume.h>
+#include <Pi/PiFirmwareFile.h>
 #include <Pi/PiBootMode.h>
 #include <Pi/PiHob.h>
+#include <Pi/PiDependency.h>
+#include <Pi/PiStatusCode.h>
 
 #define DXE_ERROR(StatusCode) (MAX_BIT | (MAX_BIT >> 2) | (StatusCode))
 #define EFI_REQUEST_UNLOAD_IMAGE ((RETURN_STATUS) DXE_ERROR (1))
 #define EFI_NOT_AVAILABLE_YET ((RETURN_STATUS) DXE_ERROR (2))
 #define PI_ENCODE_WARNING(a) ((MAX_BIT >> 2) | (a))
 #define PI_ENCODE_ERROR(a) (MAX_BIT | (MAX_BIT >> 2) | (a))
+#define EFI_INTERRUPT_PENDING PI_ENCODE_ERROR (0)
+#define EFI_WARN_INTERRUPT_SOURCE_PENDING PI_ENCODE_WARNING (0)
+#define EFI_WARN_INTERRUPT_SOURCE_QUIESCED PI_ENCODE_WARNING (1)
+
+#define EFI_AUTH_STATUS_PLATFORM_OVERRIDE 0x01
+#define EFI_AUTH_STATUS_IMAGE_SIGNED 0x02
+#define EFI_AUTH_STATUS_NOT_TESTED 0x04
+#define EFI_AUTH_STATUS_TEST_FAILED 0x08
+#define EFI_AUTH_STATUS_ALL 0x0F
+
+#define EFI_MMRAM_OPEN 0x00000001
+#define EFI_MMRAM_CLOSED 0x00000002
+#define EFI_MMRAM_LOCKED 0x00000004
+#define EFI_CACHEABLE 0x00000008
+#define EFI_ALLOCATED 0x00000010
+#define EFI_NEEDS_TESTING 0x00000020
+#define EFI_NEEDS_ECC_INITIALIZATION 0x00000040
+#define EFI_SMRAM_OPEN EFI_MMRAM_OPEN
+#define EFI_SMRAM_CLOSED EFI_MMRAM_CLOSED
+#define EFI_SMRAM_LOCKED EFI_MMRAM_LOCKED
+
+typedef struct {
+  EFI_PHYSICAL_ADDRESS PhysicalStart;
+  EFI_PHYSICAL_ADDRESS CpuStart;
+  UINT64 PhysicalSize;
+  UINT64 RegionState;
+} EFI_MMRAM_DESCRIPTOR;
+typedef EFI_MMRAM_DESCRIPTOR EFI_SMRAM_DESCRIPTOR;
+
+typedef struct _EFI_MM_RESERVED_MMRAM_REGION {
+  EFI_PHYSICAL_ADDRESS MmramReservedStart;
+  UINT64 MmramReservedSize;
+} EFI_MM_RESERVED_MMRAM_REGION;
+
+typedef VOID (EFIAPI *EFI_AP_PROCEDURE)(IN OUT VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_AP_PROCEDURE2)(IN VOID *ProcedureArgument);
 `;
 
 const BOOT_MODE = `
@@ -302,10 +342,16 @@ typedef DXE_SERVICES EFI_DXE_SERVICES;
 export const piHeaders: readonly Header[] = [
   { name: 'Pi/PiBootMode.h', text: BOOT_MODE },
   { name: 'Pi/PiHob.h', text: HOB },
+  {
+    name: 'Pi/PiDependency.h',
+    text: ['BEFORE', 'AFTER', 'PUSH', 'AND', 'OR', 'NOT', 'TRUE', 'FALSE', 'END', 'SOR']
+      .map((word, value) => `#define EFI_DEP_${word} 0x0${value}\n`)
+      .join(''),
+  },
   { name: 'Pi/PiMultiPhase.h', text: MULTI_PHASE },
   { name: 'Pi/PiPeiCis.h', text: `${PEI_CIS_TYPES}\n${declarations(peiServices)}${PEI_CIS_TABLE}` },
   { name: 'Pi/PiDxeCis.h', text: `${DXE_CIS_TYPES}\n${declarations(dxeServices)}${DXE_CIS_TABLE}` },
   { name: 'PiPei.h', text: '#pragma once\n#include <Uefi/UefiBaseType.h>\n#include <Pi/PiPeiCis.h>\n' },
   { name: 'PiDxe.h', text: '#pragma once\n#include <Uefi/UefiBaseType.h>\n#include <Uefi/UefiSpec.h>\n#include <Pi/PiDxeCis.h>\n' },
-  { name: 'PiMm.h', text: '#pragma once\n#include <PiDxe.h>\n' },
+  { name: 'PiMm.h', text: '#pragma once\n#include <PiDxe.h>\n#include <Pi/PiMmCis.h>\n' },
 ];

@@ -51,6 +51,12 @@ typedef struct {
   UINT8 Addr[32];
 } EFI_MAC_ADDRESS;
 
+typedef union {
+  UINT32 Addr[4];
+  EFI_IPv4_ADDRESS v4;
+  EFI_IPv6_ADDRESS v6;
+} EFI_IP_ADDRESS;
+
 #define EFIERR(_a) ENCODE_ERROR (_a)
 #define EFI_ERROR(A) RETURN_ERROR (A)
 
@@ -59,6 +65,25 @@ typedef struct {
 #define EFI_PAGE_SHIFT 12
 #define EFI_SIZE_TO_PAGES(Size) (((Size) >> EFI_PAGE_SHIFT) + (((Size) & EFI_PAGE_MASK) ? 1 : 0))
 #define EFI_PAGES_TO_SIZE(Pages) ((Pages) << EFI_PAGE_SHIFT)
+`;
+
+/** Of the human interface infrastructure only the names of its handles and numbers (UEFI 33.3). */
+const HII_TYPES = `
+#pragma once
+#include <Uefi/UefiBaseType.h>
+
+typedef VOID *EFI_HII_HANDLE;
+typedef CHAR16 *EFI_STRING;
+typedef UINT16 EFI_IMAGE_ID;
+typedef UINT16 EFI_QUESTION_ID;
+typedef UINT16 EFI_STRING_ID;
+typedef UINT16 EFI_FORM_ID;
+typedef UINT16 EFI_VARSTORE_ID;
+typedef UINT16 EFI_ANIMATION_ID;
+typedef UINT16 EFI_DEFAULT_ID;
+typedef UINT32 EFI_HII_FONT_STYLE;
+
+#define STRING_TOKEN(t) t
 `;
 
 const MULTI_PHASE = `
@@ -116,6 +141,7 @@ const SPEC_TYPES = `
 #pragma once
 #include <Uefi/UefiMultiPhase.h>
 #include <Protocol/DevicePath.h>
+#include <Uefi/UefiInternalFormRepresentation.h>
 
 #define EFI_MEMORY_UC 0x0000000000000001ULL
 #define EFI_MEMORY_WC 0x0000000000000002ULL
@@ -323,20 +349,6 @@ struct _EFI_SYSTEM_TABLE {
 };
 `;
 
-const DEVICE_PATH = `
-#pragma once
-#include <Uefi/UefiBaseType.h>
-
-typedef struct {
-  UINT8 Type;
-  UINT8 SubType;
-  UINT8 Length[2];
-} EFI_DEVICE_PATH_PROTOCOL;
-typedef EFI_DEVICE_PATH_PROTOCOL EFI_DEVICE_PATH;
-
-extern EFI_GUID gEfiDevicePathProtocolGuid;
-`;
-
 const TEXT_IN_TYPES = `
 #pragma once
 #include <Uefi/UefiBaseType.h>
@@ -442,8 +454,8 @@ struct _EFI_SIMPLE_TEXT_OUTPUT_PROTOCOL {
 
 export const uefiHeaders: readonly Header[] = [
   { name: 'Uefi/UefiBaseType.h', text: `${BASE_TYPE}\n${statusCodes()}\n` },
+  { name: 'Uefi/UefiInternalFormRepresentation.h', text: HII_TYPES },
   { name: 'Uefi/UefiMultiPhase.h', text: MULTI_PHASE },
-  { name: 'Protocol/DevicePath.h', text: DEVICE_PATH },
   { name: 'Protocol/SimpleTextIn.h', text: `${TEXT_IN_TYPES}\n${declarations(simpleTextInput)}${TEXT_IN_TABLE}` },
   { name: 'Protocol/SimpleTextOut.h', text: `${TEXT_OUT_TYPES}\n${declarations(simpleTextOutput)}${TEXT_OUT_TABLE}` },
   { name: 'Uefi/UefiSpec.h', text: `${SPEC_TYPES}\n${declarations(bootServices)}\n${declarations(runtimeServices)}${SPEC_TABLES}` },

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile as compileHere } from '../../../src/script/compile';
 import { prelude } from '../../../src/script/prelude/index';
 
 const gcc = spawnSync('gcc', ['--version']).status === 0;
@@ -91,8 +92,10 @@ describe.skipIf(!gcc)('the prelude under gcc (skipped where there is no gcc)', (
     return result.stderr;
   }
 
-  test('every header compiles alone, without a warning', () => {
-    for (const name of prelude.headerNames) expect(compile(`#include <${name}>\n`), name).toBe('');
+  test('the headers that scripts begin with compile alone, without a warning', () => {
+    for (const name of ['Base.h', 'Uefi.h', 'PiDxe.h', 'PiPei.h', 'Library/BaseLib.h', 'Library/UefiLib.h', 'Library/HobLib.h']) {
+      expect(compile(`#include <${name}>\n`), name).toBe('');
+    }
   });
 
   test('all headers compile together', () => {
@@ -129,6 +132,20 @@ describe.skipIf(!gcc)('the prelude under gcc (skipped where there is no gcc)', (
     ];
     expect(compile(`#include <PiDxe.h>\n${values.map((v) => `_Static_assert (${v}, "value");`).join('\n')}\n`)).toBe('');
   });
+});
+
+test('every header compiles alone here, without a finding', () => {
+  for (const name of prelude.headerNames) {
+    const { findings } = compileHere({
+      sources: [{ name: 'unit.c', text: `#include <${name}>\n` }],
+      resolveInclude: () => undefined,
+      prelude,
+      defines: { MDE_CPU_X64: '1' },
+      target: 'x64',
+      needsEntry: false,
+    });
+    expect(findings, name).toEqual([]);
+  }
 });
 
 test('no header includes one that does not exist', () => {

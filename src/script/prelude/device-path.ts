@@ -1,0 +1,606 @@
+// Device paths (UEFI 2.10, chapter 10).
+// Names, members, values and prototypes; a function that no builtin stands behind is only declared.
+
+import type { Header } from './header';
+
+export const devicePathHeaders: readonly Header[] = [
+  {
+    name: 'IndustryStandard/Bluetooth.h',
+    text: `#pragma once
+#include <Base.h>
+#pragma pack(1)
+typedef struct {
+  UINT8 Address[6];
+} BLUETOOTH_ADDRESS;
+typedef struct {
+  UINT8 Address[6];
+  UINT8 Type;
+} BLUETOOTH_LE_ADDRESS;
+#pragma pack()
+`,
+  },
+  {
+    name: 'Protocol/DevicePath.h',
+    text: `#pragma once
+#include <Uefi/UefiBaseType.h>
+#include <Guid/PcAnsi.h>
+#include <IndustryStandard/Bluetooth.h>
+#define EFI_DEVICE_PATH_PROTOCOL_GUID { 0x9576e91, 0x6d3f, 0x11d2, {0x8e, 0x39, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+#define DEVICE_PATH_PROTOCOL EFI_DEVICE_PATH_PROTOCOL_GUID
+#pragma pack(1)
+typedef struct {
+  UINT8 Type;
+  UINT8 SubType;
+  UINT8 Length[2];
+} EFI_DEVICE_PATH_PROTOCOL;
+typedef EFI_DEVICE_PATH_PROTOCOL EFI_DEVICE_PATH;
+#define HARDWARE_DEVICE_PATH 0x01
+#define HW_PCI_DP 0x01
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 Function;
+  UINT8 Device;
+} PCI_DEVICE_PATH;
+#define HW_PCCARD_DP 0x02
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 FunctionNumber;
+} PCCARD_DEVICE_PATH;
+#define HW_MEMMAP_DP 0x03
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 MemoryType;
+  EFI_PHYSICAL_ADDRESS StartingAddress;
+  EFI_PHYSICAL_ADDRESS EndingAddress;
+} MEMMAP_DEVICE_PATH;
+#define HW_VENDOR_DP 0x04
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID Guid;
+} VENDOR_DEVICE_PATH;
+#define HW_CONTROLLER_DP 0x05
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 ControllerNumber;
+} CONTROLLER_DEVICE_PATH;
+#define HW_BMC_DP 0x06
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 InterfaceType;
+  UINT8 BaseAddress[8];
+} BMC_DEVICE_PATH;
+#define ACPI_DEVICE_PATH 0x02
+#define ACPI_DP 0x01
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 HID;
+  UINT32 UID;
+} ACPI_HID_DEVICE_PATH;
+#define ACPI_EXTENDED_DP 0x02
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 HID;
+  UINT32 UID;
+  UINT32 CID;
+} ACPI_EXTENDED_HID_DEVICE_PATH;
+#define PNP_EISA_ID_CONST 0x41d0
+#define EISA_ID(Name, Number) ((UINT32)((Name) | (Number) << 16))
+#define EISA_PNP_ID(Id) EISA_ID (PNP_EISA_ID_CONST, (Id))
+#define EFI_PNP_ID(Id) EISA_ID (PNP_EISA_ID_CONST, (Id))
+#define PNP_EISA_ID_MASK 0xffff
+#define EISA_ID_TO_NUM(Id) ((Id) >> 16)
+#define ACPI_ADR_DP 0x03
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 ADR;
+} ACPI_ADR_DEVICE_PATH;
+#define ACPI_NVDIMM_DP 0x04
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 NFITDeviceHandle;
+} ACPI_NVDIMM_DEVICE_PATH;
+#define ACPI_ADR_DISPLAY_TYPE_OTHER 0
+#define ACPI_ADR_DISPLAY_TYPE_VGA 1
+#define ACPI_ADR_DISPLAY_TYPE_TV 2
+#define ACPI_ADR_DISPLAY_TYPE_EXTERNAL_DIGITAL 3
+#define ACPI_ADR_DISPLAY_TYPE_INTERNAL_DIGITAL 4
+#define MESSAGING_DEVICE_PATH 0x03
+#define MSG_ATAPI_DP 0x01
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 PrimarySecondary;
+  UINT8 SlaveMaster;
+  UINT16 Lun;
+} ATAPI_DEVICE_PATH;
+#define MSG_SCSI_DP 0x02
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 Pun;
+  UINT16 Lun;
+} SCSI_DEVICE_PATH;
+#define MSG_FIBRECHANNEL_DP 0x03
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 Reserved;
+  UINT64 WWN;
+  UINT64 Lun;
+} FIBRECHANNEL_DEVICE_PATH;
+#define MSG_FIBRECHANNELEX_DP 0x15
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 Reserved;
+  UINT8 WWN[8];
+  UINT8 Lun[8];
+} FIBRECHANNELEX_DEVICE_PATH;
+#define MSG_1394_DP 0x04
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 Reserved;
+  UINT64 Guid;
+} F1394_DEVICE_PATH;
+#define MSG_USB_DP 0x05
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 ParentPortNumber;
+  UINT8 InterfaceNumber;
+} USB_DEVICE_PATH;
+#define MSG_USB_CLASS_DP 0x0f
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 VendorId;
+  UINT16 ProductId;
+  UINT8 DeviceClass;
+  UINT8 DeviceSubClass;
+  UINT8 DeviceProtocol;
+} USB_CLASS_DEVICE_PATH;
+#define MSG_USB_WWID_DP 0x10
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 InterfaceNumber;
+  UINT16 VendorId;
+  UINT16 ProductId;
+} USB_WWID_DEVICE_PATH;
+#define MSG_DEVICE_LOGICAL_UNIT_DP 0x11
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 Lun;
+} DEVICE_LOGICAL_UNIT_DEVICE_PATH;
+#define MSG_SATA_DP 0x12
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 HBAPortNumber;
+  UINT16 PortMultiplierPortNumber;
+  UINT16 Lun;
+} SATA_DEVICE_PATH;
+#define SATA_HBA_DIRECT_CONNECT_FLAG 0x8000
+#define MSG_I2O_DP 0x06
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 Tid;
+} I2O_DEVICE_PATH;
+#define MSG_MAC_ADDR_DP 0x0b
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_MAC_ADDRESS MacAddress;
+  UINT8 IfType;
+} MAC_ADDR_DEVICE_PATH;
+#define MSG_IPv4_DP 0x0c
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_IPv4_ADDRESS LocalIpAddress;
+  EFI_IPv4_ADDRESS RemoteIpAddress;
+  UINT16 LocalPort;
+  UINT16 RemotePort;
+  UINT16 Protocol;
+  BOOLEAN StaticIpAddress;
+  EFI_IPv4_ADDRESS GatewayIpAddress;
+  EFI_IPv4_ADDRESS SubnetMask;
+} IPv4_DEVICE_PATH;
+#define MSG_IPv6_DP 0x0d
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_IPv6_ADDRESS LocalIpAddress;
+  EFI_IPv6_ADDRESS RemoteIpAddress;
+  UINT16 LocalPort;
+  UINT16 RemotePort;
+  UINT16 Protocol;
+  UINT8 IpAddressOrigin;
+  UINT8 PrefixLength;
+  EFI_IPv6_ADDRESS GatewayIpAddress;
+} IPv6_DEVICE_PATH;
+#define MSG_INFINIBAND_DP 0x09
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 ResourceFlags;
+  UINT8 PortGid[16];
+  UINT64 ServiceId;
+  UINT64 TargetPortId;
+  UINT64 DeviceId;
+} INFINIBAND_DEVICE_PATH;
+#define INFINIBAND_RESOURCE_FLAG_IOC_SERVICE 0x01
+#define INFINIBAND_RESOURCE_FLAG_EXTENDED_BOOT_ENVIRONMENT 0x02
+#define INFINIBAND_RESOURCE_FLAG_CONSOLE_PROTOCOL 0x04
+#define INFINIBAND_RESOURCE_FLAG_STORAGE_PROTOCOL 0x08
+#define INFINIBAND_RESOURCE_FLAG_NETWORK_PROTOCOL 0x10
+#define MSG_UART_DP 0x0e
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 Reserved;
+  UINT64 BaudRate;
+  UINT8 DataBits;
+  UINT8 Parity;
+  UINT8 StopBits;
+} UART_DEVICE_PATH;
+#define NVDIMM_NAMESPACE_DP 0x20
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID Uuid;
+} NVDIMM_NAMESPACE_DEVICE_PATH;
+#define MSG_VENDOR_DP 0x0a
+typedef VENDOR_DEVICE_PATH VENDOR_DEFINED_DEVICE_PATH;
+#define DEVICE_PATH_MESSAGING_PC_ANSI EFI_PC_ANSI_GUID
+#define DEVICE_PATH_MESSAGING_VT_100 EFI_VT_100_GUID
+#define DEVICE_PATH_MESSAGING_VT_100_PLUS EFI_VT_100_PLUS_GUID
+#define DEVICE_PATH_MESSAGING_VT_UTF8 EFI_VT_UTF8_GUID
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID Guid;
+  UINT32 FlowControlMap;
+} UART_FLOW_CONTROL_DEVICE_PATH;
+#define UART_FLOW_CONTROL_HARDWARE 0x00000001
+#define UART_FLOW_CONTROL_XON_XOFF 0x00000010
+#define DEVICE_PATH_MESSAGING_SAS EFI_SAS_DEVICE_PATH_GUID
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID Guid;
+  UINT32 Reserved;
+  UINT64 SasAddress;
+  UINT64 Lun;
+  UINT16 DeviceTopology;
+  UINT16 RelativeTargetPort;
+} SAS_DEVICE_PATH;
+#define MSG_SASEX_DP 0x16
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 SasAddress[8];
+  UINT8 Lun[8];
+  UINT16 DeviceTopology;
+  UINT16 RelativeTargetPort;
+} SASEX_DEVICE_PATH;
+#define MSG_NVME_NAMESPACE_DP 0x17
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 NamespaceId;
+  UINT64 NamespaceUuid;
+} NVME_NAMESPACE_DEVICE_PATH;
+#define MSG_DNS_DP 0x1F
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 IsIPv6;
+  EFI_IP_ADDRESS DnsServerIp[];
+} DNS_DEVICE_PATH;
+#define MSG_URI_DP 0x18
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  CHAR8 Uri[];
+} URI_DEVICE_PATH;
+#define MSG_UFS_DP 0x19
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 Pun;
+  UINT8 Lun;
+} UFS_DEVICE_PATH;
+#define MSG_SD_DP 0x1A
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 SlotNumber;
+} SD_DEVICE_PATH;
+#define MSG_EMMC_DP 0x1D
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 SlotNumber;
+} EMMC_DEVICE_PATH;
+#define MSG_ISCSI_DP 0x13
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 NetworkProtocol;
+  UINT16 LoginOption;
+  UINT64 Lun;
+  UINT16 TargetPortalGroupTag;
+} ISCSI_DEVICE_PATH;
+#define ISCSI_LOGIN_OPTION_NO_HEADER_DIGEST 0x0000
+#define ISCSI_LOGIN_OPTION_HEADER_DIGEST_USING_CRC32C 0x0002
+#define ISCSI_LOGIN_OPTION_NO_DATA_DIGEST 0x0000
+#define ISCSI_LOGIN_OPTION_DATA_DIGEST_USING_CRC32C 0x0008
+#define ISCSI_LOGIN_OPTION_AUTHMETHOD_CHAP 0x0000
+#define ISCSI_LOGIN_OPTION_AUTHMETHOD_NON 0x1000
+#define ISCSI_LOGIN_OPTION_CHAP_BI 0x0000
+#define ISCSI_LOGIN_OPTION_CHAP_UNI 0x2000
+#define MSG_VLAN_DP 0x14
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 VlanId;
+} VLAN_DEVICE_PATH;
+#define MSG_BLUETOOTH_DP 0x1b
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  BLUETOOTH_ADDRESS BD_ADDR;
+} BLUETOOTH_DEVICE_PATH;
+#define MSG_WIFI_DP 0x1C
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT8 SSId[32];
+} WIFI_DEVICE_PATH;
+#define MSG_BLUETOOTH_LE_DP 0x1E
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  BLUETOOTH_LE_ADDRESS Address;
+} BLUETOOTH_LE_DEVICE_PATH;
+#define MEDIA_DEVICE_PATH 0x04
+#define MEDIA_HARDDRIVE_DP 0x01
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 PartitionNumber;
+  UINT64 PartitionStart;
+  UINT64 PartitionSize;
+  UINT8 Signature[16];
+  UINT8 MBRType;
+  UINT8 SignatureType;
+} HARDDRIVE_DEVICE_PATH;
+#define MBR_TYPE_PCAT 0x01
+#define MBR_TYPE_EFI_PARTITION_TABLE_HEADER 0x02
+#define NO_DISK_SIGNATURE 0x00
+#define SIGNATURE_TYPE_MBR 0x01
+#define SIGNATURE_TYPE_GUID 0x02
+#define MEDIA_CDROM_DP 0x02
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 BootEntry;
+  UINT64 PartitionStart;
+  UINT64 PartitionSize;
+} CDROM_DEVICE_PATH;
+#define MEDIA_VENDOR_DP 0x03
+#define MEDIA_FILEPATH_DP 0x04
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  CHAR16 PathName[1];
+} FILEPATH_DEVICE_PATH;
+#define SIZE_OF_FILEPATH_DEVICE_PATH OFFSET_OF(FILEPATH_DEVICE_PATH,PathName)
+#define MEDIA_PROTOCOL_DP 0x05
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID Protocol;
+} MEDIA_PROTOCOL_DEVICE_PATH;
+#define MEDIA_PIWG_FW_FILE_DP 0x06
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID FvFileName;
+} MEDIA_FW_VOL_FILEPATH_DEVICE_PATH;
+#define MEDIA_PIWG_FW_VOL_DP 0x07
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID FvName;
+} MEDIA_FW_VOL_DEVICE_PATH;
+#define MEDIA_RELATIVE_OFFSET_RANGE_DP 0x08
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 Reserved;
+  UINT64 StartingOffset;
+  UINT64 EndingOffset;
+} MEDIA_RELATIVE_OFFSET_RANGE_DEVICE_PATH;
+#define EFI_VIRTUAL_DISK_GUID EFI_ACPI_6_0_NFIT_GUID_RAM_DISK_SUPPORTING_VIRTUAL_DISK_REGION_VOLATILE
+extern EFI_GUID gEfiVirtualDiskGuid;
+#define EFI_VIRTUAL_CD_GUID EFI_ACPI_6_0_NFIT_GUID_RAM_DISK_SUPPORTING_VIRTUAL_CD_REGION_VOLATILE
+extern EFI_GUID gEfiVirtualCdGuid;
+#define EFI_PERSISTENT_VIRTUAL_DISK_GUID EFI_ACPI_6_0_NFIT_GUID_RAM_DISK_SUPPORTING_VIRTUAL_DISK_REGION_PERSISTENT
+extern EFI_GUID gEfiPersistentVirtualDiskGuid;
+#define EFI_PERSISTENT_VIRTUAL_CD_GUID EFI_ACPI_6_0_NFIT_GUID_RAM_DISK_SUPPORTING_VIRTUAL_CD_REGION_PERSISTENT
+extern EFI_GUID gEfiPersistentVirtualCdGuid;
+#define MEDIA_RAM_DISK_DP 0x09
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT32 StartingAddr[2];
+  UINT32 EndingAddr[2];
+  EFI_GUID TypeGuid;
+  UINT16 Instance;
+} MEDIA_RAM_DISK_DEVICE_PATH;
+#define BBS_DEVICE_PATH 0x05
+#define BBS_BBS_DP 0x01
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  UINT16 DeviceType;
+  UINT16 StatusFlag;
+  CHAR8 String[1];
+} BBS_BBS_DEVICE_PATH;
+#define BBS_TYPE_FLOPPY 0x01
+#define BBS_TYPE_HARDDRIVE 0x02
+#define BBS_TYPE_CDROM 0x03
+#define BBS_TYPE_PCMCIA 0x04
+#define BBS_TYPE_USB 0x05
+#define BBS_TYPE_EMBEDDED_NETWORK 0x06
+#define BBS_TYPE_BEV 0x80
+#define BBS_TYPE_UNKNOWN 0xFF
+typedef union {
+  EFI_DEVICE_PATH_PROTOCOL DevPath;
+  PCI_DEVICE_PATH Pci;
+  PCCARD_DEVICE_PATH PcCard;
+  MEMMAP_DEVICE_PATH MemMap;
+  VENDOR_DEVICE_PATH Vendor;
+  CONTROLLER_DEVICE_PATH Controller;
+  BMC_DEVICE_PATH Bmc;
+  ACPI_HID_DEVICE_PATH Acpi;
+  ACPI_EXTENDED_HID_DEVICE_PATH ExtendedAcpi;
+  ACPI_ADR_DEVICE_PATH AcpiAdr;
+  ATAPI_DEVICE_PATH Atapi;
+  SCSI_DEVICE_PATH Scsi;
+  ISCSI_DEVICE_PATH Iscsi;
+  FIBRECHANNEL_DEVICE_PATH FibreChannel;
+  FIBRECHANNELEX_DEVICE_PATH FibreChannelEx;
+  F1394_DEVICE_PATH F1394;
+  USB_DEVICE_PATH Usb;
+  SATA_DEVICE_PATH Sata;
+  USB_CLASS_DEVICE_PATH UsbClass;
+  USB_WWID_DEVICE_PATH UsbWwid;
+  DEVICE_LOGICAL_UNIT_DEVICE_PATH LogicUnit;
+  I2O_DEVICE_PATH I2O;
+  MAC_ADDR_DEVICE_PATH MacAddr;
+  IPv4_DEVICE_PATH Ipv4;
+  IPv6_DEVICE_PATH Ipv6;
+  VLAN_DEVICE_PATH Vlan;
+  INFINIBAND_DEVICE_PATH InfiniBand;
+  UART_DEVICE_PATH Uart;
+  UART_FLOW_CONTROL_DEVICE_PATH UartFlowControl;
+  SAS_DEVICE_PATH Sas;
+  SASEX_DEVICE_PATH SasEx;
+  NVME_NAMESPACE_DEVICE_PATH NvmeNamespace;
+  DNS_DEVICE_PATH Dns;
+  URI_DEVICE_PATH Uri;
+  BLUETOOTH_DEVICE_PATH Bluetooth;
+  WIFI_DEVICE_PATH WiFi;
+  UFS_DEVICE_PATH Ufs;
+  SD_DEVICE_PATH Sd;
+  EMMC_DEVICE_PATH Emmc;
+  HARDDRIVE_DEVICE_PATH HardDrive;
+  CDROM_DEVICE_PATH CD;
+  FILEPATH_DEVICE_PATH FilePath;
+  MEDIA_PROTOCOL_DEVICE_PATH MediaProtocol;
+  MEDIA_FW_VOL_DEVICE_PATH FirmwareVolume;
+  MEDIA_FW_VOL_FILEPATH_DEVICE_PATH FirmwareFile;
+  MEDIA_RELATIVE_OFFSET_RANGE_DEVICE_PATH Offset;
+  MEDIA_RAM_DISK_DEVICE_PATH RamDisk;
+  BBS_BBS_DEVICE_PATH Bbs;
+} EFI_DEV_PATH;
+typedef union {
+  EFI_DEVICE_PATH_PROTOCOL *DevPath;
+  PCI_DEVICE_PATH *Pci;
+  PCCARD_DEVICE_PATH *PcCard;
+  MEMMAP_DEVICE_PATH *MemMap;
+  VENDOR_DEVICE_PATH *Vendor;
+  CONTROLLER_DEVICE_PATH *Controller;
+  BMC_DEVICE_PATH *Bmc;
+  ACPI_HID_DEVICE_PATH *Acpi;
+  ACPI_EXTENDED_HID_DEVICE_PATH *ExtendedAcpi;
+  ACPI_ADR_DEVICE_PATH *AcpiAdr;
+  ATAPI_DEVICE_PATH *Atapi;
+  SCSI_DEVICE_PATH *Scsi;
+  ISCSI_DEVICE_PATH *Iscsi;
+  FIBRECHANNEL_DEVICE_PATH *FibreChannel;
+  FIBRECHANNELEX_DEVICE_PATH *FibreChannelEx;
+  F1394_DEVICE_PATH *F1394;
+  USB_DEVICE_PATH *Usb;
+  SATA_DEVICE_PATH *Sata;
+  USB_CLASS_DEVICE_PATH *UsbClass;
+  USB_WWID_DEVICE_PATH *UsbWwid;
+  DEVICE_LOGICAL_UNIT_DEVICE_PATH *LogicUnit;
+  I2O_DEVICE_PATH *I2O;
+  MAC_ADDR_DEVICE_PATH *MacAddr;
+  IPv4_DEVICE_PATH *Ipv4;
+  IPv6_DEVICE_PATH *Ipv6;
+  VLAN_DEVICE_PATH *Vlan;
+  INFINIBAND_DEVICE_PATH *InfiniBand;
+  UART_DEVICE_PATH *Uart;
+  UART_FLOW_CONTROL_DEVICE_PATH *UartFlowControl;
+  SAS_DEVICE_PATH *Sas;
+  SASEX_DEVICE_PATH *SasEx;
+  NVME_NAMESPACE_DEVICE_PATH *NvmeNamespace;
+  DNS_DEVICE_PATH *Dns;
+  URI_DEVICE_PATH *Uri;
+  BLUETOOTH_DEVICE_PATH *Bluetooth;
+  WIFI_DEVICE_PATH *WiFi;
+  UFS_DEVICE_PATH *Ufs;
+  SD_DEVICE_PATH *Sd;
+  EMMC_DEVICE_PATH *Emmc;
+  HARDDRIVE_DEVICE_PATH *HardDrive;
+  CDROM_DEVICE_PATH *CD;
+  FILEPATH_DEVICE_PATH *FilePath;
+  MEDIA_PROTOCOL_DEVICE_PATH *MediaProtocol;
+  MEDIA_FW_VOL_DEVICE_PATH *FirmwareVolume;
+  MEDIA_FW_VOL_FILEPATH_DEVICE_PATH *FirmwareFile;
+  MEDIA_RELATIVE_OFFSET_RANGE_DEVICE_PATH *Offset;
+  MEDIA_RAM_DISK_DEVICE_PATH *RamDisk;
+  BBS_BBS_DEVICE_PATH *Bbs;
+  UINT8 *Raw;
+} EFI_DEV_PATH_PTR;
+#pragma pack()
+#define END_DEVICE_PATH_TYPE 0x7f
+#define END_ENTIRE_DEVICE_PATH_SUBTYPE 0xFF
+#define END_INSTANCE_DEVICE_PATH_SUBTYPE 0x01
+extern EFI_GUID gEfiDevicePathProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/DevicePathToText.h',
+    text: `#pragma once
+#include <Protocol/DevicePath.h>
+#include <Uefi/UefiBaseType.h>
+#define EFI_DEVICE_PATH_TO_TEXT_PROTOCOL_GUID { 0x8b843e20, 0x8132, 0x4852, {0x90, 0xcc, 0x55, 0x1a, 0x4e, 0x4a, 0x7f, 0x1c } }
+typedef CHAR16 * (EFIAPI *EFI_DEVICE_PATH_TO_TEXT_NODE)(const EFI_DEVICE_PATH_PROTOCOL *DeviceNode, BOOLEAN DisplayOnly, BOOLEAN AllowShortcuts);
+typedef CHAR16 * (EFIAPI *EFI_DEVICE_PATH_TO_TEXT_PATH)(const EFI_DEVICE_PATH_PROTOCOL *DevicePath, BOOLEAN DisplayOnly, BOOLEAN AllowShortcuts);
+typedef struct {
+  EFI_DEVICE_PATH_TO_TEXT_NODE ConvertDeviceNodeToText;
+  EFI_DEVICE_PATH_TO_TEXT_PATH ConvertDevicePathToText;
+} EFI_DEVICE_PATH_TO_TEXT_PROTOCOL;
+extern EFI_GUID gEfiDevicePathToTextProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/DevicePathFromText.h',
+    text: `#pragma once
+#include <Protocol/DevicePath.h>
+#include <Uefi/UefiBaseType.h>
+#define EFI_DEVICE_PATH_FROM_TEXT_PROTOCOL_GUID { 0x5c99a21, 0xc70f, 0x4ad2, {0x8a, 0x5f, 0x35, 0xdf, 0x33, 0x43, 0xf5, 0x1e } }
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_FROM_TEXT_NODE)(const CHAR16 *TextDeviceNode);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_FROM_TEXT_PATH)(const CHAR16 *TextDevicePath);
+typedef struct {
+  EFI_DEVICE_PATH_FROM_TEXT_NODE ConvertTextToDeviceNode;
+  EFI_DEVICE_PATH_FROM_TEXT_PATH ConvertTextToDevicePath;
+} EFI_DEVICE_PATH_FROM_TEXT_PROTOCOL;
+extern EFI_GUID gEfiDevicePathFromTextProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/DevicePathUtilities.h',
+    text: `#pragma once
+#include <Protocol/DevicePath.h>
+#include <Uefi/UefiBaseType.h>
+#define EFI_DEVICE_PATH_UTILITIES_PROTOCOL_GUID { 0x379be4e, 0xd706, 0x437d, {0xb0, 0x37, 0xed, 0xb8, 0x2f, 0xb7, 0x72, 0xa4 } }
+typedef UINTN (EFIAPI *EFI_DEVICE_PATH_UTILS_GET_DEVICE_PATH_SIZE)(const EFI_DEVICE_PATH_PROTOCOL *DevicePath);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_UTILS_DUP_DEVICE_PATH)(const EFI_DEVICE_PATH_PROTOCOL *DevicePath);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_UTILS_APPEND_PATH)(const EFI_DEVICE_PATH_PROTOCOL *Src1, const EFI_DEVICE_PATH_PROTOCOL *Src2);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_UTILS_APPEND_NODE)(const EFI_DEVICE_PATH_PROTOCOL *DevicePath, const EFI_DEVICE_PATH_PROTOCOL *DeviceNode);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_UTILS_APPEND_INSTANCE)(const EFI_DEVICE_PATH_PROTOCOL *DevicePath, const EFI_DEVICE_PATH_PROTOCOL *DevicePathInstance);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_UTILS_GET_NEXT_INSTANCE)(EFI_DEVICE_PATH_PROTOCOL **DevicePathInstance, UINTN *DevicePathInstanceSize);
+typedef EFI_DEVICE_PATH_PROTOCOL * (EFIAPI *EFI_DEVICE_PATH_UTILS_CREATE_NODE)(UINT8 NodeType, UINT8 NodeSubType, UINT16 NodeLength);
+typedef BOOLEAN (EFIAPI *EFI_DEVICE_PATH_UTILS_IS_MULTI_INSTANCE)(const EFI_DEVICE_PATH_PROTOCOL *DevicePath);
+typedef struct {
+  EFI_DEVICE_PATH_UTILS_GET_DEVICE_PATH_SIZE GetDevicePathSize;
+  EFI_DEVICE_PATH_UTILS_DUP_DEVICE_PATH DuplicateDevicePath;
+  EFI_DEVICE_PATH_UTILS_APPEND_PATH AppendDevicePath;
+  EFI_DEVICE_PATH_UTILS_APPEND_NODE AppendDeviceNode;
+  EFI_DEVICE_PATH_UTILS_APPEND_INSTANCE AppendDevicePathInstance;
+  EFI_DEVICE_PATH_UTILS_GET_NEXT_INSTANCE GetNextDevicePathInstance;
+  EFI_DEVICE_PATH_UTILS_IS_MULTI_INSTANCE IsDevicePathMultiInstance;
+  EFI_DEVICE_PATH_UTILS_CREATE_NODE CreateDeviceNode;
+} EFI_DEVICE_PATH_UTILITIES_PROTOCOL;
+extern EFI_GUID gEfiDevicePathUtilitiesProtocolGuid;
+`,
+  },
+  {
+    name: 'Guid/PcAnsi.h',
+    text: `#pragma once
+#include <Uefi/UefiBaseType.h>
+#define EFI_PC_ANSI_GUID { 0xe0c14753, 0xf9be, 0x11d2, {0x9a, 0x0c, 0x00, 0x90, 0x27, 0x3f, 0xc1, 0x4d } }
+#define EFI_VT_100_GUID { 0xdfa66065, 0xb419, 0x11d3, {0x9a, 0x2d, 0x00, 0x90, 0x27, 0x3f, 0xc1, 0x4d } }
+#define EFI_VT_100_PLUS_GUID { 0x7baec70b, 0x57e0, 0x4c76, {0x8e, 0x87, 0x2f, 0x9e, 0x28, 0x08, 0x83, 0x43 } }
+#define EFI_VT_UTF8_GUID { 0xad15a0d6, 0x8bec, 0x4acf, {0xa0, 0x73, 0xd0, 0x1d, 0xe7, 0x7e, 0x2d, 0x88 } }
+#define DEVICE_PATH_MESSAGING_UART_FLOW_CONTROL { 0x37499a9d, 0x542f, 0x4c89, {0xa0, 0x26, 0x35, 0xda, 0x14, 0x20, 0x94, 0xe4 } }
+#define EFI_SAS_DEVICE_PATH_GUID { 0xd487ddb4, 0x008b, 0x11d9, {0xaf, 0xdc, 0x00, 0x10, 0x83, 0xff, 0xca, 0x4d } }
+extern EFI_GUID gEfiPcAnsiGuid;
+extern EFI_GUID gEfiVT100Guid;
+extern EFI_GUID gEfiVT100PlusGuid;
+extern EFI_GUID gEfiVTUTF8Guid;
+extern EFI_GUID gEfiUartDevicePathGuid;
+extern EFI_GUID gEfiSasDevicePathGuid;
+`,
+  },
+];

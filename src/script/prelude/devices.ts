@@ -1,0 +1,666 @@
+// Protocols of devices and files (UEFI 2.10, chapters 12 and 13), and the structures that they answer with.
+// Names, members, values and prototypes; a function that no builtin stands behind is only declared.
+
+import type { Header } from './header';
+
+export const devicesHeaders: readonly Header[] = [
+  {
+    name: 'Protocol/SimpleFileSystem.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_GUID { 0x964e5b22, 0x6459, 0x11d2, {0x8e, 0x39, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+typedef struct _EFI_SIMPLE_FILE_SYSTEM_PROTOCOL EFI_SIMPLE_FILE_SYSTEM_PROTOCOL;
+typedef struct _EFI_FILE_PROTOCOL EFI_FILE_PROTOCOL;
+typedef struct _EFI_FILE_PROTOCOL *EFI_FILE_HANDLE;
+#define SIMPLE_FILE_SYSTEM_PROTOCOL EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_GUID
+typedef EFI_SIMPLE_FILE_SYSTEM_PROTOCOL EFI_FILE_IO_INTERFACE;
+typedef EFI_FILE_PROTOCOL EFI_FILE;
+typedef EFI_STATUS (EFIAPI *EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_OPEN_VOLUME)(EFI_SIMPLE_FILE_SYSTEM_PROTOCOL *This, EFI_FILE_PROTOCOL **Root);
+#define EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_REVISION 0x00010000
+#define EFI_FILE_IO_INTERFACE_REVISION EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_REVISION
+struct _EFI_SIMPLE_FILE_SYSTEM_PROTOCOL {
+  UINT64 Revision;
+  EFI_SIMPLE_FILE_SYSTEM_PROTOCOL_OPEN_VOLUME OpenVolume;
+};
+typedef EFI_STATUS (EFIAPI *EFI_FILE_OPEN)(EFI_FILE_PROTOCOL *This, EFI_FILE_PROTOCOL **NewHandle, CHAR16 *FileName, UINT64 OpenMode, UINT64 Attributes);
+#define EFI_FILE_MODE_READ 0x0000000000000001ULL
+#define EFI_FILE_MODE_WRITE 0x0000000000000002ULL
+#define EFI_FILE_MODE_CREATE 0x8000000000000000ULL
+#define EFI_FILE_READ_ONLY 0x0000000000000001ULL
+#define EFI_FILE_HIDDEN 0x0000000000000002ULL
+#define EFI_FILE_SYSTEM 0x0000000000000004ULL
+#define EFI_FILE_RESERVED 0x0000000000000008ULL
+#define EFI_FILE_DIRECTORY 0x0000000000000010ULL
+#define EFI_FILE_ARCHIVE 0x0000000000000020ULL
+#define EFI_FILE_VALID_ATTR 0x0000000000000037ULL
+typedef EFI_STATUS (EFIAPI *EFI_FILE_CLOSE)(EFI_FILE_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_DELETE)(EFI_FILE_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_READ)(EFI_FILE_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_WRITE)(EFI_FILE_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_SET_POSITION)(EFI_FILE_PROTOCOL *This, UINT64 Position);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_GET_POSITION)(EFI_FILE_PROTOCOL *This, UINT64 *Position);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_GET_INFO)(EFI_FILE_PROTOCOL *This, EFI_GUID *InformationType, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_SET_INFO)(EFI_FILE_PROTOCOL *This, EFI_GUID *InformationType, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_FLUSH)(EFI_FILE_PROTOCOL *This);
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS Status;
+  UINTN BufferSize;
+  VOID *Buffer;
+} EFI_FILE_IO_TOKEN;
+typedef EFI_STATUS (EFIAPI *EFI_FILE_OPEN_EX)(EFI_FILE_PROTOCOL *This, EFI_FILE_PROTOCOL **NewHandle, CHAR16 *FileName, UINT64 OpenMode, UINT64 Attributes, EFI_FILE_IO_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_READ_EX)(EFI_FILE_PROTOCOL *This, EFI_FILE_IO_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_WRITE_EX)(EFI_FILE_PROTOCOL *This, EFI_FILE_IO_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_FILE_FLUSH_EX)(EFI_FILE_PROTOCOL *This, EFI_FILE_IO_TOKEN *Token);
+#define EFI_FILE_PROTOCOL_REVISION 0x00010000
+#define EFI_FILE_PROTOCOL_REVISION2 0x00020000
+#define EFI_FILE_PROTOCOL_LATEST_REVISION EFI_FILE_PROTOCOL_REVISION2
+#define EFI_FILE_REVISION EFI_FILE_PROTOCOL_REVISION
+struct _EFI_FILE_PROTOCOL {
+  UINT64 Revision;
+  EFI_FILE_OPEN Open;
+  EFI_FILE_CLOSE Close;
+  EFI_FILE_DELETE Delete;
+  EFI_FILE_READ Read;
+  EFI_FILE_WRITE Write;
+  EFI_FILE_GET_POSITION GetPosition;
+  EFI_FILE_SET_POSITION SetPosition;
+  EFI_FILE_GET_INFO GetInfo;
+  EFI_FILE_SET_INFO SetInfo;
+  EFI_FILE_FLUSH Flush;
+  EFI_FILE_OPEN_EX OpenEx;
+  EFI_FILE_READ_EX ReadEx;
+  EFI_FILE_WRITE_EX WriteEx;
+  EFI_FILE_FLUSH_EX FlushEx;
+};
+extern EFI_GUID gEfiSimpleFileSystemProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/BlockIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_BLOCK_IO_PROTOCOL_GUID { 0x964e5b21, 0x6459, 0x11d2, {0x8e, 0x39, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+typedef struct _EFI_BLOCK_IO_PROTOCOL EFI_BLOCK_IO_PROTOCOL;
+#define BLOCK_IO_PROTOCOL EFI_BLOCK_IO_PROTOCOL_GUID
+typedef EFI_BLOCK_IO_PROTOCOL EFI_BLOCK_IO;
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_RESET)(EFI_BLOCK_IO_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_READ)(EFI_BLOCK_IO_PROTOCOL *This, UINT32 MediaId, EFI_LBA Lba, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_WRITE)(EFI_BLOCK_IO_PROTOCOL *This, UINT32 MediaId, EFI_LBA Lba, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_FLUSH)(EFI_BLOCK_IO_PROTOCOL *This);
+typedef struct {
+  UINT32 MediaId;
+  BOOLEAN RemovableMedia;
+  BOOLEAN MediaPresent;
+  BOOLEAN LogicalPartition;
+  BOOLEAN ReadOnly;
+  BOOLEAN WriteCaching;
+  UINT32 BlockSize;
+  UINT32 IoAlign;
+  EFI_LBA LastBlock;
+  EFI_LBA LowestAlignedLba;
+  UINT32 LogicalBlocksPerPhysicalBlock;
+  UINT32 OptimalTransferLengthGranularity;
+} EFI_BLOCK_IO_MEDIA;
+#define EFI_BLOCK_IO_PROTOCOL_REVISION 0x00010000
+#define EFI_BLOCK_IO_PROTOCOL_REVISION2 0x00020001
+#define EFI_BLOCK_IO_PROTOCOL_REVISION3 0x0002001F
+#define EFI_BLOCK_IO_INTERFACE_REVISION EFI_BLOCK_IO_PROTOCOL_REVISION
+struct _EFI_BLOCK_IO_PROTOCOL {
+  UINT64 Revision;
+  EFI_BLOCK_IO_MEDIA *Media;
+  EFI_BLOCK_RESET Reset;
+  EFI_BLOCK_READ ReadBlocks;
+  EFI_BLOCK_WRITE WriteBlocks;
+  EFI_BLOCK_FLUSH FlushBlocks;
+};
+extern EFI_GUID gEfiBlockIoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/BlockIo2.h',
+    text: `#pragma once
+#include <Protocol/BlockIo.h>
+#define EFI_BLOCK_IO2_PROTOCOL_GUID { 0xa77b2472, 0xe282, 0x4e9f, {0xa2, 0x45, 0xc2, 0xc0, 0xe2, 0x7b, 0xbc, 0xc1} }
+typedef struct _EFI_BLOCK_IO2_PROTOCOL EFI_BLOCK_IO2_PROTOCOL;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS TransactionStatus;
+} EFI_BLOCK_IO2_TOKEN;
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_RESET_EX)(EFI_BLOCK_IO2_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_READ_EX)(EFI_BLOCK_IO2_PROTOCOL *This, UINT32 MediaId, EFI_LBA LBA, EFI_BLOCK_IO2_TOKEN *Token, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_WRITE_EX)(EFI_BLOCK_IO2_PROTOCOL *This, UINT32 MediaId, EFI_LBA LBA, EFI_BLOCK_IO2_TOKEN *Token, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_FLUSH_EX)(EFI_BLOCK_IO2_PROTOCOL *This, EFI_BLOCK_IO2_TOKEN *Token);
+struct _EFI_BLOCK_IO2_PROTOCOL {
+  EFI_BLOCK_IO_MEDIA *Media;
+  EFI_BLOCK_RESET_EX Reset;
+  EFI_BLOCK_READ_EX ReadBlocksEx;
+  EFI_BLOCK_WRITE_EX WriteBlocksEx;
+  EFI_BLOCK_FLUSH_EX FlushBlocksEx;
+};
+extern EFI_GUID gEfiBlockIo2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/DiskIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_DISK_IO_PROTOCOL_GUID { 0xce345171, 0xba0b, 0x11d2, {0x8e, 0x4f, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+#define DISK_IO_PROTOCOL EFI_DISK_IO_PROTOCOL_GUID
+typedef struct _EFI_DISK_IO_PROTOCOL EFI_DISK_IO_PROTOCOL;
+typedef EFI_DISK_IO_PROTOCOL EFI_DISK_IO;
+typedef EFI_STATUS (EFIAPI *EFI_DISK_READ)(EFI_DISK_IO_PROTOCOL *This, UINT32 MediaId, UINT64 Offset, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_DISK_WRITE)(EFI_DISK_IO_PROTOCOL *This, UINT32 MediaId, UINT64 Offset, UINTN BufferSize, VOID *Buffer);
+#define EFI_DISK_IO_PROTOCOL_REVISION 0x00010000
+#define EFI_DISK_IO_INTERFACE_REVISION EFI_DISK_IO_PROTOCOL_REVISION
+struct _EFI_DISK_IO_PROTOCOL {
+  UINT64 Revision;
+  EFI_DISK_READ ReadDisk;
+  EFI_DISK_WRITE WriteDisk;
+};
+extern EFI_GUID gEfiDiskIoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/DiskIo2.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_DISK_IO2_PROTOCOL_GUID { 0x151c8eae, 0x7f2c, 0x472c, 0x9e, 0x54, 0x98, 0x28, 0x19, 0x4f, 0x6a, 0x88 }
+typedef struct _EFI_DISK_IO2_PROTOCOL EFI_DISK_IO2_PROTOCOL;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS TransactionStatus;
+} EFI_DISK_IO2_TOKEN;
+typedef EFI_STATUS (EFIAPI *EFI_DISK_CANCEL_EX)(EFI_DISK_IO2_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_DISK_READ_EX)(EFI_DISK_IO2_PROTOCOL *This, UINT32 MediaId, UINT64 Offset, EFI_DISK_IO2_TOKEN *Token, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_DISK_WRITE_EX)(EFI_DISK_IO2_PROTOCOL *This, UINT32 MediaId, UINT64 Offset, EFI_DISK_IO2_TOKEN *Token, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_DISK_FLUSH_EX)(EFI_DISK_IO2_PROTOCOL *This, EFI_DISK_IO2_TOKEN *Token);
+#define EFI_DISK_IO2_PROTOCOL_REVISION 0x00020000
+struct _EFI_DISK_IO2_PROTOCOL {
+  UINT64 Revision;
+  EFI_DISK_CANCEL_EX Cancel;
+  EFI_DISK_READ_EX ReadDiskEx;
+  EFI_DISK_WRITE_EX WriteDiskEx;
+  EFI_DISK_FLUSH_EX FlushDiskEx;
+};
+extern EFI_GUID gEfiDiskIo2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/LoadFile.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_LOAD_FILE_PROTOCOL_GUID { 0x56EC3091, 0x954C, 0x11d2, {0x8E, 0x3F, 0x00, 0xA0, 0xC9, 0x69, 0x72, 0x3B } }
+#define LOAD_FILE_PROTOCOL EFI_LOAD_FILE_PROTOCOL_GUID
+typedef struct _EFI_LOAD_FILE_PROTOCOL EFI_LOAD_FILE_PROTOCOL;
+typedef EFI_LOAD_FILE_PROTOCOL EFI_LOAD_FILE_INTERFACE;
+typedef EFI_STATUS (EFIAPI *EFI_LOAD_FILE)(EFI_LOAD_FILE_PROTOCOL *This, EFI_DEVICE_PATH_PROTOCOL *FilePath, BOOLEAN BootPolicy, UINTN *BufferSize, VOID *Buffer);
+struct _EFI_LOAD_FILE_PROTOCOL {
+  EFI_LOAD_FILE LoadFile;
+};
+extern EFI_GUID gEfiLoadFileProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/LoadFile2.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_LOAD_FILE2_PROTOCOL_GUID { 0x4006c0c1, 0xfcb3, 0x403e, {0x99, 0x6d, 0x4a, 0x6c, 0x87, 0x24, 0xe0, 0x6d } }
+#define LOAD_FILE2_PROTOCOL EFI_LOAD_FILE2_PROTOCOL_GUID
+typedef struct _EFI_LOAD_FILE2_PROTOCOL EFI_LOAD_FILE2_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_LOAD_FILE2)(EFI_LOAD_FILE2_PROTOCOL *This, EFI_DEVICE_PATH_PROTOCOL *FilePath, BOOLEAN BootPolicy, UINTN *BufferSize, VOID *Buffer);
+struct _EFI_LOAD_FILE2_PROTOCOL {
+  EFI_LOAD_FILE2 LoadFile;
+};
+extern EFI_GUID gEfiLoadFile2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/StorageSecurityCommand.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_STORAGE_SECURITY_COMMAND_PROTOCOL_GUID { 0xC88B0B6D, 0x0DFC, 0x49A7, {0x9C, 0xB4, 0x49, 0x07, 0x4B, 0x4C, 0x3A, 0x78 } }
+typedef struct _EFI_STORAGE_SECURITY_COMMAND_PROTOCOL EFI_STORAGE_SECURITY_COMMAND_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_STORAGE_SECURITY_RECEIVE_DATA)(EFI_STORAGE_SECURITY_COMMAND_PROTOCOL *This, UINT32 MediaId, UINT64 Timeout, UINT8 SecurityProtocolId, UINT16 SecurityProtocolSpecificData, UINTN PayloadBufferSize, VOID *PayloadBuffer, UINTN *PayloadTransferSize);
+typedef EFI_STATUS (EFIAPI *EFI_STORAGE_SECURITY_SEND_DATA)(EFI_STORAGE_SECURITY_COMMAND_PROTOCOL *This, UINT32 MediaId, UINT64 Timeout, UINT8 SecurityProtocolId, UINT16 SecurityProtocolSpecificData, UINTN PayloadBufferSize, VOID *PayloadBuffer);
+struct _EFI_STORAGE_SECURITY_COMMAND_PROTOCOL {
+  EFI_STORAGE_SECURITY_RECEIVE_DATA ReceiveData;
+  EFI_STORAGE_SECURITY_SEND_DATA SendData;
+};
+extern EFI_GUID gEfiStorageSecurityCommandProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/RamDisk.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_RAM_DISK_PROTOCOL_GUID { 0xab38a0df, 0x6873, 0x44a9, { 0x87, 0xe6, 0xd4, 0xeb, 0x56, 0x14, 0x84, 0x49 }};
+typedef struct _EFI_RAM_DISK_PROTOCOL EFI_RAM_DISK_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_RAM_DISK_REGISTER_RAMDISK)(UINT64 RamDiskBase, UINT64 RamDiskSize, EFI_GUID *RamDiskType, EFI_DEVICE_PATH *ParentDevicePath, EFI_DEVICE_PATH_PROTOCOL **DevicePath);
+typedef EFI_STATUS (EFIAPI *EFI_RAM_DISK_UNREGISTER_RAMDISK)(EFI_DEVICE_PATH_PROTOCOL *DevicePath);
+struct _EFI_RAM_DISK_PROTOCOL {
+  EFI_RAM_DISK_REGISTER_RAMDISK Register;
+  EFI_RAM_DISK_UNREGISTER_RAMDISK Unregister;
+};
+extern EFI_GUID gEfiRamDiskProtocolGuid;
+`,
+  },
+  {
+    name: 'Guid/FileInfo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_FILE_INFO_ID { 0x9576e92, 0x6d3f, 0x11d2, {0x8e, 0x39, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+typedef struct {
+  UINT64 Size;
+  UINT64 FileSize;
+  UINT64 PhysicalSize;
+  EFI_TIME CreateTime;
+  EFI_TIME LastAccessTime;
+  EFI_TIME ModificationTime;
+  UINT64 Attribute;
+  CHAR16 FileName[1];
+} EFI_FILE_INFO;
+#define SIZE_OF_EFI_FILE_INFO OFFSET_OF (EFI_FILE_INFO, FileName)
+extern EFI_GUID gEfiFileInfoGuid;
+`,
+  },
+  {
+    name: 'Guid/FileSystemInfo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_FILE_SYSTEM_INFO_ID { 0x9576e93, 0x6d3f, 0x11d2, {0x8e, 0x39, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+typedef struct {
+  UINT64 Size;
+  BOOLEAN ReadOnly;
+  UINT64 VolumeSize;
+  UINT64 FreeSpace;
+  UINT32 BlockSize;
+  CHAR16 VolumeLabel[1];
+} EFI_FILE_SYSTEM_INFO;
+#define SIZE_OF_EFI_FILE_SYSTEM_INFO OFFSET_OF (EFI_FILE_SYSTEM_INFO, VolumeLabel)
+extern EFI_GUID gEfiFileSystemInfoGuid;
+`,
+  },
+  {
+    name: 'Guid/FileSystemVolumeLabelInfo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_FILE_SYSTEM_VOLUME_LABEL_ID { 0xDB47D7D3, 0xFE81, 0x11d3, {0x9A, 0x35, 0x00, 0x90, 0x27, 0x3F, 0xC1, 0x4D } }
+typedef struct {
+  CHAR16 VolumeLabel[1];
+} EFI_FILE_SYSTEM_VOLUME_LABEL;
+#define SIZE_OF_EFI_FILE_SYSTEM_VOLUME_LABEL OFFSET_OF (EFI_FILE_SYSTEM_VOLUME_LABEL, VolumeLabel)
+extern EFI_GUID gEfiFileSystemVolumeLabelInfoIdGuid;
+`,
+  },
+  {
+    name: 'Guid/Gpt.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_PART_TYPE_UNUSED_GUID { 0x00000000, 0x0000, 0x0000, {0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00 } }
+#define EFI_PART_TYPE_EFI_SYSTEM_PART_GUID { 0xc12a7328, 0xf81f, 0x11d2, {0xba, 0x4b, 0x00, 0xa0, 0xc9, 0x3e, 0xc9, 0x3b } }
+#define EFI_PART_TYPE_LEGACY_MBR_GUID { 0x024dee41, 0x33e7, 0x11d3, {0x9d, 0x69, 0x00, 0x08, 0xc7, 0x81, 0xf3, 0x9f } }
+extern EFI_GUID gEfiPartTypeUnusedGuid;
+extern EFI_GUID gEfiPartTypeSystemPartGuid;
+extern EFI_GUID gEfiPartTypeLegacyMbrGuid;
+`,
+  },
+  {
+    name: 'Protocol/GraphicsOutput.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_GRAPHICS_OUTPUT_PROTOCOL_GUID { 0x9042a9de, 0x23dc, 0x4a38, {0x96, 0xfb, 0x7a, 0xde, 0xd0, 0x80, 0x51, 0x6a } }
+typedef struct _EFI_GRAPHICS_OUTPUT_PROTOCOL EFI_GRAPHICS_OUTPUT_PROTOCOL;
+typedef struct {
+  UINT32 RedMask;
+  UINT32 GreenMask;
+  UINT32 BlueMask;
+  UINT32 ReservedMask;
+} EFI_PIXEL_BITMASK;
+typedef enum {
+  PixelRedGreenBlueReserved8BitPerColor,
+  PixelBlueGreenRedReserved8BitPerColor,
+  PixelBitMask,
+  PixelBltOnly,
+  PixelFormatMax
+} EFI_GRAPHICS_PIXEL_FORMAT;
+typedef struct {
+  UINT32 Version;
+  UINT32 HorizontalResolution;
+  UINT32 VerticalResolution;
+  EFI_GRAPHICS_PIXEL_FORMAT PixelFormat;
+  EFI_PIXEL_BITMASK PixelInformation;
+  UINT32 PixelsPerScanLine;
+} EFI_GRAPHICS_OUTPUT_MODE_INFORMATION;
+typedef EFI_STATUS (EFIAPI *EFI_GRAPHICS_OUTPUT_PROTOCOL_QUERY_MODE)(EFI_GRAPHICS_OUTPUT_PROTOCOL *This, UINT32 ModeNumber, UINTN *SizeOfInfo, EFI_GRAPHICS_OUTPUT_MODE_INFORMATION **Info);
+typedef EFI_STATUS (EFIAPI *EFI_GRAPHICS_OUTPUT_PROTOCOL_SET_MODE)(EFI_GRAPHICS_OUTPUT_PROTOCOL *This, UINT32 ModeNumber);
+typedef struct {
+  UINT8 Blue;
+  UINT8 Green;
+  UINT8 Red;
+  UINT8 Reserved;
+} EFI_GRAPHICS_OUTPUT_BLT_PIXEL;
+typedef union {
+  EFI_GRAPHICS_OUTPUT_BLT_PIXEL Pixel;
+  UINT32 Raw;
+} EFI_GRAPHICS_OUTPUT_BLT_PIXEL_UNION;
+typedef enum {
+  EfiBltVideoFill,
+  EfiBltVideoToBltBuffer,
+  EfiBltBufferToVideo,
+  EfiBltVideoToVideo,
+  EfiGraphicsOutputBltOperationMax
+} EFI_GRAPHICS_OUTPUT_BLT_OPERATION;
+typedef EFI_STATUS (EFIAPI *EFI_GRAPHICS_OUTPUT_PROTOCOL_BLT)(EFI_GRAPHICS_OUTPUT_PROTOCOL *This, EFI_GRAPHICS_OUTPUT_BLT_PIXEL *BltBuffer, EFI_GRAPHICS_OUTPUT_BLT_OPERATION BltOperation, UINTN SourceX, UINTN SourceY, UINTN DestinationX, UINTN DestinationY, UINTN Width, UINTN Height, UINTN Delta);
+typedef struct {
+  UINT32 MaxMode;
+  UINT32 Mode;
+  EFI_GRAPHICS_OUTPUT_MODE_INFORMATION *Info;
+  UINTN SizeOfInfo;
+  EFI_PHYSICAL_ADDRESS FrameBufferBase;
+  UINTN FrameBufferSize;
+} EFI_GRAPHICS_OUTPUT_PROTOCOL_MODE;
+struct _EFI_GRAPHICS_OUTPUT_PROTOCOL {
+  EFI_GRAPHICS_OUTPUT_PROTOCOL_QUERY_MODE QueryMode;
+  EFI_GRAPHICS_OUTPUT_PROTOCOL_SET_MODE SetMode;
+  EFI_GRAPHICS_OUTPUT_PROTOCOL_BLT Blt;
+  EFI_GRAPHICS_OUTPUT_PROTOCOL_MODE *Mode;
+};
+extern EFI_GUID gEfiGraphicsOutputProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/EdidActive.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_EDID_ACTIVE_PROTOCOL_GUID { 0xbd8c1056, 0x9f36, 0x44ec, {0x92, 0xa8, 0xa6, 0x33, 0x7f, 0x81, 0x79, 0x86 } }
+typedef struct {
+  UINT32 SizeOfEdid;
+  UINT8 *Edid;
+} EFI_EDID_ACTIVE_PROTOCOL;
+extern EFI_GUID gEfiEdidActiveProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/EdidDiscovered.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_EDID_DISCOVERED_PROTOCOL_GUID { 0x1c0c34f6, 0xd380, 0x41fa, {0xa0, 0x49, 0x8a, 0xd0, 0x6c, 0x1a, 0x66, 0xaa } }
+typedef struct {
+  UINT32 SizeOfEdid;
+  UINT8 *Edid;
+} EFI_EDID_DISCOVERED_PROTOCOL;
+extern EFI_GUID gEfiEdidDiscoveredProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/UgaDraw.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_UGA_DRAW_PROTOCOL_GUID { 0x982c298b, 0xf4fa, 0x41cb, {0xb8, 0x38, 0x77, 0xaa, 0x68, 0x8f, 0xb8, 0x39 } }
+typedef struct _EFI_UGA_DRAW_PROTOCOL EFI_UGA_DRAW_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_UGA_DRAW_PROTOCOL_GET_MODE)(EFI_UGA_DRAW_PROTOCOL *This, UINT32 *HorizontalResolution, UINT32 *VerticalResolution, UINT32 *ColorDepth, UINT32 *RefreshRate);
+typedef EFI_STATUS (EFIAPI *EFI_UGA_DRAW_PROTOCOL_SET_MODE)(EFI_UGA_DRAW_PROTOCOL *This, UINT32 HorizontalResolution, UINT32 VerticalResolution, UINT32 ColorDepth, UINT32 RefreshRate);
+typedef struct {
+  UINT8 Blue;
+  UINT8 Green;
+  UINT8 Red;
+  UINT8 Reserved;
+} EFI_UGA_PIXEL;
+typedef union {
+  EFI_UGA_PIXEL Pixel;
+  UINT32 Raw;
+} EFI_UGA_PIXEL_UNION;
+typedef enum {
+  EfiUgaVideoFill,
+  EfiUgaVideoToBltBuffer,
+  EfiUgaBltBufferToVideo,
+  EfiUgaVideoToVideo,
+  EfiUgaBltMax
+} EFI_UGA_BLT_OPERATION;
+typedef EFI_STATUS (EFIAPI *EFI_UGA_DRAW_PROTOCOL_BLT)(EFI_UGA_DRAW_PROTOCOL *This, EFI_UGA_PIXEL *BltBuffer, EFI_UGA_BLT_OPERATION BltOperation, UINTN SourceX, UINTN SourceY, UINTN DestinationX, UINTN DestinationY, UINTN Width, UINTN Height, UINTN Delta);
+struct _EFI_UGA_DRAW_PROTOCOL {
+  EFI_UGA_DRAW_PROTOCOL_GET_MODE GetMode;
+  EFI_UGA_DRAW_PROTOCOL_SET_MODE SetMode;
+  EFI_UGA_DRAW_PROTOCOL_BLT Blt;
+};
+extern EFI_GUID gEfiUgaDrawProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SimpleTextInEx.h',
+    text: `#pragma once
+#include <Protocol/SimpleTextIn.h>
+#define EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL_GUID {0xdd9e7534, 0x7762, 0x4698, { 0x8c, 0x14, 0xf5, 0x85, 0x17, 0xa6, 0x25, 0xaa } }
+typedef struct _EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_INPUT_RESET_EX)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef UINT8 EFI_KEY_TOGGLE_STATE;
+typedef struct _EFI_KEY_STATE {
+  UINT32 KeyShiftState;
+  EFI_KEY_TOGGLE_STATE KeyToggleState;
+} EFI_KEY_STATE;
+typedef struct {
+  EFI_INPUT_KEY Key;
+  EFI_KEY_STATE KeyState;
+} EFI_KEY_DATA;
+#define EFI_SHIFT_STATE_VALID 0x80000000
+#define EFI_RIGHT_SHIFT_PRESSED 0x00000001
+#define EFI_LEFT_SHIFT_PRESSED 0x00000002
+#define EFI_RIGHT_CONTROL_PRESSED 0x00000004
+#define EFI_LEFT_CONTROL_PRESSED 0x00000008
+#define EFI_RIGHT_ALT_PRESSED 0x00000010
+#define EFI_LEFT_ALT_PRESSED 0x00000020
+#define EFI_RIGHT_LOGO_PRESSED 0x00000040
+#define EFI_LEFT_LOGO_PRESSED 0x00000080
+#define EFI_MENU_KEY_PRESSED 0x00000100
+#define EFI_SYS_REQ_PRESSED 0x00000200
+#define EFI_TOGGLE_STATE_VALID 0x80
+#define EFI_KEY_STATE_EXPOSED 0x40
+#define EFI_SCROLL_LOCK_ACTIVE 0x01
+#define EFI_NUM_LOCK_ACTIVE 0x02
+#define EFI_CAPS_LOCK_ACTIVE 0x04
+#define SCAN_F11 0x0015
+#define SCAN_F12 0x0016
+#define SCAN_PAUSE 0x0048
+#define SCAN_F13 0x0068
+#define SCAN_F14 0x0069
+#define SCAN_F15 0x006A
+#define SCAN_F16 0x006B
+#define SCAN_F17 0x006C
+#define SCAN_F18 0x006D
+#define SCAN_F19 0x006E
+#define SCAN_F20 0x006F
+#define SCAN_F21 0x0070
+#define SCAN_F22 0x0071
+#define SCAN_F23 0x0072
+#define SCAN_F24 0x0073
+#define SCAN_MUTE 0x007F
+#define SCAN_VOLUME_UP 0x0080
+#define SCAN_VOLUME_DOWN 0x0081
+#define SCAN_BRIGHTNESS_UP 0x0100
+#define SCAN_BRIGHTNESS_DOWN 0x0101
+#define SCAN_SUSPEND 0x0102
+#define SCAN_HIBERNATE 0x0103
+#define SCAN_TOGGLE_DISPLAY 0x0104
+#define SCAN_RECOVERY 0x0105
+#define SCAN_EJECT 0x0106
+typedef EFI_STATUS (EFIAPI *EFI_INPUT_READ_KEY_EX)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, EFI_KEY_DATA *KeyData);
+typedef EFI_STATUS (EFIAPI *EFI_SET_STATE)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, EFI_KEY_TOGGLE_STATE *KeyToggleState);
+typedef EFI_STATUS (EFIAPI *EFI_KEY_NOTIFY_FUNCTION)(EFI_KEY_DATA *KeyData);
+typedef EFI_STATUS (EFIAPI *EFI_REGISTER_KEYSTROKE_NOTIFY)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, EFI_KEY_DATA *KeyData, EFI_KEY_NOTIFY_FUNCTION KeyNotificationFunction, VOID **NotifyHandle);
+typedef EFI_STATUS (EFIAPI *EFI_UNREGISTER_KEYSTROKE_NOTIFY)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, VOID *NotificationHandle);
+struct _EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL {
+  EFI_INPUT_RESET_EX Reset;
+  EFI_INPUT_READ_KEY_EX ReadKeyStrokeEx;
+  EFI_EVENT WaitForKeyEx;
+  EFI_SET_STATE SetState;
+  EFI_REGISTER_KEYSTROKE_NOTIFY RegisterKeyNotify;
+  EFI_UNREGISTER_KEYSTROKE_NOTIFY UnregisterKeyNotify;
+};
+extern EFI_GUID gEfiSimpleTextInputExProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SimplePointer.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_SIMPLE_POINTER_PROTOCOL_GUID { 0x31878c87, 0xb75, 0x11d5, {0x9a, 0x4f, 0x0, 0x90, 0x27, 0x3f, 0xc1, 0x4d } }
+typedef struct _EFI_SIMPLE_POINTER_PROTOCOL EFI_SIMPLE_POINTER_PROTOCOL;
+typedef struct {
+  INT32 RelativeMovementX;
+  INT32 RelativeMovementY;
+  INT32 RelativeMovementZ;
+  BOOLEAN LeftButton;
+  BOOLEAN RightButton;
+} EFI_SIMPLE_POINTER_STATE;
+typedef struct {
+  UINT64 ResolutionX;
+  UINT64 ResolutionY;
+  UINT64 ResolutionZ;
+  BOOLEAN LeftButton;
+  BOOLEAN RightButton;
+} EFI_SIMPLE_POINTER_MODE;
+typedef EFI_STATUS (EFIAPI *EFI_SIMPLE_POINTER_RESET)(EFI_SIMPLE_POINTER_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef EFI_STATUS (EFIAPI *EFI_SIMPLE_POINTER_GET_STATE)(EFI_SIMPLE_POINTER_PROTOCOL *This, EFI_SIMPLE_POINTER_STATE *State);
+struct _EFI_SIMPLE_POINTER_PROTOCOL {
+  EFI_SIMPLE_POINTER_RESET Reset;
+  EFI_SIMPLE_POINTER_GET_STATE GetState;
+  EFI_EVENT WaitForInput;
+  EFI_SIMPLE_POINTER_MODE *Mode;
+};
+extern EFI_GUID gEfiSimplePointerProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/AbsolutePointer.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ABSOLUTE_POINTER_PROTOCOL_GUID { 0x8D59D32B, 0xC655, 0x4AE9, { 0x9B, 0x15, 0xF2, 0x59, 0x04, 0x99, 0x2A, 0x43 } }
+typedef struct _EFI_ABSOLUTE_POINTER_PROTOCOL EFI_ABSOLUTE_POINTER_PROTOCOL;
+typedef struct {
+  UINT64 AbsoluteMinX;
+  UINT64 AbsoluteMinY;
+  UINT64 AbsoluteMinZ;
+  UINT64 AbsoluteMaxX;
+  UINT64 AbsoluteMaxY;
+  UINT64 AbsoluteMaxZ;
+  UINT32 Attributes;
+} EFI_ABSOLUTE_POINTER_MODE;
+#define EFI_ABSP_SupportsAltActive 0x00000001
+#define EFI_ABSP_SupportsPressureAsZ 0x00000002
+typedef EFI_STATUS (EFIAPI *EFI_ABSOLUTE_POINTER_RESET)(EFI_ABSOLUTE_POINTER_PROTOCOL *This, BOOLEAN ExtendedVerification);
+#define EFI_ABSP_TouchActive 0x00000001
+#define EFI_ABS_AltActive 0x00000002
+typedef struct {
+  UINT64 CurrentX;
+  UINT64 CurrentY;
+  UINT64 CurrentZ;
+  UINT32 ActiveButtons;
+} EFI_ABSOLUTE_POINTER_STATE;
+typedef EFI_STATUS (EFIAPI *EFI_ABSOLUTE_POINTER_GET_STATE)(EFI_ABSOLUTE_POINTER_PROTOCOL *This, EFI_ABSOLUTE_POINTER_STATE *State);
+struct _EFI_ABSOLUTE_POINTER_PROTOCOL {
+  EFI_ABSOLUTE_POINTER_RESET Reset;
+  EFI_ABSOLUTE_POINTER_GET_STATE GetState;
+  EFI_EVENT WaitForInput;
+  EFI_ABSOLUTE_POINTER_MODE *Mode;
+};
+extern EFI_GUID gEfiAbsolutePointerProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/UnicodeCollation.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_UNICODE_COLLATION_PROTOCOL_GUID { 0x1d85cd7f, 0xf43d, 0x11d2, {0x9a, 0xc, 0x0, 0x90, 0x27, 0x3f, 0xc1, 0x4d } }
+#define EFI_UNICODE_COLLATION_PROTOCOL2_GUID { 0xa4c751fc, 0x23ae, 0x4c3e, {0x92, 0xe9, 0x49, 0x64, 0xcf, 0x63, 0xf3, 0x49 } }
+typedef struct _EFI_UNICODE_COLLATION_PROTOCOL EFI_UNICODE_COLLATION_PROTOCOL;
+#define UNICODE_COLLATION_PROTOCOL EFI_UNICODE_COLLATION_PROTOCOL_GUID
+typedef EFI_UNICODE_COLLATION_PROTOCOL UNICODE_COLLATION_INTERFACE;
+#define EFI_UNICODE_BYTE_ORDER_MARK (CHAR16) (0xfeff)
+typedef INTN (EFIAPI *EFI_UNICODE_COLLATION_STRICOLL)(EFI_UNICODE_COLLATION_PROTOCOL *This, CHAR16 *Str1, CHAR16 *Str2);
+typedef BOOLEAN (EFIAPI *EFI_UNICODE_COLLATION_METAIMATCH)(EFI_UNICODE_COLLATION_PROTOCOL *This, CHAR16 *String, CHAR16 *Pattern);
+typedef VOID (EFIAPI *EFI_UNICODE_COLLATION_STRLWR)(EFI_UNICODE_COLLATION_PROTOCOL *This, CHAR16 *Str);
+typedef VOID (EFIAPI *EFI_UNICODE_COLLATION_STRUPR)(EFI_UNICODE_COLLATION_PROTOCOL *This, CHAR16 *Str);
+typedef VOID (EFIAPI *EFI_UNICODE_COLLATION_FATTOSTR)(EFI_UNICODE_COLLATION_PROTOCOL *This, UINTN FatSize, CHAR8 *Fat, CHAR16 *String);
+typedef BOOLEAN (EFIAPI *EFI_UNICODE_COLLATION_STRTOFAT)(EFI_UNICODE_COLLATION_PROTOCOL *This, CHAR16 *String, UINTN FatSize, CHAR8 *Fat);
+struct _EFI_UNICODE_COLLATION_PROTOCOL {
+  EFI_UNICODE_COLLATION_STRICOLL StriColl;
+  EFI_UNICODE_COLLATION_METAIMATCH MetaiMatch;
+  EFI_UNICODE_COLLATION_STRLWR StrLwr;
+  EFI_UNICODE_COLLATION_STRUPR StrUpr;
+  EFI_UNICODE_COLLATION_FATTOSTR FatToStr;
+  EFI_UNICODE_COLLATION_STRTOFAT StrToFat;
+  CHAR8 *SupportedLanguages;
+};
+extern EFI_GUID gEfiUnicodeCollationProtocolGuid;
+extern EFI_GUID gEfiUnicodeCollation2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SerialIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_SERIAL_IO_PROTOCOL_GUID { 0xBB25CF6F, 0xF1D4, 0x11D2, {0x9A, 0x0C, 0x00, 0x90, 0x27, 0x3F, 0xC1, 0xFD } }
+#define EFI_SERIAL_TERMINAL_DEVICE_TYPE_GUID { 0X6AD9A60F, 0X5815, 0X4C7C, { 0X8A, 0X10, 0X50, 0X53, 0XD2, 0XBF, 0X7A, 0X1B } }
+#define SERIAL_IO_PROTOCOL EFI_SERIAL_IO_PROTOCOL_GUID
+typedef struct _EFI_SERIAL_IO_PROTOCOL EFI_SERIAL_IO_PROTOCOL;
+typedef EFI_SERIAL_IO_PROTOCOL SERIAL_IO_INTERFACE;
+typedef enum {
+  DefaultParity,
+  NoParity,
+  EvenParity,
+  OddParity,
+  MarkParity,
+  SpaceParity
+} EFI_PARITY_TYPE;
+typedef enum {
+  DefaultStopBits,
+  OneStopBit,
+  OneFiveStopBits,
+  TwoStopBits
+} EFI_STOP_BITS_TYPE;
+#define EFI_SERIAL_CLEAR_TO_SEND 0x00000010
+#define EFI_SERIAL_DATA_SET_READY 0x00000020
+#define EFI_SERIAL_RING_INDICATE 0x00000040
+#define EFI_SERIAL_CARRIER_DETECT 0x00000080
+#define EFI_SERIAL_INPUT_BUFFER_EMPTY 0x00000100
+#define EFI_SERIAL_OUTPUT_BUFFER_EMPTY 0x00000200
+#define EFI_SERIAL_REQUEST_TO_SEND 0x00000002
+#define EFI_SERIAL_DATA_TERMINAL_READY 0x00000001
+#define EFI_SERIAL_HARDWARE_LOOPBACK_ENABLE 0x00001000
+#define EFI_SERIAL_SOFTWARE_LOOPBACK_ENABLE 0x00002000
+#define EFI_SERIAL_HARDWARE_FLOW_CONTROL_ENABLE 0x00004000
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_RESET)(EFI_SERIAL_IO_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_SET_ATTRIBUTES)(EFI_SERIAL_IO_PROTOCOL *This, UINT64 BaudRate, UINT32 ReceiveFifoDepth, UINT32 Timeout, EFI_PARITY_TYPE Parity, UINT8 DataBits, EFI_STOP_BITS_TYPE StopBits);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_SET_CONTROL_BITS)(EFI_SERIAL_IO_PROTOCOL *This, UINT32 Control);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_GET_CONTROL_BITS)(EFI_SERIAL_IO_PROTOCOL *This, UINT32 *Control);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_WRITE)(EFI_SERIAL_IO_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_READ)(EFI_SERIAL_IO_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef struct {
+  UINT32 ControlMask;
+  UINT32 Timeout;
+  UINT64 BaudRate;
+  UINT32 ReceiveFifoDepth;
+  UINT32 DataBits;
+  UINT32 Parity;
+  UINT32 StopBits;
+} EFI_SERIAL_IO_MODE;
+#define EFI_SERIAL_IO_PROTOCOL_REVISION 0x00010000
+#define EFI_SERIAL_IO_PROTOCOL_REVISION1p1 0x00010001
+#define SERIAL_IO_INTERFACE_REVISION EFI_SERIAL_IO_PROTOCOL_REVISION
+struct _EFI_SERIAL_IO_PROTOCOL {
+  UINT32 Revision;
+  EFI_SERIAL_RESET Reset;
+  EFI_SERIAL_SET_ATTRIBUTES SetAttributes;
+  EFI_SERIAL_SET_CONTROL_BITS SetControl;
+  EFI_SERIAL_GET_CONTROL_BITS GetControl;
+  EFI_SERIAL_WRITE Write;
+  EFI_SERIAL_READ Read;
+  EFI_SERIAL_IO_MODE *Mode;
+  const EFI_GUID *DeviceTypeGuid;
+};
+extern EFI_GUID gEfiSerialIoProtocolGuid;
+extern EFI_GUID gEfiSerialTerminalDeviceTypeGuid;
+`,
+  },
+];
