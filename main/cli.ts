@@ -10,7 +10,7 @@ import { CommanderError, Command as Parser } from 'commander';
 import { version } from '../package.json';
 import { HostError } from '../src/workbench';
 import { UsageError } from './arguments';
-import { check, type Exit, exportInput, importFile, presets, replay, runScript, serveWorkbench } from './commands';
+import { check, diff, type Exit, exportInput, importFile, presets, replay, runScript, serveWorkbench } from './commands';
 
 /** Folder of the built host: the entry is never moved into a chunk, so this is the place of its file. */
 const HOME = import.meta.dirname;
@@ -125,6 +125,21 @@ const COMMANDS: readonly Command[] = [
       ['firmament import board.dts --as platform > board.platform.jsonc', 'a platform to run scripts on'],
     ],
     run: ([file], options) => importFile(file as string, options),
+  },
+  {
+    name: 'diff',
+    arguments: [
+      { name: '<map...>', text: 'captures of one machine, as `firmament import` reads them, or platforms; - reads standard input' },
+    ],
+    summary: 'Lay maps of one machine side by side and say why they differ.',
+    details:
+      'The maps are put into the order of a boot: what describes the machine, the UEFI memory map, the boot loader, e820, the kernel. Each is held against the one before it. A capture with several maps counts as several. Exit code 1: there are differences that no rule explains.',
+    options: [{ flags: '--all', text: 'list the explained ranges too' }, JSON_FLAG],
+    examples: [
+      ['firmament diff memmap.txt dmesg.txt iomem.txt', 'what became of the memory of one boot'],
+      ['firmament diff board.platform.jsonc dmesg.txt', 'whether a machine is as it was designed'],
+    ],
+    run: ([files], options) => diff(files as string[], options),
   },
   {
     name: 'replay',

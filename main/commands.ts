@@ -214,6 +214,40 @@ function shortened(finding: Finding): Finding {
   return finding.severity === 'info' && finding.rule === 'import-unread' ? { ...finding, notes: [] } : finding;
 }
 
+/** `firmament diff`. */
+export async function diff(files: readonly string[], options: Record<string, unknown>): Promise<Exit> {
+  const core = await import('./core');
+  const { captureAt, isPlatform, platformAt } = await import('./inputs');
+  const maps: Parameters<typeof core.compareMaps>[0][number][] = [];
+  for (const file of files) {
+    let findings: readonly Finding[];
+    if (isPlatform(file)) {
+      const source = await platformAt(file);
+      const checked = core.checkPlatform(source);
+      if (checked.moment) maps.push({ moments: [{ ...checked.moment, title: source.name }], format: 'platform' });
+      findings = checked.findings;
+    } else {
+      const { name, bytes } = await captureAt(file);
+      const imported = core.importCapture(name, bytes);
+      maps.push({ moments: imported.moments, ...(imported.format === undefined ? {} : { format: imported.format }) });
+      findings = imported.findings;
+    }
+    // What a capture holds beside its map is for `import` to tell.
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    say(errors, new Map());
+    if (errors.length > 0) return 2;
+  }
+  const comparison = core.compareMaps(maps);
+  if (comparison.witnesses.length < 2) {
+    throw new UsageError(
+      `there ${comparison.witnesses.length === 1 ? 'is only one map' : 'is no map'} in what was given; name two or more captures of one machine`,
+    );
+  }
+  if (options.json) out(jsonText(comparison));
+  else out((await import('./words')).comparisonText(comparison, options.all === true));
+  return comparison.unexplained > 0n ? 1 : 0;
+}
+
 /** `firmament replay`. */
 export async function replay(paths: readonly string[], options: Record<string, unknown>): Promise<Exit> {
   const from = options.from ?? 'handoff';

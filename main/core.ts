@@ -5,6 +5,7 @@ import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
 import { hasErrors } from '../src/base/finding';
 import type { Source } from '../src/base/source';
+import type { Comparison } from '../src/comparison';
 import type { ReasonStep } from '../src/event';
 import type { Scenario as CoreScenario, RunOptions, Wanted } from '../src/firmament';
 import * as firmament from '../src/firmament';
@@ -181,6 +182,11 @@ export function importCapture(name: string, bytes: Uint8Array, format?: string):
   const { moment, also = [], ...imported } = firmament.importMoment(name, bytes, format);
   const moments = [moment, ...also].filter(({ regions, demands, memoryMap }) => regions.length > 0 || demands || memoryMap);
   return { ...imported, ...(moments[0] ? { moment: moments[0] } : {}), moments };
+}
+
+/** Maps of one machine side by side. */
+export function compareMaps(maps: readonly firmament.MapsOf[]): Comparison {
+  return firmament.compareMaps(maps);
 }
 
 /** The text of a platform file that describes what a capture says. */

@@ -1,5 +1,6 @@
 // A run, a moment and the formats in tables for people and in JSON for programs.
 
+import { type ComparedRow, type Comparison, WITNESS_TITLES, type WitnessCell } from '../src/comparison';
 import { type CallSite, type EventTable, SERVICES } from '../src/event';
 import type { HobRow, Moment, Region } from '../src/moment';
 import { memoryDescriptors } from '../src/moment';
@@ -123,4 +124,50 @@ export function memoryMapJson({ mapKey, memoryMap }: Moment): object {
     attribute: row.attribute,
   }));
   return { mapKey: mapKey === undefined ? undefined : Number(mapKey), memoryMap: rows };
+}
+
+/** Maps side by side: which they are, how far they agree, what explains the rest, and what nothing explains. */
+export function comparisonText({ witnesses, rows, rules, agreed, explained, unexplained }: Comparison, all: boolean): string {
+  const letter = (i: number) => String.fromCharCode(65 + (i % 26));
+  const unclear = rows.filter((row) => !row.explained);
+  const ranges = (count: number) => `${count} ${count === 1 ? 'range' : 'ranges'}`;
+  let text = 'Maps, in the order of a boot:\n\n';
+  text += indented(
+    table(
+      ['', 'MAP', '>RANGES', 'FROM'],
+      witnesses.map(({ title, kind, ranges: count }, i) => [letter(i), WITNESS_TITLES[kind], String(count), title]),
+    ),
+  );
+  text += `\nAll say the same of ${humanSize(agreed)}. `;
+  text +=
+    rows.length > unclear.length
+      ? `They differ in ${ranges(rows.length - unclear.length)} (${humanSize(explained)}) for known reasons. `
+      : '';
+  text +=
+    unclear.length === 0
+      ? 'Nothing is left unexplained.\n'
+      : `${ranges(unclear.length)} (${humanSize(unexplained)}) ${unclear.length === 1 ? 'is' : 'are'} UNEXPLAINED.\n`;
+  const columns = ['FIRST', 'LAST', '>SIZE', ...witnesses.map((_, i) => letter(i))];
+  const lines = (some: readonly ComparedRow[]) =>
+    some.map(({ start, end, cells }) => [hex(start, 12), hex(end - 1n, 12), humanSize(end - start), ...cells.map(cellWords)]);
+  if (unclear.length > 0) text += `\nUnexplained:\n\n${indented(table(columns, lines(unclear)))}`;
+  if (rules.length > 0) text += '\nKnown reasons:\n';
+  for (const rule of rules) {
+    text += `\n  ${rule.title}: ${ranges(rule.rows)}, ${humanSize(rule.bytes)}\n    ${rule.why}\n`;
+    const own = rows.filter((row) => row.explained && row.rules.includes(rule.id));
+    if (all && own.length > 0) text += `\n${indented(indented(table(columns, lines(own))))}`;
+  }
+  if (!all && rules.length > 0) text += '\nWith --all each of these ranges is listed; with --json for a program.\n';
+  return text;
+}
+
+/** `reserved (Reserved), line 12`; a dash for what the map does not mention. */
+function cellWords({ nature, words, line }: WitnessCell): string {
+  if (nature === 'absent') return '-';
+  const named = words.toLowerCase() === nature || words === '' ? nature : `${nature} (${words})`;
+  return line === undefined ? named : `${named}:${line}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
 }

@@ -6,11 +6,14 @@ import type { Finding } from './base/finding';
 import { hasErrors } from './base/finding';
 import type { Source } from './base/source';
 import { nearest } from './base/suggest';
+import type { Comparison } from './comparison';
+import { compareWitnesses } from './formats/compare';
 import type { Banner, Format } from './formats/format';
 import { optionsOf } from './formats/format';
 import { type ImportedBytes, importInput } from './formats/import';
 import { FORMATS, formatOf } from './formats/index';
 import { inputOf } from './formats/input';
+import { hotPlugRanges, witnessesOfAll } from './formats/witness';
 import { Bytes } from './machine/bytes';
 import { hobListFrom, hobListWords } from './machine/hob-list';
 import { hobRows } from './machine/hob-rows';
@@ -422,6 +425,20 @@ export function importMoment(name: string, content: Uint8Array | string, formatI
     return { moment: { title: name, regions: [] }, findings: [finding], formats: [], unread: new Uint32Array() };
   }
   return importInput(input, chosen);
+}
+
+/** A capture, or a platform, as one of several descriptions of one machine. */
+export interface MapsOf {
+  /** The first map is compared. */
+  readonly moments: readonly Moment[];
+  /** Id of the format it was read in, or `platform`. */
+  readonly format?: string;
+}
+
+/** Maps of one machine side by side, in the order of a boot, with the rule that explains each difference. */
+export function compareMaps(maps: readonly MapsOf[]): Comparison {
+  const witnesses = maps.flatMap(({ moments, format }) => witnessesOfAll(moments, format));
+  return compareWitnesses(witnesses, hotPlugRanges(maps.flatMap(({ moments }) => moments)));
 }
 
 /** Text of a platform file that describes what a capture shows. */

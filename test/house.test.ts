@@ -12,6 +12,7 @@ const AREAS: readonly (readonly [area: string, pattern: RegExp])[] = [
   ['uefi', /^src\/uefi\//],
   ['moment', /^src\/moment\.ts$/],
   ['event', /^src\/event\.ts$/],
+  ['comparison', /^src\/comparison\.ts$/],
   ['platform', /^src\/platform\//],
   ['recording', /^src\/machine\/recording\.ts$/],
   ['machine', /^src\/machine\//],
@@ -28,7 +29,7 @@ const AREAS: readonly (readonly [area: string, pattern: RegExp])[] = [
   ['renderer', /^renderer\//],
 ];
 
-const VOCABULARY = ['base', 'uefi', 'moment', 'event'];
+const VOCABULARY = ['base', 'uefi', 'moment', 'event', 'comparison'];
 
 /** What each area may import besides itself. `x:type` allows types alone. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   uefi: ['base'],
   moment: ['base', 'uefi'],
   event: ['base', 'uefi', 'moment'],
+  comparison: [],
   platform: ['base', 'uefi', 'moment'],
   recording: [...VOCABULARY, 'platform', 'machine'],
   machine: [...VOCABULARY, 'platform', 'recording'],

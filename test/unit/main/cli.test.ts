@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => remove());
 
-const COMMANDS = ['presets', 'run', 'export', 'check', 'import', 'replay', 'serve'];
+const COMMANDS = ['presets', 'run', 'export', 'check', 'import', 'diff', 'replay', 'serve'];
 
 describe('help', () => {
   test('of the whole', async () => {
