@@ -143,8 +143,10 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'replay',
-    arguments: [{ name: '<trace...>', text: 'traces (*.jsonl, *.jsonl.gz) or folders of them' }],
+    arguments: [{ name: '<trace...>', text: 'traces and captures (*.jsonl, *.jsonl.gz) or folders of them' }],
     summary: 'Hold the simulated firmware against recorded traces of the real one.',
+    details:
+      'Traces are recorded from the memory code of EDK2 alone; captures, from firmware that booted (test/conformance/ovmf). A capture tells less: its state is taken from its memory map, and what its version does otherwise is listed with the cause.',
     options: [
       {
         flags: '--from <start>',

@@ -273,9 +273,11 @@ export async function replay(paths: readonly string[], options: Record<string, u
   return steps > 0 && mismatches === 0 && damaged === 0 ? 0 : 1;
 }
 
-/** The first step in which a trace and the simulated firmware differ. */
-function disagreement(path: string, { first, mismatches, error }: ReplayResult): string {
+/** Known differences of the firmware's version, and the first step in which a trace and the simulated firmware differ. */
+function disagreement(path: string, { first, mismatches, error, differences }: ReplayResult): string {
   let text = '';
+  for (const { cause, count, line } of differences ?? [])
+    text += `  ${harmlessLines(cause)} (${plural(count, 'time')}, first in line ${line})\n`;
   if (first) {
     text += `${path}:${first.line}: ${harmlessLines(first.call)}\n  recorded: ${harmlessLines(first.expected)}\n  ours:     ${harmlessLines(first.got)}\n`;
     text += `  state:\n${harmlessLines(first.state).replace(/^/gm, '    ')}\n`;

@@ -15,6 +15,8 @@ import { FORMATS, formatOf } from './formats/index';
 import { inputOf } from './formats/input';
 import { hotPlugRanges, witnessesOfAll } from './formats/witness';
 import { Bytes } from './machine/bytes';
+import { type CaptureResult, replayCapture } from './machine/capture';
+import { isCapture } from './machine/capture-reader';
 import { hobListFrom, hobListWords } from './machine/hob-list';
 import { hobRows } from './machine/hob-rows';
 import { finishPei, handOffOf, startPei } from './machine/platform-hand-off';
@@ -446,9 +448,13 @@ export function platformFrom(moment: Moment, name: string): string {
   return platformText(moment, name, (row) => moment.memoryMap?.line?.[row]);
 }
 
-/** Holds the simulated firmware against a recorded trace of the real one, line by line. */
-export function replay(lines: Iterable<string>, name: string, from: ReplayStart): ReplayResult {
-  return replayTrace(lines, { name, from });
+/**
+ * Holds the simulated firmware against what real firmware did: a recorded trace of its memory code, or a capture of firmware
+ * that booted, which the first line tells. A capture has one way in, the captured map.
+ */
+export function replay(lines: readonly string[], name: string, from: ReplayStart): ReplayResult & Partial<CaptureResult> {
+  const head = lines.find((line) => line.trim() !== '');
+  return head !== undefined && isCapture(head) ? replayCapture(lines, name) : replayTrace(lines, { name, from });
 }
 
 /** JSON Schema of platform files. */

@@ -16,6 +16,7 @@ import {
   type Status,
 } from '../uefi/status';
 import { addressOf, frameOf, positionOf } from '../uefi/units';
+import { type AttributesTable, rebuildsTable, rebuildTable } from './attributes-table';
 import { Bins, type BinsSnapshot, type InformationRow } from './bins';
 import { type Core, type StartResult, startCore, takeSnapshotBlock } from './dxe-start';
 import { type CpuArchProtocol, Gcd, type GcdEntry, type GcdSnapshot } from './gcd';
@@ -59,6 +60,7 @@ export interface DxeSnapshot {
   readonly gcd: GcdSnapshot;
   readonly cpuArchProtocol: CpuArchProtocol | null;
   readonly memoryAttributeProtocol: MemoryAttributeProtocol | null;
+  readonly attributesTable: AttributesTable | null;
   readonly terminated: boolean;
 }
 
@@ -72,6 +74,8 @@ export class Dxe implements DxeServices {
   terminated = false;
   /** Absent by default, as in most firmware. */
   memoryAttributeProtocol: MemoryAttributeProtocol | null = null;
+  /** The memory attributes table, once ReadyToBoot has been signalled; absent by default (spec 7.5). */
+  attributesTable: AttributesTable | null = null;
   private readonly bytes: FirmwareBytes | undefined;
   private readonly handleValue: (handle: string) => bigint;
 
@@ -153,7 +157,9 @@ export class Dxe implements DxeServices {
       pages < TWO_52
         ? allocator.allocate(type, memoryType, Number(pages), 0, position)
         : allocator.allocate(type, memoryType, Number(pages % TWO_52), Number(pages / TWO_52), position);
-    return start === -1 ? { status: allocator.status, memory } : { status: EFI_SUCCESS, memory: addressOf(start) };
+    if (start === -1) return { status: allocator.status, memory };
+    this.changed(memoryType);
+    return { status: EFI_SUCCESS, memory: addressOf(start) };
   }
 
   /**
@@ -169,8 +175,19 @@ export class Dxe implements DxeServices {
       if (!isError(protocol.getMemoryAttributes) && guarded) return EFI_SUCCESS;
     }
     const { pages: allocator } = this.core;
-    if (pages < TWO_52) return allocator.free(positionOf(memory), Number(pages), 0);
-    return allocator.free(positionOf(memory), Number(pages % TWO_52), Number(pages / TWO_52));
+    const start = positionOf(memory);
+    const record = this.attributesTable === null ? 0 : allocator.map.containing(start);
+    const memoryType = record === 0 ? 0 : allocator.map.typeOf(record);
+    const status =
+      pages < TWO_52 ? allocator.free(start, Number(pages), 0) : allocator.free(start, Number(pages % TWO_52), Number(pages / TWO_52));
+    if (status === EFI_SUCCESS) this.changed(memoryType);
+    return status;
+  }
+
+  /** An allocation or a free of a type has succeeded. */
+  private changed(memoryType: number): void {
+    if (this.attributesTable === null || this.terminated || !rebuildsTable(memoryType)) return;
+    this.attributesTable = rebuildTable(this.core, this.attributesTable);
   }
 
   /**
@@ -183,13 +200,18 @@ export class Dxe implements DxeServices {
     const { pool } = this.core;
     const block = size < TWO_52 ? pool.allocate(poolType, Number(size)) : pool.allocateHuge(poolType, size);
     if (block === 0) return { status: EFI_OUT_OF_RESOURCES, buffer: 0n };
+    this.changed(poolType);
     return { status: EFI_SUCCESS, buffer: block < 2 ** 53 ? BigInt(block + HEAD_BYTES) : BigInt(block) + BigInt(HEAD_BYTES) };
   }
 
   /** FreePool (spec 3.7). EFI_INVALID_PARAMETER: NULL, or no pool head stands before the buffer. */
   freePool(buffer: bigint | null): Status {
     if (buffer === null || buffer === 0n) return EFI_INVALID_PARAMETER;
-    return this.core.pool.free(Number(buffer));
+    const { pool } = this.core;
+    const memoryType = this.attributesTable === null ? 0 : pool.typeAt(Number(buffer));
+    const status = pool.free(Number(buffer));
+    if (status === EFI_SUCCESS) this.changed(memoryType);
+    return status;
   }
 
   /**
@@ -407,6 +429,7 @@ export class Dxe implements DxeServices {
       gcd: gcd.snapshot(),
       cpuArchProtocol: this.cpuArchProtocol,
       memoryAttributeProtocol: this.memoryAttributeProtocol,
+      attributesTable: this.attributesTable,
       terminated: this.terminated,
     };
   }
@@ -425,6 +448,7 @@ export class Dxe implements DxeServices {
     gcd.restore(snapshot.gcd);
     this.cpuArchProtocol = snapshot.cpuArchProtocol;
     this.memoryAttributeProtocol = snapshot.memoryAttributeProtocol;
+    this.attributesTable = snapshot.attributesTable;
     this.terminated = snapshot.terminated;
   }
 

@@ -59,6 +59,8 @@ export class Pages {
   status: Status = EFI_SUCCESS;
   /** Fill freed pages with 0xAF (debug property mask bit 3, spec 2.16). */
   clearMemory = false;
+  /** Types allocated in units of the runtime granularity; captures of older firmware have others. */
+  coarseTypes = COARSE;
   private flushing = false;
   /** Records not linked yet, in the order of pushing. */
   private stack: StackedRecord[] = [];
@@ -79,7 +81,7 @@ export class Pages {
 
   /** Allocation granularity of a type in pages: 1, or `coarse` for types 0, 5, 6 and 10 (spec 1.6). */
   granule(type: number): number {
-    return COARSE[type] === true ? this.coarse : 1;
+    return this.coarseTypes[type] === true ? this.coarse : 1;
   }
 
   // --- records (spec 2.2, 2.3) ---

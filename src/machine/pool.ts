@@ -31,7 +31,7 @@ export const TAIL_BYTES = 16;
 /** What a block needs besides the request. */
 export const OVERHEAD = HEAD_BYTES + TAIL_BYTES;
 /** The structure that an OEM or OS type's lists live in. */
-const LISTS_BYTES = 232;
+export const LISTS_BYTES = 232;
 /** `phd0`, `phd1`, `ptal`, `pfr0` in little-endian order. */
 const HEAD_SIGNATURE = 0x30646870;
 const GUARDED_HEAD_SIGNATURE = 0x31646870;
@@ -183,6 +183,12 @@ export class Pool {
       this.free(lists.at);
     }
     return EFI_SUCCESS;
+  }
+
+  /** Memory type that stands in the head before a buffer; 0 when there is no head. */
+  typeAt(buffer: number): number {
+    const address = buffer - HEAD_BYTES;
+    return (this.bytes === undefined ? this.remembered(address) : this.standing(address, this.bytes))?.type ?? 0;
   }
 
   // --- allocation ---
