@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../src/base/finding';
 import type { Moment } from '../src/moment';
-import { type FormatInfo, HostError, type RunSummary } from '../src/workbench';
+import { type ComparedMap, type FormatInfo, HostError, type RunSummary } from '../src/workbench';
 import { count, limitsOf, pairs, UsageError } from './arguments';
 import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
 import type { EngineRun } from './engine';
@@ -218,19 +218,17 @@ function shortened(finding: Finding): Finding {
 export async function diff(files: readonly string[], options: Record<string, unknown>): Promise<Exit> {
   const core = await import('./core');
   const { captureAt, isPlatform, platformAt } = await import('./inputs');
-  const maps: Parameters<typeof core.compareMaps>[0][number][] = [];
+  const maps: ComparedMap[] = [];
   for (const file of files) {
     let findings: readonly Finding[];
     if (isPlatform(file)) {
       const source = await platformAt(file);
-      const checked = core.checkPlatform(source);
-      if (checked.moment) maps.push({ moments: [{ ...checked.moment, title: source.name }], format: 'platform' });
-      findings = checked.findings;
+      maps.push({ kind: 'platform', source });
+      ({ findings } = core.checkPlatform(source));
     } else {
-      const { name, bytes } = await captureAt(file);
-      const imported = core.importCapture(name, bytes);
-      maps.push({ moments: imported.moments, ...(imported.format === undefined ? {} : { format: imported.format }) });
-      findings = imported.findings;
+      const capture = await captureAt(file);
+      maps.push({ kind: 'capture', ...capture, map: 0 });
+      ({ findings } = core.importCapture(capture.name, capture.bytes));
     }
     // What a capture holds beside its map is for `import` to tell.
     const errors = findings.filter(({ severity }) => severity === 'error');

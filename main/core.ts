@@ -12,17 +12,21 @@ import * as firmament from '../src/firmament';
 import type { Moment } from '../src/moment';
 import type { Platform } from '../src/platform/platform';
 import { statusName } from '../src/uefi/status';
-import type {
-  CheckResult,
-  Completion,
-  Definition,
-  FormatInfo,
-  HobListing,
-  Hover,
-  ImportedCapture,
-  PlatformInfo,
-  Preview,
-  RunSummary,
+import {
+  type CaptureMap,
+  type CheckResult,
+  type ComparedMap,
+  type Completion,
+  type Definition,
+  type Document,
+  type FormatInfo,
+  type HobListing,
+  HostError,
+  type Hover,
+  type ImportedCapture,
+  type PlatformInfo,
+  type Preview,
+  type RunSummary,
 } from '../src/workbench';
 import { PRESET_FILES } from './presets';
 
@@ -181,12 +185,42 @@ export function formats(): readonly FormatInfo[] {
 export function importCapture(name: string, bytes: Uint8Array, format?: string): ImportedCapture {
   const { moment, also = [], ...imported } = firmament.importMoment(name, bytes, format);
   const moments = [moment, ...also].filter(({ regions, demands, memoryMap }) => regions.length > 0 || demands || memoryMap);
-  return { ...imported, ...(moments[0] ? { moment: moments[0] } : {}), moments };
+  const known = firmament.formats();
+  const titles = imported.formats.map((id) => known.find((one) => one.id === id)?.title ?? id);
+  return { ...imported, titles, ...(moments[0] ? { moment: moments[0] } : {}), moments };
 }
 
-/** Maps of one machine side by side. */
-export function compareMaps(maps: readonly firmament.MapsOf[]): Comparison {
-  return firmament.compareMaps(maps);
+/** Maps of one machine side by side: platforms that can be read, and captures. */
+export function compareMaps(maps: readonly ComparedMap[]): Comparison {
+  return firmament.compareMaps(
+    maps.flatMap((map): firmament.MapsOf[] => {
+      if (map.kind === 'platform') {
+        const { moment } = checkPlatform(map.source);
+        return moment ? [{ moments: [{ ...moment, title: map.source.name }], format: 'platform' }] : [];
+      }
+      const { moments, format } = importCapture(map.name, map.bytes);
+      return [{ moments, ...(format === undefined ? {} : { format }) }];
+    }),
+  );
+}
+
+/** A map of a capture; a HostError when there is no such. */
+function captureMap({ name, bytes, map }: CaptureMap): Moment {
+  const moment = importCapture(name, bytes).moments[map];
+  if (!moment) throw new HostError(`${name} holds no map ${map + 1}.`);
+  return moment;
+}
+
+/** The document of a platform that describes a map of a capture. */
+export function capturePlatform(capture: CaptureMap): Document {
+  const name = capture.name.split(/[\\/]/).at(-1) as string;
+  const text = platformText(captureMap(capture), name);
+  return { name: `${name.replace(/\.[^.]*$/, '')}.platform.jsonc`, kind: 'platform', text };
+}
+
+/** A map of a capture, exported. */
+export function exportCapture(capture: CaptureMap, format: string, options: OptionValues): Preview {
+  return exportMoment(captureMap(capture), format, options, capture.name);
 }
 
 /** The text of a platform file that describes what a capture says. */

@@ -11,12 +11,16 @@ import { Worker } from 'node:worker_threads';
 import { type BirpcReturn, createBirpc } from 'birpc';
 import type { Source } from '../src/base/source';
 import { pack, unpack } from '../src/base/wire';
+import type { Comparison } from '../src/comparison';
 import type { EventTable, ReasonStep, Series } from '../src/event';
 import type { HobRow, Moment } from '../src/moment';
 import {
+  type CaptureMap,
   type CheckResult,
+  type ComparedMap,
   type Completion,
   type Definition,
+  type Document,
   type FormatInfo,
   type HobListing,
   HostError,
@@ -46,6 +50,9 @@ export interface EngineApi {
   exportPlatform(source: Source, format: string, options: OptionValues): Preview;
   formats(): readonly FormatInfo[];
   importCapture(name: string, bytes: Uint8Array): ImportedCapture;
+  capturePlatform(capture: CaptureMap): Document;
+  exportCapture(capture: CaptureMap, format: string, options: OptionValues): Preview;
+  compareMaps(maps: readonly ComparedMap[]): Comparison;
   platformSchema(): unknown;
   complete(scenario: Scenario, cursor: Cursor): readonly Completion[];
   hover(scenario: Scenario, cursor: Cursor): Hover | undefined;

@@ -132,6 +132,8 @@ export class Workbench {
       checkPlatform: (source: Source) => engine.ask('checkPlatform', source),
       formats: () => engine.ask('formats'),
       importCapture: (name: string, bytes: Uint8Array) => engine.ask('importCapture', name, bytes),
+      capturePlatform: (capture: Parameters<HostApi['capturePlatform']>[0]) => engine.ask('capturePlatform', capture),
+      compareMaps: (maps: Parameters<HostApi['compareMaps']>[0]) => engine.ask('compareMaps', maps),
       complete: async (scenario: Scenario, cursor: Cursor) => {
         const gathered = await this.gathered(scenario);
         return 'findings' in gathered ? [] : engine.ask('complete', gathered, cursor);
@@ -228,6 +230,7 @@ class Runs {
       explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
       preview: async (subject: Parameters<HostApi['preview']>[0], format: string, options: Parameters<HostApi['preview']>[2]) => {
         if (subject.kind === 'platform') return this.engine.ask('exportPlatform', subject.source, format, options);
+        if (subject.kind === 'capture') return this.engine.ask('exportCapture', subject, format, options);
         return this.begun(subject.run).ask('exportMoment', subject.event, format, options, this.of(subject.run).script);
       },
     } satisfies Partial<HostApi>;

@@ -6,11 +6,13 @@ import { useDialogs } from './stores/dialogs';
 import { useDocuments } from './stores/documents';
 import { useFiles } from './stores/files';
 import { useFindings } from './stores/findings';
+import { useImports } from './stores/imports';
 import { useLayout } from './stores/layout';
 import { useRun } from './stores/run';
 import { useSelection } from './stores/selection';
 import { useSettings } from './stores/settings';
 import { useView } from './stores/view';
+import { useWorkbench } from './stores/workbench';
 
 export const MENUS = ['File', 'Edit', 'View', 'Go', 'Run', 'Tools', 'Help'] as const;
 export type Menu = (typeof MENUS)[number];
@@ -88,6 +90,22 @@ export const COMMANDS: readonly Command[] = [
   { id: 'file.new-script', title: 'New script', menu: 'File', group: 0, run: () => useFiles().newScript() },
   { id: 'file.new-platform', title: 'New platform from the current one', menu: 'File', group: 0, run: () => useFiles().newPlatform() },
   { id: 'file.open', title: 'Open file…', menu: 'File', group: 1, keys: ['Mod+O'], run: () => useFiles().open() },
+  { id: 'file.import', title: 'Import map…', menu: 'File', group: 1, keys: ['Mod+Shift+I'], run: () => useFiles().chooseMaps() },
+  {
+    id: 'file.import-clipboard',
+    title: 'Import map from the clipboard',
+    menu: 'File',
+    group: 1,
+    run: () => void useWorkbench().attempt(async () => useFiles().pasteMap(await navigator.clipboard.readText())),
+  },
+  {
+    id: 'file.imported-platform',
+    title: 'Open imported map as platform',
+    menu: 'File',
+    group: 1,
+    enabled: () => useImports().moment !== undefined,
+    run: () => useFiles().openImportedPlatform(),
+  },
   panelCommandIn('File', 1, 'explorer', 'Explorer: presets, samples, files', 'Mod+Shift+E'),
   { id: 'file.save', title: 'Save', menu: 'File', group: 2, keys: ['Mod+S'], enabled: hasDocument, run: () => useFiles().save() },
   {
@@ -125,6 +143,7 @@ export const COMMANDS: readonly Command[] = [
   panelCommand('events', 'Events', 0),
   panelCommand('timeline', 'Timeline', 0),
   panelCommand('compare', 'Compare', 0, 'Mod+Shift+D'),
+  panelCommand('imports', 'Imported maps', 0),
   panelCommand('selection', 'Selection', 1),
   panelCommand('summary', 'Summary', 1),
   panelCommand('legend', 'Legend and totals', 1),

@@ -7,6 +7,7 @@ import EventsPanel from './panels/EventsPanel.vue';
 import ExplorerPanel from './panels/ExplorerPanel.vue';
 import ExportPanel from './panels/ExportPanel.vue';
 import FindingsPanel from './panels/FindingsPanel.vue';
+import ImportsPanel from './panels/ImportsPanel.vue';
 import LegendPanel from './panels/LegendPanel.vue';
 import MapPanel from './panels/MapPanel.vue';
 import OsPanel from './panels/OsPanel.vue';
@@ -21,6 +22,7 @@ import WelcomePanel from './panels/WelcomePanel.vue';
 import MapActions from './parts/MapActions.vue';
 import TimelineActions from './parts/TimelineActions.vue';
 import { useFindings } from './stores/findings';
+import { useImports } from './stores/imports';
 import { useRun } from './stores/run';
 
 export const PANELS: readonly PanelInfo[] = [
@@ -28,6 +30,7 @@ export const PANELS: readonly PanelInfo[] = [
   { id: 'memory-space', title: 'Memory space map', place: 'centre', component: SpacePanel },
   { id: 'os-view', title: 'OS view', place: 'centre', component: OsPanel },
   { id: 'compare', title: 'Compare', place: 'centre', component: ComparePanel, badge: () => useRun().differences?.length },
+  { id: 'imports', title: 'Imported maps', place: 'tabs', component: ImportsPanel, badge: () => useImports().list.length || undefined },
   { id: 'welcome', title: 'Welcome', place: 'centre', component: WelcomePanel },
   { id: 'settings', title: 'Settings', place: 'centre', component: SettingsPanel },
   {

@@ -8,6 +8,7 @@
 
 import * as v from 'valibot';
 import type { Finding } from './base/finding';
+import type { Comparison } from './comparison';
 import type { CallSite, EventTable, ReasonStep, Series } from './event';
 import type { Architecture, HobRow, Moment } from './moment';
 
@@ -39,12 +40,24 @@ const Scenario = v.strictObject({
 });
 export type Scenario = v.InferOutput<typeof Scenario>;
 
+const RunMoment = v.strictObject({ kind: v.literal('run'), run: Count, event: Count });
+const PlatformText = v.strictObject({ kind: v.literal('platform'), source: SourceText });
+
 /** What an export or a HOB list is of: a moment of a run, or a platform's text. */
-const Subject = v.variant('kind', [
-  v.strictObject({ kind: v.literal('run'), run: Count, event: Count }),
-  v.strictObject({ kind: v.literal('platform'), source: SourceText }),
-]);
+const Subject = v.variant('kind', [RunMoment, PlatformText]);
 export type Subject = v.InferOutput<typeof Subject>;
+
+/** A file that another machine or tool wrote, and which of its maps is meant, counted from 0. */
+const CaptureMap = v.strictObject({ kind: v.literal('capture'), name: Name, bytes: v.instance(Uint8Array), map: Count });
+export type CaptureMap = v.InferOutput<typeof CaptureMap>;
+
+/** What is exported: of captures one map. */
+const ExportSubject = v.variant('kind', [RunMoment, PlatformText, CaptureMap]);
+export type ExportSubject = v.InferOutput<typeof ExportSubject>;
+
+/** One of the maps that are laid side by side. Of a capture the first map counts, and what else it says of the same boot. */
+const ComparedMap = v.variant('kind', [PlatformText, CaptureMap]);
+export type ComparedMap = v.InferOutput<typeof ComparedMap>;
 
 const Options = v.record(Id, v.union([v.string(), v.boolean(), v.number()]));
 
@@ -81,8 +94,10 @@ export const CALLS = {
   hobs: v.tuple([Subject]),
   explain: v.tuple([Count, Count]),
   formats: v.tuple([]),
-  preview: v.tuple([Subject, Id, Options]),
+  preview: v.tuple([ExportSubject, Id, Options]),
   importCapture: v.tuple([Name, v.instance(Uint8Array)]),
+  capturePlatform: v.tuple([CaptureMap]),
+  compareMaps: v.tuple([v.pipe(v.array(ComparedMap), v.maxLength(16))]),
   complete: v.tuple([Scenario, Cursor]),
   hover: v.tuple([Scenario, Cursor]),
   definition: v.tuple([Scenario, Cursor]),
@@ -132,6 +147,10 @@ export interface Results {
   formats: readonly FormatInfo[];
   preview: Preview;
   importCapture: ImportedCapture;
+  /** Text of a platform that describes what a map of a capture shows. */
+  capturePlatform: Document;
+  /** Maps of one machine side by side. */
+  compareMaps: Comparison;
   complete: readonly Completion[];
   hover: Hover | undefined;
   definition: Definition | undefined;
@@ -269,6 +288,8 @@ export interface ImportedCapture {
   readonly format?: string;
   /** Ids of all formats that were found in it. */
   readonly formats: readonly string[];
+  /** Their titles. */
+  readonly titles: readonly string[];
   /** The first map, and all that the capture holds. */
   readonly moment?: Moment;
   readonly moments: readonly Moment[];

@@ -9,6 +9,7 @@ import { host } from '../host';
 import { lookUp } from '../look-up';
 import { useDialogs } from './dialogs';
 import { type Source, useDocuments } from './documents';
+import { useImports } from './imports';
 import { useLayout } from './layout';
 import { useRun } from './run';
 import { useSelection } from './selection';
@@ -50,6 +51,8 @@ export const useFiles = defineStore('files', () => {
   const selection = useSelection();
   const view = useView();
   const workbench = useWorkbench();
+  const imports = useImports();
+  let pasted = 0;
 
   const editors = new Map<string, EditorHandle>();
 
@@ -100,29 +103,77 @@ export const useFiles = defineStore('files', () => {
   async function open(): Promise<void> {
     if (workbench.hello?.dialogs) {
       const document = await workbench.attempt(() => host.pickFile());
-      if (document) showText(document);
+      if (!document) return;
+      const isMap = document.kind === 'other' && (await importMap(document.name, new TextEncoder().encode(document.text)));
+      if (!isMap) showText(document);
       return;
     }
-    const input = Object.assign(window.document.createElement('input'), { type: 'file', accept: '.c,.h,.jsonc,.json,.txt,.log' });
-    input.onchange = () => void take([...(input.files ?? [])]);
+    choose('', take);
+  }
+
+  /** Lets the user choose files in the browser's own dialog, which shells with dialogs of their own have as well. */
+  function choose(accept: string, then: (files: readonly File[]) => unknown): void {
+    const input = Object.assign(window.document.createElement('input'), { type: 'file', accept, multiple: true });
+    input.onchange = () => void then([...(input.files ?? [])]);
     input.click();
   }
 
-  /** Opens files that were chosen or dropped in the browser. */
+  /** Opens files that were chosen or dropped in the browser: scripts and platforms as texts, anything else as a map to import. */
   async function take(files: readonly File[]): Promise<void> {
     for (const file of files) {
       if (file.size > MAX_FILE) {
-        workbench.tell(`${file.name} has ${Math.round(file.size / 1024 / 1024)} MiB; texts of up to 64 MiB can be opened.`);
+        workbench.tell(`${file.name} has ${Math.round(file.size / 1024 / 1024)} MiB; files of up to 64 MiB can be opened.`);
         continue;
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
+      if (kindOf(file.name) === 'other' && (await importMap(file.name, bytes))) continue;
       const text = decode(bytes);
-      if (text === undefined) {
-        workbench.tell(`${file.name} is not a text in UTF-8, so it cannot be shown in an editor.`);
-        continue;
-      }
-      showText({ name: file.name, kind: kindOf(file.name), text });
+      if (text === undefined) workbench.tell(`${file.name} is neither a text in UTF-8 nor a map in a format that can be read.`);
+      else showText({ name: file.name, kind: kindOf(file.name), text });
     }
+  }
+
+  /** Reads a capture and shows it. False when it is none. */
+  async function importMap(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const before = imports.list.length;
+    // Its progress is seen there when it takes long.
+    const slow = setTimeout(() => layout.show('imports'), 300);
+    const known = await imports.take(name, bytes);
+    clearTimeout(slow);
+    if (imports.list.length > before) layout.show('imports');
+    return known;
+  }
+
+  /** Lets the user choose captures. */
+  function chooseMaps(): void {
+    choose('', async (files) => {
+      for (const file of files) {
+        const known = await importMap(file.name, new Uint8Array(await file.arrayBuffer()));
+        if (!known) workbench.tell(`${file.name} is in none of the formats that can be read; Help lists them.`);
+      }
+    });
+  }
+
+  /** Reads a capture from pasted text. */
+  async function pasteMap(text: string): Promise<void> {
+    if (text.trim() === '') return;
+    const name = `pasted text ${++pasted}`;
+    if (!(await importMap(name, new TextEncoder().encode(text)))) {
+      workbench.tell('The pasted text holds no map in a format that can be read.');
+    }
+  }
+
+  /** Opens the imported map that is chosen as a platform, to be edited and to run scripts on. */
+  async function openImportedPlatform(): Promise<void> {
+    const document = await imports.platform();
+    if (!document) return;
+    const taken = documents.named(document.name) !== undefined;
+    const name = taken ? freeName(document.name.replace(/\.platform\.jsonc$/, ''), '.platform.jsonc') : document.name;
+    const opened = documents.openText({ ...document, name });
+    imports.leave();
+    layout.show(opened.id);
+    documents.activate(opened.id);
+    documents.choosePlatform(opened.id);
   }
 
   function newScript(): void {
@@ -229,6 +280,9 @@ export const useFiles = defineStore('files', () => {
     usePreset,
     open,
     take,
+    chooseMaps,
+    pasteMap,
+    openImportedPlatform,
     newScript,
     newPlatform,
     save,

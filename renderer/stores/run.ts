@@ -74,8 +74,14 @@ export const useRun = defineStore('run', () => {
     return checked ?? [...results.values()].find((result) => result.moment);
   });
 
-  /** What picture and tables show: the moment of the run, or the platform. */
-  const shown = computed<Moment | undefined>(() => (run.value === undefined ? design.value?.moment : moment.value));
+  /** A map from elsewhere that is looked at in place of the run's. */
+  const guest = shallowRef<Moment>();
+
+  /** What picture and tables show: a map from elsewhere, the moment of the run, or the platform. */
+  const shown = computed<Moment | undefined>(() => guest.value ?? (run.value === undefined ? design.value?.moment : moment.value));
+
+  /** What shapes the picture's axis. */
+  const axisFrame = computed(() => (guest.value ? ([undefined, undefined] as const) : frame.value));
 
   /** What changed from B to A; undefined when nothing is compared. */
   const differences = computed(() => {
@@ -98,6 +104,7 @@ export const useRun = defineStore('run', () => {
       return;
     }
     pause();
+    guest.value = undefined;
     progress.value = undefined;
     const wish = ++wished;
     running.value = { run: -1, since: performance.now() };
@@ -337,7 +344,8 @@ export const useRun = defineStore('run', () => {
     cursor,
     base,
     moment,
-    frame,
+    frame: axisFrame,
+    guest,
     baseMoment,
     playing,
     events,
