@@ -39,6 +39,10 @@ const PLATFORM: Option = {
   text: "a preset's id or a platform file; without it the script's `#pragma firmament platform` decides",
 };
 const JSON_FLAG: Option = { flags: '--json', text: 'write JSON for other programs' };
+const INCLUDE: Option = {
+  flags: '-I, --include <folder...>',
+  text: "a folder in which #include looks after the script's own and the headers that come with Firmament, e.g. MdePkg/Include of an EDK2 tree",
+};
 const LIMIT: Option = {
   flags: '--limit <name=value...>',
   text: 'raise or lower a limit of the run: steps, call-depth, bytes, events or console (e.g. --limit steps=10M)',
@@ -68,6 +72,7 @@ const COMMANDS: readonly Command[] = [
     details: 'What the script prints goes to standard output; findings and how the run ended go to standard error.',
     options: [
       PLATFORM,
+      INCLUDE,
       JSON_FLAG,
       { flags: '--map', text: 'write the memory map' },
       { flags: '--hobs', text: 'write the HOB list: that of PEI while PEI runs, then the one that DXE was handed' },
@@ -91,6 +96,7 @@ const COMMANDS: readonly Command[] = [
       { flags: '-f, --format <id>', text: 'the format; `firmament export --formats` lists them' },
       { flags: '--formats', text: 'list the formats and their options' },
       PLATFORM,
+      INCLUDE,
       { flags: '--at <event>', text: 'the memory map after this many events, 0 for the hand-off; by default after the last' },
       { flags: '-o, --output <file>', text: 'write there instead of to standard output' },
       { flags: '--option <key=value...>', text: 'an option of the format' },
@@ -106,7 +112,7 @@ const COMMANDS: readonly Command[] = [
     name: 'check',
     arguments: [{ name: '<file...>', text: 'scripts (*.c) and platforms (*.jsonc, *.json)' }],
     summary: 'Check scripts and platforms without running them.',
-    options: [PLATFORM, JSON_FLAG],
+    options: [PLATFORM, INCLUDE, JSON_FLAG],
     examples: [['firmament check boot.c board.platform.jsonc', 'in CI, before a merge']],
     run: ([files], options) => check(files as string[], options),
   },

@@ -39,50 +39,43 @@ export async function runScript(home: string, scripts: readonly string[], option
   if (at !== undefined && !json && !options.map && !options.hobs) throw new UsageError('--at says when; add --map, --hobs or --json');
   const limits = limitsOf(options.limit as string[] | undefined);
   if (scripts.length === 0) return platformAlone(options);
-  return withRun(
-    home,
-    scripts,
-    options.platform,
-    limits,
-    json ? undefined : (text) => out(harmlessLines(text)),
-    async (run, summary, texts) => {
-      if (summary.ran && explain !== undefined && explain >= summary.events) {
-        throw new HostError(`There is no event ${explain}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
-      }
-      const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
-      if (summary.ran && at !== undefined && at > summary.events) {
-        throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
-      }
-      const when = at ?? summary.events;
-      const moment = summary.ran && (json || options.map) ? await run.ask('moment', when) : undefined;
-      const hobs = summary.ran && options.hobs ? await run.ask('hobs', when) : undefined;
-      const { eventLine, hobsJson, hobTable, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
-      if (json) {
-        out(
-          jsonText({
-            ...summaryJson(summary),
-            ...(steps ? { explanation: { event: explain, steps } } : {}),
-            ...(moment ? memoryMapJson(moment) : {}),
-            ...(hobs ? hobsJson(hobs) : {}),
-          }),
-        );
-        return exitOf(summary);
-      }
-      endLine(summary.console.at(-1)?.text ?? '');
-      say(summary.findings, texts);
-      if (moment && options.map) {
-        if (moment.memoryMap) out(memoryMapTable(moment));
-        else process.stderr.write(`There is no memory map after ${plural(when, 'event')}: DXE has not begun.\n`);
-      }
-      if (hobs) out(hobTable(hobs));
-      if (steps && explain !== undefined) {
-        out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
-        for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
-      }
-      process.stderr.write(`${ending(summary)}\n`);
+  return withRun(home, scripts, options, limits, json ? undefined : (text) => out(harmlessLines(text)), async (run, summary, texts) => {
+    if (summary.ran && explain !== undefined && explain >= summary.events) {
+      throw new HostError(`There is no event ${explain}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
+    }
+    const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
+    if (summary.ran && at !== undefined && at > summary.events) {
+      throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
+    }
+    const when = at ?? summary.events;
+    const moment = summary.ran && (json || options.map) ? await run.ask('moment', when) : undefined;
+    const hobs = summary.ran && options.hobs ? await run.ask('hobs', when) : undefined;
+    const { eventLine, hobsJson, hobTable, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
+    if (json) {
+      out(
+        jsonText({
+          ...summaryJson(summary),
+          ...(steps ? { explanation: { event: explain, steps } } : {}),
+          ...(moment ? memoryMapJson(moment) : {}),
+          ...(hobs ? hobsJson(hobs) : {}),
+        }),
+      );
       return exitOf(summary);
-    },
-  );
+    }
+    endLine(summary.console.at(-1)?.text ?? '');
+    say(summary.findings, texts);
+    if (moment && options.map) {
+      if (moment.memoryMap) out(memoryMapTable(moment));
+      else process.stderr.write(`There is no memory map after ${plural(when, 'event')}: DXE has not begun.\n`);
+    }
+    if (hobs) out(hobTable(hobs));
+    if (steps && explain !== undefined) {
+      out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
+      for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
+    }
+    process.stderr.write(`${ending(summary)}\n`);
+    return exitOf(summary);
+  });
 }
 
 /** `firmament run --hobs` without a script: the HOB list of a platform. */
@@ -127,7 +120,7 @@ export async function exportInput(home: string, input: string | undefined, optio
   }
   const at = options.at === undefined ? undefined : count('--at', options.at as string);
   const limits = limitsOf(options.limit as string[] | undefined);
-  return withRun(home, [input], options.platform, limits, undefined, async (run, summary, texts) => {
+  return withRun(home, [input], options, limits, undefined, async (run, summary, texts) => {
     say(summary.findings, texts);
     if (!summary.ran) return 1;
     if (at !== undefined && at > summary.events) {
@@ -165,7 +158,7 @@ export async function check(files: readonly string[], options: Record<string, un
       texts = new Map([[source.name, source.text]]);
       ({ findings } = core.checkPlatform(source));
     } else {
-      const scenario = await gathered(core.wants, [file], options.platform);
+      const scenario = await gathered(core.wants, [file], options);
       texts = await textsOf(scenario);
       ({ findings } = core.check(scenario));
     }
@@ -316,9 +309,14 @@ function say(findings: readonly Finding[], texts: Texts): void {
 }
 
 /** Scripts with the platform that was chosen and every file that they name. */
-async function gathered(wants: Parameters<typeof gather>[1], scripts: readonly string[], platform: unknown): Promise<Scenario> {
+async function gathered(
+  wants: Parameters<typeof gather>[1],
+  scripts: readonly string[],
+  options: Record<string, unknown>,
+): Promise<Scenario> {
   const { readNamed, scenarioAt } = await import('./inputs');
-  return gather(await scenarioAt(scripts, platform as string | undefined), wants, readNamed);
+  const folders = (options.include ?? []) as string[];
+  return gather(await scenarioAt(scripts, options.platform as string | undefined), wants, readNamed(folders));
 }
 
 /**
@@ -328,7 +326,7 @@ async function gathered(wants: Parameters<typeof gather>[1], scripts: readonly s
 async function withRun(
   home: string,
   scripts: readonly string[],
-  platform: unknown,
+  options: Record<string, unknown>,
   limits: NonNullable<RunOptions['limits']>,
   onConsole: ((text: string) => void) | undefined,
   work: (run: EngineRun, summary: RunSummary, texts: Texts) => Promise<Exit>,
@@ -336,7 +334,7 @@ async function withRun(
   const { Engine } = await import('./engine');
   const engine = new Engine(home, { deskMs: 600_000, heapMb: 4096, single: true });
   try {
-    const scenario = await gathered((partial) => engine.ask('wants', partial), scripts, platform);
+    const scenario = await gathered((partial) => engine.ask('wants', partial), scripts, options);
     const run = engine.run(scenario, onConsole ? { console: onConsole } : {}, limits);
     process.once('SIGINT', run.stop);
     const summary = await run.ended;

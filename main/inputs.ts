@@ -71,14 +71,19 @@ export async function scenarioAt(scripts: readonly string[], platform: string | 
   return { sources, ...(platform === undefined ? {} : { platform: await platformAt(platform) }) };
 }
 
-/** Reads what texts name, beside them; the files of presets/ stand behind. */
-export const readNamed: Reader = async (name, from) => {
-  const beside = from === STDIN ? name : isAbsolute(name) ? name : nameBeside(from, name);
-  const found = await stat(resolve(beside)).catch(() => undefined);
-  if (found) return { name: beside, text: await readSource(resolve(beside), beside) };
-  const text = shippedText(name);
-  return text === undefined ? null : { name, text };
-};
+/** Reads what texts name, beside them, then in `folders`; the files of presets/ stand behind. */
+export function readNamed(folders: readonly string[]): Reader {
+  return async (name, from) => {
+    const beside = from === STDIN ? name : isAbsolute(name) ? name : nameBeside(from, name);
+    const elsewhere = isAbsolute(name) ? [] : folders.map((folder) => join(folder, name));
+    for (const path of [beside, ...elsewhere]) {
+      const found = await stat(resolve(path)).catch(() => undefined);
+      if (found && (path === beside || found.isFile())) return { name: path, text: await readSource(resolve(path), path) };
+    }
+    const text = shippedText(name);
+    return text === undefined ? null : { name, text };
+  };
+}
 
 /** Every text of a scenario by name, for the lines under messages. */
 export function textsOf(scenario: Scenario): Map<string, string> {

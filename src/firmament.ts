@@ -144,9 +144,21 @@ export function wants(scenario: Scenario): Wanted[] {
 
 /** Findings of a scenario's texts, without running it. */
 export function check(scenario: Scenario): Checked {
-  const { platform, program, findings } = assemble(scenario);
+  const { platform, program, findings: all } = assemble(scenario);
+  const findings = isPart(program) ? all.map(ofPart) : all;
   const guidance = hasErrors(findings) ? [] : findingsOf({ program, ...(platform ? { platform } : {}) });
   return { program, ...(platform ? { platform } : {}), findings: [...findings, ...guidance] };
+}
+
+/** True for a text without an entry point that does not name one either: a file of a library, a part of some program. */
+function isPart(program: CheckedProgram): boolean {
+  return program.entries.length === 0 && !program.pragmas.some(({ words }) => words[0]?.text === 'entry');
+}
+
+/** What keeps a program from running is no error of a part of it. */
+function ofPart(finding: Finding): Finding {
+  if (finding.rule === 'c-no-entry') return { ...finding, severity: 'warning' };
+  return finding.rule === 'c-undefined' || finding.rule === 'script-platform' ? { ...finding, severity: 'info' } : finding;
 }
 
 /**

@@ -4,9 +4,19 @@ import { constantType } from './arithmetic';
 import type { Checker } from './checker';
 import { checkCall, checkVa } from './checker-call';
 import { initializeObject, staticImage } from './checker-initializer';
-import { checkAssign, checkBinary, checkComma, checkConditional, checkStep, checkUnary, indexed } from './checker-operator';
+import {
+  arithmetic,
+  checkAssign,
+  checkBinary,
+  checkComma,
+  checkConditional,
+  checkStep,
+  checkUnary,
+  indexed,
+  promote,
+} from './checker-operator';
 import { typeOfTypeName } from './checker-type';
-import { cast, compatible, constant, errorAt, isLValue, toValue } from './conversion';
+import { cast, compatible, constant, convert, errorAt, isLValue, toValue } from './conversion';
 import { findMember, memberNames } from './layout';
 import { characterSize, characterValue, parseNumber, prefixOf, type StringPrefix, stringUnits } from './literal';
 import { spell } from './spelling';
@@ -122,6 +132,8 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
     if (c.fn && (name === '__func__' || name === '__FUNCTION__' || name === '__PRETTY_FUNCTION__')) {
       return stringObject(c, stringUnitsOf(c.fn.entity.name), 1, e.site);
     }
+    const generated = ofTheBuild(c, token);
+    if (generated !== undefined) return constant(generated, INT, e.site);
     c.undeclared(name, token, 'c-undeclared', `"${name}" is not declared`, (candidate) => candidate.kind !== 'typedef');
     return errorAt(e.site);
   }
@@ -140,6 +152,24 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
       c.error('c-syntax', token, `expected an expression, found the type name "${token.text}"`);
       return errorAt(e.site);
   }
+}
+
+/**
+ * What EDK2's build would generate and a script does not have: the value of a PCD, which stands in a .dec file, and the number of
+ * a string, which stands in a .uni file. Something is taken, and that is told.
+ */
+function ofTheBuild(c: Checker, token: Token): bigint | undefined {
+  const [, pcd] = /^_PCD_VALUE_(\w+)$/.exec(token.text) ?? [];
+  if (pcd !== undefined) {
+    c.warning('c-pcd', token, `no value of ${pcd} is known here: 0 is taken`, {
+      remedy: `Write #define _PCD_VALUE_${pcd} with its value from the .dec file.`,
+    });
+    return 0n;
+  }
+  const text = c.report.sources.files[token.file]?.text;
+  if (text === undefined || !/\bSTRING_TOKEN\s*\(\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start))) return undefined;
+  c.info('c-string-token', token, `${token.text} stands in a .uni file, which scripts do not have: 1 is taken`);
+  return 1n;
 }
 
 function stringUnitsOf(text: string): number[] {
@@ -234,10 +264,11 @@ function checkSizeof(c: Checker, e: SizeofExpr): Expression {
   return constant(BigInt(e.operator === 'sizeof' ? size : alignOf(type)), SIZE_T, e.site);
 }
 
-/** `__builtin_offsetof`; an index in the path has to be constant. */
+/** `__builtin_offsetof`; as GCC has it, an index in the path may be any value. */
 function checkOffsetof(c: Checker, e: OffsetofExpr): Expression {
   let type = typeOfTypeName(c, e.type);
   let offset = 0n;
+  let variable: Expression | undefined;
   for (const step of e.path) {
     if (type.kind === 'error') return errorAt(e.site);
     if (step instanceof Token) {
@@ -254,13 +285,19 @@ function checkOffsetof(c: Checker, e: OffsetofExpr): Expression {
       offset += BigInt(found.offset);
       type = found.member.type;
     } else {
-      const index = constantOf(c, step, 'an index within offsetof');
-      if (index === undefined || type.kind !== 'array') return errorAt(e.site);
+      const index = promote(valueExpression(c, step));
+      if (index.type.kind === 'error' || type.kind !== 'array') return errorAt(e.site);
       type = type.element;
-      offset += index * BigInt(sizeOf(type) ?? 0);
+      const size = BigInt(sizeOf(type) ?? 0);
+      if (index.kind === 'constant') offset += index.value * size;
+      else {
+        const scaled = arithmetic(c, '*', convert(index, SIZE_T), constant(size, SIZE_T, step.site), step.site);
+        variable = variable ? arithmetic(c, '+', variable, scaled, e.site) : scaled;
+      }
     }
   }
-  return constant(offset, SIZE_T, e.site);
+  const fixed = constant(offset, SIZE_T, e.site);
+  return variable ? arithmetic(c, '+', variable, fixed, e.site) : fixed;
 }
 
 // --- members ------------------------------------------------------------------------------------------------------------

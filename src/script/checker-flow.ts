@@ -62,7 +62,7 @@ class Flow {
       case 'initialize':
         return reached;
       case 'if': {
-        const known = constantTruth(s.condition);
+        const known = this.c.mentionsMacro(s.condition.site) ? undefined : constantTruth(s.condition);
         const then = this.statement(s.then, reached);
         const otherwise = s.otherwise ? this.statement(s.otherwise, reached) : reached;
         if (known === undefined) return then || otherwise;

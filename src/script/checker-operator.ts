@@ -383,7 +383,8 @@ function enumerationOf(e: Expression) {
 
 /** `unsigned < 0` and `unsigned >= 0` do not depend on the value. */
 function warnDecided(c: Checker, e: BinaryExpr, operator: string, left: Expression, right: Expression, type: IntegerType): void {
-  if (type.signed || e.site.trail || left.kind === 'constant' || right.kind !== 'constant' || right.value !== 0n) return;
+  if (type.signed || e.site.trail || right.site.trail || left.kind === 'constant' || right.kind !== 'constant' || right.value !== 0n)
+    return;
   if (operator !== '<' && operator !== '>=') return;
   const remedy = left.type.alias === 'EFI_STATUS' ? 'Write EFI_ERROR (…) to ask for an error.' : undefined;
   c.warning(

@@ -122,7 +122,9 @@ function warnDiscarded(c: Checker, e: Expr, value: Expression): void {
     case 'call': {
       const { attributes, result } = value.signature;
       const isStatus = result.alias === 'EFI_STATUS' || result.alias === 'RETURN_STATUS';
-      const isService = value.callee.kind !== 'function';
+      // A member of a table of services: its prototype is of the headers, not of the script.
+      const prototype = value.signature.parameters[0]?.site;
+      const isService = value.callee.kind !== 'function' && prototype !== undefined && !c.isUsers(prototype);
       const name =
         e.kind === 'call' && e.callee.kind === 'member'
           ? (e.callee.name?.text ?? 'this service')

@@ -122,6 +122,13 @@ export class Checker {
     return this.fn === undefined;
   }
 
+  /** True when a macro has a part in a text: its constants are settings, which may be others elsewhere. */
+  mentionsMacro(site: Site): boolean {
+    if (site.trail !== undefined) return true;
+    const text = this.report.sources.files[site.file]?.text.slice(site.start, site.end) ?? '';
+    return (text.match(/[A-Za-z_]\w*/g) ?? []).some((name) => this.macros.has(name));
+  }
+
   /** True when a site is text of the user, not of a prelude header. */
   isUsers(site: Site): boolean {
     return !this.report.sources.isPrelude(site);

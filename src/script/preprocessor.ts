@@ -490,8 +490,8 @@ class Preprocessor {
         remedy: near
           ? `Did you mean <${near}>?`
           : header.angled
-            ? 'Put the file beside the script, or take the line out.'
-            : 'Put the file beside the script.',
+            ? 'Put the file beside the script, or name its folder with -I.'
+            : 'Put the file beside the script, or name its folder with -I.',
       });
       return;
     }

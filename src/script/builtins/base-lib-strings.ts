@@ -95,18 +95,15 @@ function parseNumber(s: string, hexadecimal: boolean, limit: bigint): Parsed {
     }
   }
   let value = 0n;
-  let overflow = false;
   const digits = hexadecimal ? /[0-9a-fA-F]/ : /[0-9]/;
   const base = hexadecimal ? 16n : 10n;
   for (; i < s.length && digits.test(s[i] as string); i++) {
-    if (overflow) continue;
     const next = value * base + BigInt(`0x${s[i]}`);
-    if (next > limit) {
-      overflow = true;
-      value = limit;
-    } else value = next;
+    // The end is then the digit that is too much.
+    if (next > limit) return { value: limit, end: i, overflow: true };
+    value = next;
   }
-  return { value, end: i, overflow };
+  return { value, end: i, overflow: false };
 }
 
 function conversions(kind: Kind): Builtin[] {

@@ -182,8 +182,9 @@ const MEMORY: readonly Builtin[] = [
       const type = uint32(args, 0);
       const memory = word(args, 3);
       context.atService();
-      // AllocateAnyPages does not look at the variable, which therefore need not have been written.
-      const before = memory === 0 ? null : type === 0 ? BigInt(context.peek(memory, 8)) : BigInt(context.load(memory, 8));
+      // Only these two look at the variable; for the others it need not have been written.
+      const looks = type === MAX_ADDRESS || type === AT_ADDRESS;
+      const before = memory === 0 ? null : BigInt(looks ? context.load(memory, 8) : context.peek(memory, 8));
       const { status, memory: after } = context.machine.services.allocatePages(type, uint32(args, 1), big(args, 2), before);
       if (status === 0n) {
         const address = wordOf(after);
@@ -931,5 +932,9 @@ const MISCELLANEOUS: readonly Builtin[] = [
     body: (context, args) => createEvent(context, args, word(args, 4), word(args, 5)),
   },
 ];
+
+/** AllocateMaxAddress and AllocateAddress. */
+const MAX_ADDRESS = 1;
+const AT_ADDRESS = 2;
 
 export const bootServices: readonly Builtin[] = [...MEMORY, ...EVENTS, ...PROTOCOLS, ...IMAGES, ...HANDLES, ...MISCELLANEOUS];

@@ -1,5 +1,6 @@
 // Every builtin. The prelude declares them, the checker and the editor read their texts, the runner calls their bodies.
 
+import { baseLibConversions } from './base-lib-conversions';
 import { baseLibLists } from './base-lib-lists';
 import { baseLibNumbers } from './base-lib-numbers';
 import { baseLibStrings } from './base-lib-strings';
@@ -29,6 +30,7 @@ export const builtins: readonly Builtin[] = [
   ...baseLibNumbers,
   ...baseLibLists,
   ...baseLibStrings,
+  ...baseLibConversions,
   ...printLib,
   ...debugLib,
   ...uefiLib,

@@ -68,30 +68,37 @@ const COMMA_TYPE = 8n;
 const PREFIX_ZERO = 0x20n;
 const RADIX_HEX = 0x80n;
 
-/** The text of UnicodeValueToStringS and its ASCII twin; undefined when the flags are not valid. */
-function valueText(flags: bigint, value: Word, width: number): string | undefined {
+/** Characters that a value may have, its terminator included: MAXIMUM_VALUE_CHARACTERS. */
+const MAX_VALUE_CHARACTERS = 38;
+
+/**
+ * The text of UnicodeValueToStringS and its ASCII twin; undefined when the flags or the width are not valid. Width is the most
+ * characters that there may be: a longer text is cut, and a shorter one is filled up with zeros only.
+ */
+function valueText(flags: bigint, value: Word, width: bigint): string | undefined {
   if ((flags & ~(LEFT_JUSTIFY | COMMA_TYPE | PREFIX_ZERO | RADIX_HEX)) !== 0n) return undefined;
-  if ((flags & RADIX_HEX) !== 0n && (flags & COMMA_TYPE) !== 0n) return undefined;
-  const negative = (flags & RADIX_HEX) === 0n && value < 0;
-  const absolute = negative ? -BigInt(value) : BigInt.asUintN(64, BigInt(value));
-  let digits = (flags & RADIX_HEX) !== 0n ? absolute.toString(16).toUpperCase() : absolute.toString();
-  if ((flags & COMMA_TYPE) !== 0n) digits = digits.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = negative ? '-' : '';
-  if ((flags & LEFT_JUSTIFY) !== 0n) return sign + digits;
-  const zero = (flags & PREFIX_ZERO) !== 0n && (flags & COMMA_TYPE) === 0n;
-  return zero ? sign + digits.padStart(width - sign.length, '0') : (sign + digits).padStart(width, ' ');
+  const hex = (flags & RADIX_HEX) !== 0n;
+  const commas = (flags & COMMA_TYPE) !== 0n;
+  if ((hex && commas) || width >= MAX_VALUE_CHARACTERS) return undefined;
+  const zeros = (flags & PREFIX_ZERO) !== 0n && !commas && width !== 0n;
+  const sign = !hex && value < 0 ? '-' : '';
+  const magnitude = BigInt.asUintN(64, sign ? -BigInt(value) : BigInt(value));
+  let digits = hex ? magnitude.toString(16).toUpperCase() : magnitude.toString();
+  if (commas) digits = digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  const most = width === 0n ? MAX_VALUE_CHARACTERS - 1 : Number(width);
+  return (sign + (zeros ? digits.padStart(most - sign.length, '0') : digits)).slice(0, most);
 }
 
 function valueToString(context: Context, args: readonly Word[], bytes: 1 | 2): Word {
   const INVALID_PARAMETER = wordOf((1n << 63n) | 2n);
   const BUFFER_TOO_SMALL = wordOf((1n << 63n) | 5n);
   const [buffer, size, flags, value, width] = args as [Word, Word, Word, Word, Word];
-  if (buffer === 0 || Number(width) > 128) return INVALID_PARAMETER;
-  const text = valueText(BigInt(flags), signed64(value), width === 0 ? 20 : Number(width));
+  // 1,000,000 characters at most (PcdMaximumUnicodeStringLength, PcdMaximumAsciiStringLength).
+  if (buffer === 0 || size > MAX_CHARACTERS * bytes + (bytes - 1)) return INVALID_PARAMETER;
+  const text = valueText(BigInt(flags), signed64(value), BigInt(width));
   if (text === undefined) return INVALID_PARAMETER;
-  const shown = width === 0 ? text.trimStart() : text;
-  if (BigInt(size) < BigInt((shown.length + 1) * bytes)) return BUFFER_TOO_SMALL;
-  context.storeString(buffer, bytes, shown);
+  if (BigInt(size) < BigInt((text.length + 1) * bytes)) return BUFFER_TOO_SMALL;
+  context.storeString(buffer, bytes, text);
   return 0;
 }
 

@@ -2,6 +2,7 @@
 // the macros, types and variables around them. A module's AutoGen.h includes Uefi.h before its first line: so every library
 // header does here, and sources that never name Uefi.h compile as they do in EDK2.
 
+import { baseLibConversions } from '../builtins/base-lib-conversions';
 import { baseLibLists } from '../builtins/base-lib-lists';
 import { baseLibNumbers } from '../builtins/base-lib-numbers';
 import { baseLibStrings } from '../builtins/base-lib-strings';
@@ -20,6 +21,25 @@ import type { Header } from './header';
 
 const BASE_LIB = String.raw`
 typedef INTN (EFIAPI *BASE_SORT_COMPARE)(IN CONST VOID *Buffer1, IN CONST VOID *Buffer2);
+
+/// Declared for sources that mention them; jumps between functions are left out of scripts.
+typedef struct {
+  UINT64 Registers[32];
+} BASE_LIBRARY_JUMP_BUFFER;
+#define BASE_LIBRARY_JUMP_BUFFER_ALIGNMENT 8
+
+#pragma pack (1)
+typedef struct {
+  UINT16 Limit;
+  UINTN Base;
+} IA32_DESCRIPTOR;
+#pragma pack ()
+
+typedef struct {
+  UINT8 Buffer[512];
+} IA32_FX_BUFFER;
+
+typedef struct _THUNK_CONTEXT THUNK_CONTEXT;
 
 #define INITIALIZE_LIST_HEAD_VARIABLE(ListHead) {&(ListHead), &(ListHead)}
 #define BASE_LIST_FOR_EACH(Entry, ListHead) \
@@ -159,18 +179,29 @@ typedef struct {
 #define ASSERT_LOCKED(LockParameter) ASSERT ((LockParameter)->Lock == EfiLockAcquired)
 `;
 
+/** PcdGet32 and its relatives: `_PCD_VALUE_` and the name of the PCD is its value. What PcdSet sets is not kept. */
+function pcdMacros(): string {
+  const lines: string[] = [];
+  const sizes = ['8', '16', '32', '64', 'Bool'];
+  const type = (size: string) => (size === 'Bool' ? 'BOOLEAN' : `UINT${size}`);
+  for (const size of sizes) {
+    for (const prefix of ['', 'Fixed', 'Patch']) {
+      lines.push(`#define ${prefix}PcdGet${size}(TokenName) ((${type(size)})_PCD_VALUE_##TokenName)`);
+    }
+    lines.push(`#define PcdGetEx${size}(Guid, TokenName) ((${type(size)})_PCD_VALUE_##TokenName)`);
+    lines.push(`#define PcdSet${size}S(TokenName, Value) ((RETURN_STATUS)((VOID)(Value), RETURN_SUCCESS))`);
+    lines.push(`#define PatchPcdSet${size}(TokenName, Value) (Value)`);
+  }
+  for (const prefix of ['', 'Fixed', 'Patch']) {
+    lines.push(`#define ${prefix}PcdGetPtr(TokenName) ((VOID *)(UINTN)_PCD_VALUE_##TokenName)`);
+    lines.push(`#define ${prefix}PcdGetSize(TokenName) ((UINTN)_PCD_VALUE_##TokenName)`);
+  }
+  lines.push('#define PcdSetPtrS(TokenName, SizeOfBuffer, Buffer) ((RETURN_STATUS)((VOID)(Buffer), RETURN_SUCCESS))');
+  lines.push('#define FeaturePcdGet(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)');
+  return lines.join('\n');
+}
+
 const PCD_LIB = `
-#define PcdGet8(TokenName) ((UINT8)_PCD_VALUE_##TokenName)
-#define PcdGet16(TokenName) ((UINT16)_PCD_VALUE_##TokenName)
-#define PcdGet32(TokenName) ((UINT32)_PCD_VALUE_##TokenName)
-#define PcdGet64(TokenName) ((UINT64)_PCD_VALUE_##TokenName)
-#define PcdGetBool(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)
-#define FixedPcdGet8(TokenName) ((UINT8)_PCD_VALUE_##TokenName)
-#define FixedPcdGet16(TokenName) ((UINT16)_PCD_VALUE_##TokenName)
-#define FixedPcdGet32(TokenName) ((UINT32)_PCD_VALUE_##TokenName)
-#define FixedPcdGet64(TokenName) ((UINT64)_PCD_VALUE_##TokenName)
-#define FixedPcdGetBool(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)
-#define FeaturePcdGet(TokenName) ((BOOLEAN)_PCD_VALUE_##TokenName)
 #define _PCD_VALUE_PcdDebugPropertyMask 0x27
 #define _PCD_VALUE_PcdDebugPrintErrorLevel 0x8000004F
 #define _PCD_VALUE_PcdFixedDebugPrintErrorLevel 0xFFFFFFFF
@@ -189,6 +220,9 @@ const PCD_LIB = `
 #define _PCD_VALUE_PcdImageProtectionPolicy 2
 #define _PCD_VALUE_PcdLoadModuleAtFixAddressEnable 0
 #define _PCD_VALUE_PcdCpuStackGuard 0
+#define _PCD_VALUE_PcdHelloWorldPrintEnable 1
+#define _PCD_VALUE_PcdHelloWorldPrintTimes 1
+#define _PCD_VALUE_PcdHelloWorldPrintString L"UEFI Hello World!\\n"
 `;
 
 const STATUS_CODE_TYPES = `
@@ -304,13 +338,14 @@ const libraries: readonly Header[] = [
     declarations(baseLibNumbers),
     declarations(baseLibLists),
     declarations(baseLibStrings),
+    declarations(baseLibConversions),
     declarations(baseLibSort),
   ),
   header('Library/BaseMemoryLib.h', '#include <Uefi.h>', declarations(baseMemoryLib)),
   header('Library/MemoryAllocationLib.h', '#include <Uefi.h>', declarations(memoryAllocationLib)),
   header('Library/DebugLib.h', '#include <Uefi.h>', DEBUG_LIB, declarations(debugLib), DEBUG_LIB_MACROS),
   header('Library/PrintLib.h', '#include <Uefi.h>', PRINT_LIB, declarations(printLib)),
-  header('Library/PcdLib.h', '#include <Uefi.h>', PCD_LIB),
+  header('Library/PcdLib.h', '#include <Uefi.h>', pcdMacros(), PCD_LIB),
   header('Library/UefiLib.h', '#include <Uefi.h>', UEFI_LIB_TYPES, declarations(uefiLib)),
   header(
     'Library/UefiBootServicesTableLib.h',

@@ -7,22 +7,11 @@ export const SUPPLEMENTS: Readonly<Record<string, string>> = {
 RETURN_STATUS EFIAPI StrToIpv6Address (const CHAR16 *String, CHAR16 **EndPointer, IPv6_ADDRESS *Address, UINT8 *PrefixLength);
 RETURN_STATUS EFIAPI StrToIpv4Address (const CHAR16 *String, CHAR16 **EndPointer, IPv4_ADDRESS *Address, UINT8 *PrefixLength);
 #define GUID_STRING_LENGTH 36
-RETURN_STATUS EFIAPI StrToGuid (const CHAR16 *String, GUID *Guid);
-RETURN_STATUS EFIAPI StrHexToBytes (const CHAR16 *String, UINTN Length, UINT8 *Buffer, UINTN MaxBufferSize);
-RETURN_STATUS EFIAPI UnicodeStrnToAsciiStrS (const CHAR16 *Source, UINTN Length, CHAR8 *Destination, UINTN DestMax, UINTN *DestinationLength);
 RETURN_STATUS EFIAPI AsciiStrToIpv6Address (const CHAR8 *String, CHAR8 **EndPointer, IPv6_ADDRESS *Address, UINT8 *PrefixLength);
 RETURN_STATUS EFIAPI AsciiStrToIpv4Address (const CHAR8 *String, CHAR8 **EndPointer, IPv4_ADDRESS *Address, UINT8 *PrefixLength);
-RETURN_STATUS EFIAPI AsciiStrToGuid (const CHAR8 *String, GUID *Guid);
-RETURN_STATUS EFIAPI AsciiStrHexToBytes (const CHAR8 *String, UINTN Length, UINT8 *Buffer, UINTN MaxBufferSize);
-RETURN_STATUS EFIAPI AsciiStrnToUnicodeStrS (const CHAR8 *Source, UINTN Length, CHAR16 *Destination, UINTN DestMax, UINTN *DestinationLength);
-RETURN_STATUS EFIAPI Base64Encode (const UINT8 *Source, UINTN SourceLength, CHAR8 *Destination, UINTN *DestinationSize);
 RETURN_STATUS EFIAPI Base64Decode (const CHAR8 *Source, UINTN SourceSize, UINT8 *Destination, UINTN *DestinationSize);
 BOOLEAN EFIAPI PathRemoveLastItem (CHAR16 *Path);
 CHAR16 *EFIAPI PathCleanUpDirectories (CHAR16 *Path);
-UINT8 EFIAPI BitFieldCountOnes32 (UINT32 Operand, UINTN StartBit, UINTN EndBit);
-UINT8 EFIAPI BitFieldCountOnes64 (UINT64 Operand, UINTN StartBit, UINTN EndBit);
-UINT16 EFIAPI CalculateCrc16Ansi (const VOID *Buffer, UINTN Length, UINT16 InitialValue);
-UINT32 EFIAPI CalculateCrc32c (const VOID *Buffer, UINTN Length, UINT32 InitialValue);
 typedef VOID (EFIAPI *SWITCH_STACK_ENTRY_POINT)(VOID *Context1, VOID *Context2);
 VOID EFIAPI EnableDisableInterrupts (VOID);
 VOID EFIAPI SwitchStack (SWITCH_STACK_ENTRY_POINT EntryPoint, VOID *Context1, VOID *Context2, VOID *NewStack, ...);
