@@ -3,11 +3,17 @@
 //   An entry of A that overlaps only free memory of B was added; one of B that overlaps only free memory of A was freed; entries at
 //   the same place with another type, other attributes or another size have changed. Free memory itself is never listed: it changes with every call.
 
-import type { MemoryMapTable } from '../src/moment';
+import type { AllocationTable, MemoryMapTable, Moment } from '../src/moment';
 import { EfiConventionalMemory } from '../src/uefi/memory-type';
 import { PAGE_SIZE } from '../src/uefi/units';
-import type { Change } from './canvas/painter';
+import type { Change } from './canvas/marks';
 import { byAddress, type Span } from './look-up';
+
+/** Two places of what moved. */
+export interface Move {
+  readonly from: Span;
+  readonly to: Span;
+}
 
 export interface Difference extends Span {
   readonly change: Change;
@@ -15,6 +21,8 @@ export interface Difference extends Span {
   readonly type: number;
   /** Type at B where it was another one. */
   readonly was?: number;
+  /** Where it was at B, for what moved. */
+  readonly from?: Span;
 }
 
 interface Piece {
@@ -26,7 +34,79 @@ interface Piece {
   readonly attributesDiffer: boolean;
 }
 
-/** Differences in ascending order of address. */
+/** Differences of two moments in ascending order of address; `siteOf` gives the call site of an event, by which what moved is known. */
+export function differencesOfMoments(b: Moment, a: Moment, siteOf: (event: number) => number): Difference[] {
+  if (!b.memoryMap || !a.memoryMap) return [];
+  const list = differencesOf(b.memoryMap, a.memoryMap);
+  if (!b.allocations || !a.allocations) return list;
+  const moves = movesOf(b.allocations, a.allocations, siteOf).filter(({ to }) => (to.end - to.start) % PAGE_SIZE === 0);
+  return moves.length > 0 ? withMoves(list, moves) : list;
+}
+
+/** At most so many allocations that came or went are looked at one by one. */
+const MOST_MOVES = 20_000;
+
+/**
+ * Allocations of B that are gone at A while one of the same call site, type, kind and size came: they moved. Ascending by the new place.
+ */
+export function movesOf(b: AllocationTable, a: AllocationTable, siteOf: (event: number) => number): Move[] {
+  const likeness = (table: AllocationTable, i: number) =>
+    `${siteOf(table.event[i] as number)}:${table.type[i]}:${table.kind[i]}:${table.size[i]}`;
+  const gone = new Map<string, Span[]>();
+  const came: { readonly key: string; readonly to: Span }[] = [];
+  let looked = 0;
+  for (let i = 0, k = 0; (i < b.length || k < a.length) && looked < MOST_MOVES; ) {
+    const atB = i < b.length ? (b.address[i] as number) : Number.POSITIVE_INFINITY;
+    const atA = k < a.length ? (a.address[k] as number) : Number.POSITIVE_INFINITY;
+    if (atB === atA && b.event[i] === a.event[k]) {
+      i++;
+      k++;
+      continue;
+    }
+    looked++;
+    const old = atB <= atA;
+    const table = old ? b : a;
+    const row = old ? i++ : k++;
+    if ((table.event[row] as number) < 0) continue;
+    const key = likeness(table, row);
+    const span = { start: table.address[row] as number, end: (table.address[row] as number) + (table.size[row] as number) };
+    if (!old) came.push({ key, to: span });
+    else {
+      const others = gone.get(key);
+      if (others) others.push(span);
+      else gone.set(key, [span]);
+    }
+  }
+  return came.flatMap(({ key, to }) => {
+    const from = gone.get(key)?.shift();
+    return from ? [{ from, to }] : [];
+  });
+}
+
+/** Differences in which what moved is told apart from what was added. */
+function withMoves(list: readonly Difference[], moves: readonly Move[]): Difference[] {
+  const out: Difference[] = [];
+  let next = 0;
+  for (const one of list) {
+    if (one.change !== 'added') {
+      out.push(one);
+      continue;
+    }
+    let at = one.start;
+    while (next < moves.length && (moves[next] as Move).to.end <= at) next++;
+    for (let i = next; i < moves.length && (moves[i] as Move).to.start < one.end; i++) {
+      const { from, to } = moves[i] as Move;
+      if (to.start < at || to.end > one.end) continue;
+      if (to.start > at) out.push({ ...one, start: at, end: to.start });
+      out.push({ ...one, start: to.start, end: to.end, change: 'moved', from });
+      at = to.end;
+    }
+    if (at < one.end) out.push({ ...one, start: at });
+  }
+  return out;
+}
+
+/** Differences of two memory maps in ascending order of address. */
 export function differencesOf(b: MemoryMapTable, a: MemoryMapTable): Difference[] {
   const out: Difference[] = [];
   for (const piece of pieces(b, a)) {

@@ -10,9 +10,9 @@ import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { watchEffect } from 'vue';
 import type { Finding } from '../src/base/finding';
+import { withAlpha } from '../src/picture/colour';
 import { THEMES, type Theme, token } from '../src/picture/palette';
 import type { Completion, Scenario } from '../src/workbench';
-import { withAlpha } from './canvas/colour';
 import { host } from './host';
 import { theme } from './theme';
 

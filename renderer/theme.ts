@@ -2,8 +2,8 @@
 // size (every size in the style sheet is in rem). Canvases and Monaco read the same tokens through `theme()`.
 
 import { shallowRef, watchEffect } from 'vue';
+import { withAlpha } from '../src/picture/colour';
 import { type Theme, TOKENS, type Token, token } from '../src/picture/palette';
-import { withAlpha } from './canvas/colour';
 import { useSettings } from './stores/settings';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -4,7 +4,7 @@
 import { EVENT_PHASES, SERVICES } from '../../src/event';
 import { type Theme, type Token, token } from '../../src/picture/palette';
 import type { Outline } from '../stores/outline';
-import { FACE } from './painter';
+import { FACE } from './brush';
 
 export const PHASE_PX = 16;
 export const ROW_PX = 15;

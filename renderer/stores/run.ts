@@ -9,7 +9,7 @@ import { computed, shallowRef, watch } from 'vue';
 import type { EventRow, EventTable, ReasonStep, Series } from '../../src/event';
 import type { Moment } from '../../src/moment';
 import type { RunProgress, RunSummary } from '../../src/workbench';
-import { differencesOf } from '../differences';
+import { differencesOfMoments } from '../differences';
 import { host, listen } from '../host';
 import { useDocuments } from './documents';
 import { eventRow, nextFailure, type Outline, OutlineBuilder } from './outline';
@@ -85,9 +85,10 @@ export const useRun = defineStore('run', () => {
 
   /** What changed from B to A; undefined when nothing is compared. */
   const differences = computed(() => {
-    const before = baseMoment.value?.memoryMap;
-    const after = moment.value?.memoryMap;
-    return base.value !== undefined && before && after ? differencesOf(before, after) : undefined;
+    const before = baseMoment.value;
+    const after = moment.value;
+    if (base.value === undefined || !before?.memoryMap || !after?.memoryMap) return undefined;
+    return differencesOfMoments(before, after, (event) => outline.value?.site[event] ?? -1);
   });
 
   const moments = new Map<number, Moment>();

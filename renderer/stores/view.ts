@@ -3,6 +3,7 @@
 
 import { defineStore } from 'pinia';
 import { reactive, ref, shallowReactive, shallowRef, watch } from 'vue';
+import type { ColourBy } from '../../src/picture/colouring';
 import type { AxisMode } from '../../src/picture/scale';
 import type { Span } from '../look-up';
 
@@ -11,6 +12,10 @@ export interface PictureHandle {
   fit(): void;
   /** Zooms by a factor around the selection, or the middle. */
   zoom(factor: number): void;
+  /** Pans by a part of the window's height, down when positive. */
+  pan(part: number): void;
+  /** Pans, without zooming, so that a range is in view; stays when any of it is. */
+  approach(range: Span): void;
   /** Brings a range into view, zooming so that it can be seen. */
   reveal(range: Span): void;
   /** Selects the next (1) or previous (-1) block that is in use. */
@@ -42,8 +47,17 @@ export const useView = defineStore('view', () => {
   const axis = ref<AxisMode>('folded');
   /** Starts of folds that the user opened. */
   const unfolded = shallowRef<ReadonlySet<number>>(new Set());
-  /** Style index that is singled out; the rest is dimmed. */
+  /** What the colours say. */
+  const colourBy = ref<ColourBy>('type');
+  /** Class of the colouring that is singled out; the rest is dimmed. */
   const isolated = shallowRef<number>();
+  watch(
+    colourBy,
+    () => {
+      isolated.value = undefined;
+    },
+    { flush: 'sync' },
+  );
   const onlyDifferences = ref(false);
   /** Whether the tables show their filter. */
   const filtering = ref(false);
@@ -89,6 +103,11 @@ export const useView = defineStore('view', () => {
     visit(picture.value.window());
   }
 
+  /** Singles a class out, or none when it is singled out already. */
+  function isolate(id: number): void {
+    isolated.value = isolated.value === id ? undefined : id;
+  }
+
   function toggleFold(start: number): void {
     const next = new Set(unfolded.value);
     if (!next.delete(start)) next.add(start);
@@ -105,7 +124,9 @@ export const useView = defineStore('view', () => {
   return {
     axis,
     unfolded,
+    colourBy,
     isolated,
+    isolate,
     onlyDifferences,
     filtering,
     pointed,

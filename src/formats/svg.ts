@@ -2,10 +2,14 @@
 // loaded, no script runs; text stays text.
 
 import type { Moment } from '../moment';
-import { extentsOf, lanesOf } from '../picture/lanes';
-import { type Pattern, type Swatch, swatch, THEMES, type Theme, type Token, token } from '../picture/palette';
+import type { Box } from '../picture/columns';
+import type { Fold } from '../picture/folds';
+import type { Label } from '../picture/labels';
+import { cutsOf, lanesOf } from '../picture/lane-build';
+import { swatch, THEMES, type Theme, type Token, token } from '../picture/palette';
+import { patternInk, TILES } from '../picture/patterns';
 import { type AxisMode, axisOf, Scale } from '../picture/scale';
-import { type Box, type Fold, type Label, type Scene, type SceneItem, sceneOf, THIN_PX } from '../picture/scene';
+import { type Scene, type SceneItem, sceneOf, THIN_PX } from '../picture/scene';
 import { memoryTypeName } from '../uefi/memory-type';
 import { lossFinding, partsBeside } from './claims';
 import type { Banner, Format, Options, Written } from './format';
@@ -19,39 +23,6 @@ const LEGEND_PX = 18;
 const INK_PX = 5;
 /** Width of a letter of 11 px, as the scene estimates it. */
 const LETTER_PX = 6.6;
-
-/** A tile that repeats: its size, strokes and filled shapes as path data. What reaches over an edge is drawn on the other side too. */
-interface Tile {
-  readonly width: number;
-  readonly height: number;
-  readonly stroke?: string;
-  readonly fill?: string;
-}
-
-const SLASH = 'M-2 2L2 -2M-2 10L10 -2M6 10L10 6';
-const BACKSLASH = 'M-2 6L2 10M-2 -2L10 10M6 -2L10 2';
-const TILES: Record<Exclude<Pattern, 'plain'>, Tile> = {
-  slash: { width: 8, height: 8, stroke: SLASH },
-  backslash: { width: 8, height: 8, stroke: BACKSLASH },
-  'double-slash': { width: 12, height: 12, stroke: 'M-2 2L2 -2M-2 14L14 -2M10 14L14 10M-2 5.5L5.5 -2M1.5 14L14 1.5' },
-  'cross-hatch': { width: 8, height: 8, stroke: `${SLASH}${BACKSLASH}` },
-  dots: { width: 8, height: 8, fill: `${disc(2, 2, 0.9)}${disc(6, 6, 0.9)}` },
-  squares: { width: 10, height: 10, fill: 'M1 1h2v2h-2zM6 6h2v2h-2z' },
-  rings: { width: 10, height: 10, stroke: disc(5, 5, 2.3) },
-  dashes: { width: 10, height: 6, stroke: 'M1 3H7' },
-  horizontals: { width: 5, height: 5, stroke: 'M-1 2.5H6' },
-  chevrons: { width: 10, height: 8, stroke: 'M1 6L5 2L9 6' },
-  verticals: { width: 6, height: 6, stroke: 'M3 -1V7' },
-  'dashed-verticals': { width: 6, height: 10, stroke: 'M3 1V7' },
-  plus: { width: 10, height: 10, stroke: 'M5 2V8M2 5H8' },
-  crosses: { width: 10, height: 10, stroke: 'M3 3L7 7M7 3L3 7' },
-  checks: { width: 8, height: 8, fill: 'M0 0h4v4h-4zM4 4h4v4h-4z' },
-  triangles: { width: 10, height: 10, fill: 'M5 2L8 7.5L2 7.5z' },
-};
-
-function disc(x: number, y: number, radius: number): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-}
 
 export const svg: Format = {
   id: 'svg',
@@ -112,7 +83,7 @@ class Drawing {
     this.theme = options.theme as Theme;
     this.widthPx = Number(options.width);
     const lanes = lanesOf(moment);
-    const axis = axisOf(extentsOf(lanes), lanes.limit, Number(options.height), options.axis as AxisMode);
+    const axis = axisOf(cutsOf(lanes), Number(options.height), options.axis as AxisMode);
     const scale = new Scale(axis, 1);
     this.heightPx = Math.ceil(scale.heightPx);
     this.scene = sceneOf(lanes, { scale, topPx: 0, heightPx: this.heightPx, widthPx: this.widthPx });
@@ -160,10 +131,10 @@ class Drawing {
       const face = swatch(this.theme, style);
       if (face.pattern === 'plain') continue;
       const { width, height, stroke, fill } = TILES[face.pattern];
-      const { colour, opacity } = patternInk(this.theme, face);
+      const { colour, alpha } = patternInk(this.theme, face);
       const path = fill
-        ? `<path d="${fill}" fill="${colour}" fill-opacity="${opacity}"/>`
-        : `<path d="${stroke}" fill="none" stroke="${colour}" stroke-opacity="${opacity}"/>`;
+        ? `<path d="${fill}" fill="${colour}" fill-opacity="${alpha}"/>`
+        : `<path d="${stroke}" fill="none" stroke="${colour}" stroke-opacity="${alpha}"/>`;
       lines.push(`<pattern id="s${style}" width="${width}" height="${height}" patternUnits="userSpaceOnUse">${path}</pattern>`);
     }
     return lines.length > 0 ? ['<defs>', ...lines, '</defs>'] : [];
@@ -187,7 +158,14 @@ class Drawing {
       this.rect(x + 0.5, y + 0.5, width - 1, height - 1, `fill="none" stroke="${face.ink}"`);
       this.rect(x, y, 3, height, `fill="${face.ink}"`);
     }
-    if (item.overlap) this.rect(x + 1.5, y + 1.5, width - 3, height - 3, `fill="none" stroke="${this.c('warn')}" stroke-dasharray="4 3"`);
+    if (item.shared)
+      this.rect(
+        x + 1.5,
+        item.shared.y + 1.5,
+        width - 3,
+        item.shared.height - 3,
+        `fill="none" stroke="${this.c('warn')}" stroke-dasharray="4 3"`,
+      );
   }
 
   /** Name and size on plates of the item's fill, so that the pattern does not run through the letters. */
@@ -302,27 +280,6 @@ class Drawing {
         hasMap ? (style < 16 ? memoryTypeName(style) : 'OEM and OS types') : (kinds[style] ?? memoryTypeName(style)),
       ]);
   }
-}
-
-/** Below this contrast ink would not show on its own fill, and the pattern takes the text's colour. */
-const MIN_INK_CONTRAST = 2.4;
-
-function patternInk(theme: Theme, { fill, ink, text }: Swatch): { colour: string; opacity: number } {
-  if (theme === 'high-contrast') return { colour: ink, opacity: 0.7 };
-  return contrast(fill, ink) < MIN_INK_CONTRAST ? { colour: text, opacity: 0.34 } : { colour: ink, opacity: 0.38 };
-}
-
-/** Contrast ratio (WCAG 2, 1.4.3) of two colours `#rrggbb`. */
-function contrast(a: string, b: string): number {
-  const luminance = (colour: string) => {
-    const [red, green, blue] = [1, 3, 5].map((at) => {
-      const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-    }) as [number, number, number];
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [one, two] = [luminance(a), luminance(b)];
-  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
 }
 
 function rect(x: number, y: number, width: number, height: number, attributes: string): string {

@@ -1,21 +1,21 @@
 // A moment made ready for drawing: per lane its items in address order, as columns, so that a view of a moment with
-// 100,000 rows costs only what is visible. Made once per moment; addresses are exact numbers of bytes.
+// 100,000 rows costs only what is visible. Addresses are exact numbers of bytes. How lanes are made is in lane-build.ts.
 
-import type { Moment, Region } from '../moment';
+import type { AllocationTable, Moment } from '../moment';
 import { shellTypeName } from '../uefi/memory-type';
-import { PAGE_SIZE } from '../uefi/units';
-import { STYLE_COUNT, styleOfKind, styleOfType } from './palette';
-import type { Extent } from './scale';
 
 export type LaneId = 'platform' | 'map' | 'pools';
 
-/** Where an item of a lane stands when it shares its range with another. */
-export const WHOLE = 0;
-export const LEFT_HALF = 1;
-export const RIGHT_HALF = 2;
-/** Lies inside its parent and is drawn over it. */
-export const NESTED = 3;
+/** Where items stand across a lane in which some share their range with others: columns of equal length. */
+export interface Places {
+  /** Edges as parts of the lane's width, 0 … 1. */
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  /** How many items an item lies in. */
+  readonly depth: Uint8Array;
+}
 
+/** Columns of a lane: what crosses a thread. */
 export interface Lane {
   readonly id: LaneId;
   readonly length: number;
@@ -28,10 +28,17 @@ export interface Lane {
   readonly style: Uint8Array;
   /** Index of the row in the moment's own list. */
   readonly row: Int32Array;
-  readonly share: Uint8Array;
   /** Pool lane: 1 used, 0 free; elsewhere 1. */
   readonly used: Uint8Array;
+  /** Absent where no two items share an address: then each has the lane's whole width. */
+  readonly places?: Places;
+  /** Where the lane is cut at its owners: the event that took the item, NO_EVENT for what no call took. */
+  readonly event?: Int32Array;
 }
+
+/** In `Lane.event`: the firmware had it before the first event; nobody took it. */
+export const FIRMWARE_EVENT = -1;
+export const NO_EVENT = -2;
 
 export interface Lanes {
   readonly moment: Moment;
@@ -44,67 +51,6 @@ export interface Lanes {
   readonly limit: number;
 }
 
-/** Unsorted columns of a lane to be; one allocation each, however many rows. */
-class Draft {
-  length = 0;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly style: Uint8Array;
-  readonly row: Int32Array;
-  readonly used: Uint8Array;
-  readonly nested: Uint8Array;
-
-  constructor(capacity: number) {
-    this.start = new Float64Array(capacity);
-    this.end = new Float64Array(capacity);
-    this.style = new Uint8Array(capacity);
-    this.row = new Int32Array(capacity);
-    this.used = new Uint8Array(capacity);
-    this.nested = new Uint8Array(capacity);
-  }
-
-  add(start: number, end: number, style: number, row: number, used = 1, nested = 0): void {
-    const i = this.length++;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.style[i] = style;
-    this.row[i] = row;
-    this.used[i] = used;
-    this.nested[i] = nested;
-  }
-
-  /** Indices in the order of a lane: parents before what lies in them, so that what is drawn later lies on top. */
-  order(): Int32Array {
-    const { start, end, length } = this;
-    const order = Int32Array.from({ length }, (_, i) => i);
-    const before = (a: number, b: number) =>
-      (start[a] as number) - (start[b] as number) || (end[b] as number) - (end[a] as number) || a - b;
-    for (let i = 1; i < length; i++) if (before(i - 1, i) > 0) return order.sort(before);
-    return order;
-  }
-}
-
-/** Lanes of a moment. */
-export function lanesOf(moment: Moment): Lanes {
-  const platform = laneOf('platform', regionDraft(moment.regions));
-  const map = laneOf('map', mapDraft(moment));
-  const pools = laneOf('pools', poolDraft(moment));
-  const styleTotals = new Float64Array(STYLE_COUNT);
-  for (const lane of [platform, map]) for (const style of lane.style) styleTotals[style] = (styleTotals[style] as number) + 1;
-  const reach = Math.max(lastReach(platform), lastReach(map), lastReach(pools), PAGE_SIZE);
-  const limit = Math.max(2 ** (moment.addressBits ?? 0), reach);
-  return { moment, platform, map, pools, styleTotals, limit };
-}
-
-/** Everything that wants room on the axis: regions and entries of the memory map. */
-export function extentsOf(lanes: Lanes): Extent[] {
-  const extents: Extent[] = [];
-  for (const lane of [lanes.platform, lanes.map]) {
-    for (let i = 0; i < lane.length; i++) extents.push({ start: lane.start[i] as number, end: lane.end[i] as number });
-  }
-  return extents;
-}
-
 /** Name of an item as the picture writes it: the region's own, or the shell's name of the type. */
 export function itemName(lanes: Lanes, lane: Lane, i: number): string {
   const row = lane.row[i] as number;
@@ -113,87 +59,31 @@ export function itemName(lanes: Lanes, lane: Lane, i: number): string {
   return shellTypeName(lanes.moment.pools?.type[row] ?? 0);
 }
 
-function lastReach(lane: Lane): number {
-  return lane.reach[lane.length - 1] ?? 0;
+/** Event that took an item: of a pool block, or of a cut lane's piece, or what stands at its first byte; NO_EVENT when nothing did. */
+export function itemEvent(lanes: Lanes, lane: Lane, i: number): number {
+  if (lane.id === 'platform' || lane.used[i] === 0) return NO_EVENT;
+  if (lane.event) return lane.event[i] as number;
+  const { allocations } = lanes.moment;
+  if (!allocations) return NO_EVENT;
+  const row =
+    lane.id === 'pools'
+      ? poolAllocation(allocations, lane.start[i] as number, lane.end[i] as number)
+      : allocationAt(allocations, lane.start[i] as number);
+  return row < 0 ? NO_EVENT : (allocations.event[row] as number);
 }
 
-function regionDraft(regions: readonly Region[]): Draft {
-  const draft = new Draft(regions.length);
-  regions.forEach((region, row) => {
-    if (region.kind === 'io-port') return;
-    draft.add(
-      Number(region.base),
-      Number(region.base + region.size),
-      styleOfKind(region.kind),
-      row,
-      1,
-      region.parent === undefined ? 0 : 1,
-    );
-  });
-  return draft;
+/** Row of the buffer that lies in a pool block; -1 without one. */
+export function poolAllocation(allocations: AllocationTable, start: number, end: number): number {
+  const i = firstAbove(allocations.address, allocations.length, start);
+  return i < allocations.length && (allocations.address[i] as number) < end && allocations.kind[i] === 1 ? i : -1;
 }
 
-function mapDraft(moment: Moment): Draft {
-  const map = moment.memoryMap;
-  const draft = new Draft(map?.length ?? 0);
-  for (let row = 0; map && row < map.length; row++) {
-    const start = (map.frame[row] as number) * PAGE_SIZE;
-    const end = start + (map.pages[row] as number) * PAGE_SIZE;
-    if (end > start) draft.add(start, end, styleOfType(map.type[row] as number), row);
+/** Row of the allocation of pages that covers an address; -1 without one. */
+export function allocationAt(allocations: AllocationTable, address: number): number {
+  for (let i = firstAbove(allocations.address, allocations.length, address) - 1, looked = 0; i >= 0 && looked < 64; i--, looked++) {
+    if (address < (allocations.address[i] as number) + (allocations.size[i] as number)) return i;
   }
-  return draft;
-}
-
-function poolDraft(moment: Moment): Draft {
-  const pools = moment.pools;
-  const draft = new Draft(pools?.length ?? 0);
-  for (let row = 0; pools && row < pools.length; row++) {
-    const start = pools.address[row] as number;
-    draft.add(start, start + (pools.size[row] as number), styleOfType(pools.type[row] as number), row, pools.used[row] as number);
-  }
-  return draft;
-}
-
-function laneOf(id: LaneId, draft: Draft): Lane {
-  const { length } = draft;
-  const order = draft.order();
-  const lane = {
-    id,
-    length,
-    start: new Float64Array(length),
-    end: new Float64Array(length),
-    reach: new Float64Array(length),
-    style: new Uint8Array(length),
-    row: new Int32Array(length),
-    share: new Uint8Array(length),
-    used: new Uint8Array(length),
-  };
-  let reach = 0;
-  let reacher = -1;
-  for (let i = 0; i < length; i++) {
-    const from = order[i] as number;
-    const start = draft.start[from] as number;
-    const end = draft.end[from] as number;
-    lane.start[i] = start;
-    lane.end[i] = end;
-    lane.style[i] = draft.style[from] as number;
-    lane.row[i] = draft.row[from] as number;
-    lane.used[i] = draft.used[from] as number;
-    if (start < reach) {
-      const inside = end <= (lane.end[reacher] as number);
-      if (draft.nested[from] === 1 || (inside && id === 'platform')) lane.share[i] = NESTED;
-      else {
-        lane.share[i] = RIGHT_HALF;
-        if (lane.share[reacher] === WHOLE) lane.share[reacher] = LEFT_HALF;
-      }
-    }
-    if (end > reach) {
-      reach = end;
-      reacher = i;
-    }
-    lane.reach[i] = reach;
-  }
-  return lane;
+  return -1;
 }
 
 /** Index of the first item that may reach above `address`; `length` when there is none. */
@@ -211,4 +101,10 @@ export function firstAbove(column: Float64Array, length: number, bound: number, 
     else high = middle;
   }
   return low;
+}
+
+/** Index of the item with exactly this range, or -1. */
+export function itemOfRange(lane: Lane, start: number, end: number): number {
+  for (let i = firstAbove(lane.start, lane.length, start) - 1; i >= 0 && lane.start[i] === start; i--) if (lane.end[i] === end) return i;
+  return -1;
 }

@@ -59,15 +59,20 @@ export type Pattern =
 
 export type Family = 'free' | 'boot' | 'loader' | 'runtime' | 'acpi' | 'reserved' | 'mmio' | 'persistent' | 'unusable' | 'unaccepted';
 
-export interface Swatch {
-  readonly family: Family;
-  readonly pattern: Pattern;
+/** Colours of an item. */
+export interface Face {
   /** Body of the rectangle. */
   readonly fill: string;
   /** Left edge, border, pattern, and the whole item when it is thin. */
   readonly ink: string;
   /** On the fill. */
   readonly text: string;
+}
+
+/** How a memory type is drawn. */
+export interface Swatch extends Face {
+  readonly family: Family;
+  readonly pattern: Pattern;
 }
 
 type Row = readonly [

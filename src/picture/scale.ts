@@ -11,12 +11,6 @@ export const FOLD_PX = 17;
 
 export type AxisMode = 'folded' | 'true-scale' | 'equal-height';
 
-/** An address range that wants to be seen: a region of the platform or an entry of the memory map. Half-open bytes. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Segment {
   readonly start: number;
   readonly end: number;
@@ -39,20 +33,103 @@ export interface Axis {
 const MAX_CUTS = 400;
 const MIN_ROW_PX = 18;
 
-/**
- * Cuts the space [0, limit) for a view of `heightPx`, so that everything in `extents` has room. `unfolded` holds start
- * addresses of stretches that the user opened.
- */
-export function axisOf(
-  extents: readonly Extent[],
-  limit: number,
-  heightPx: number,
-  mode: AxisMode,
-  unfolded: ReadonlySet<number> = new Set(),
-): Axis {
-  const cells = cellsOf(extents, limit);
-  if (mode === 'true-scale')
-    return { mode, limit, segments: [{ start: 0, end: limit, basePx: heightPx, folded: false, empty: extents.length === 0 }] };
+/** Ranges as columns of equal length. */
+export interface Spans {
+  readonly length: number;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
+/** The space cut at the boundaries of what is in it, before it is given a height: small, however much is in it. */
+export interface Cuts {
+  /** First address above the space. */
+  readonly limit: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A piece between two boundaries. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** How many spans cover it. */
+  readonly covered: number;
+  /** True when a span that covers it reaches beyond it: then the cell is the inside of something seen elsewhere too. */
+  readonly inside: boolean;
+}
+
+/** Cuts the space [0, limit) at the boundaries of everything in it; of very many, at those that matter most. */
+export function cutsOf(all: readonly Spans[], limit: number): Cuts {
+  const cuts = boundaries(all, limit);
+  const cover = new Int32Array(cuts.length + 1);
+  const whole = new Int32Array(cuts.length);
+  for (const { start, end, length } of all) {
+    for (let i = 0; i < length; i++) {
+      const from = start[i] as number;
+      const to = Math.min(end[i] as number, limit);
+      if (to <= from || from >= limit) continue;
+      const first = lowerBound(cuts, from + 1) - 1;
+      const last = lowerBound(cuts, to);
+      cover[first] = (cover[first] as number) + 1;
+      cover[last] = (cover[last] as number) - 1;
+      if (last - first === 1) whole[first] = (whole[first] as number) + 1;
+    }
+  }
+  const cells: Cell[] = [];
+  let covered = 0;
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    covered += cover[i] as number;
+    cells.push({ start: cuts[i] as number, end: cuts[i + 1] as number, covered, inside: covered > (whole[i] as number) });
+  }
+  return { limit, cells };
+}
+
+/** Ascending boundaries, at most MAX_CUTS: of more, those beside the largest pieces. */
+function boundaries(all: readonly Spans[], limit: number): Float64Array {
+  let edges = new Float64Array(all.reduce((sum, { length }) => sum + 2 * length, 2));
+  let count = 0;
+  edges[count++] = 0;
+  edges[count++] = limit;
+  for (const { start, end, length } of all) {
+    for (let i = 0; i < length; i++) {
+      if ((end[i] as number) <= (start[i] as number) || (start[i] as number) >= limit) continue;
+      edges[count++] = start[i] as number;
+      edges[count++] = Math.min(end[i] as number, limit);
+    }
+  }
+  edges = edges.subarray(0, count).sort();
+  let kept = 1;
+  for (let i = 1; i < count; i++) if (edges[i] !== edges[i - 1]) edges[kept++] = edges[i] as number;
+  edges = edges.subarray(0, kept);
+  if (kept <= MAX_CUTS) return edges;
+  const weights = new Float64Array(kept);
+  for (let i = 1; i + 1 < kept; i++) {
+    weights[i] = Math.max((edges[i] as number) - (edges[i - 1] as number), (edges[i + 1] as number) - (edges[i] as number));
+  }
+  weights[0] = Number.POSITIVE_INFINITY;
+  weights[kept - 1] = Number.POSITIVE_INFINITY;
+  const least = weights.slice().sort()[kept - MAX_CUTS] as number;
+  // Of those that weigh the least that is kept, the first are taken.
+  let ties = MAX_CUTS - weights.reduce((sum, weight) => sum + (weight > least ? 1 : 0), 0);
+  return edges.filter((_, i) => (weights[i] as number) > least || ((weights[i] as number) === least && ties-- > 0));
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives the cut space a height of `heightPx`, with room for everything in it. `unfolded` holds start addresses of stretches that the user opened. */
+export function axisOf({ limit, cells }: Cuts, heightPx: number, mode: AxisMode, unfolded: ReadonlySet<number> = new Set()): Axis {
+  if (mode === 'true-scale') {
+    const empty = cells.every(({ covered }) => covered === 0);
+    return { mode, limit, segments: [{ start: 0, end: limit, basePx: heightPx, folded: false, empty }] };
+  }
   if (mode === 'equal-height') {
     const rows = cells.filter((cell) => cell.covered > 0).length;
     const folds = cells.length - rows;
@@ -85,63 +162,6 @@ export function axisOf(
       empty: group.empty,
     })),
   };
-}
-
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-  /** How many extents cover it. */
-  readonly covered: number;
-  /** True when an extent that covers it reaches beyond it: then the cell is the inside of something seen elsewhere too. */
-  readonly inside: boolean;
-}
-
-/** The pieces between the boundaries that matter most. */
-function cellsOf(extents: readonly Extent[], limit: number): Cell[] {
-  const edges = new Set<number>([0, limit]);
-  for (const { start, end } of extents) {
-    if (end <= start || start >= limit) continue;
-    edges.add(start);
-    edges.add(Math.min(end, limit));
-  }
-  let cuts = [...edges].sort((a, b) => a - b);
-  if (cuts.length > MAX_CUTS) cuts = mainCuts(cuts);
-  const cover = new Int32Array(cuts.length + 1);
-  const whole = new Int32Array(cuts.length);
-  for (const { start, end } of extents) {
-    if (end <= start || start >= limit) continue;
-    const first = lowerBound(cuts, start + 1) - 1;
-    const last = lowerBound(cuts, Math.min(end, limit));
-    cover[first] = (cover[first] as number) + 1;
-    cover[last] = (cover[last] as number) - 1;
-    if (last - first === 1) whole[first] = (whole[first] as number) + 1;
-  }
-  const cells: Cell[] = [];
-  let covered = 0;
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    covered += cover[i] as number;
-    cells.push({ start: cuts[i] as number, end: cuts[i + 1] as number, covered, inside: covered > (whole[i] as number) });
-  }
-  return cells;
-}
-
-/** Drops the boundaries beside the smallest pieces until few enough are left. */
-function mainCuts(cuts: readonly number[]): number[] {
-  const inner = cuts.slice(1, -1).map((cut, i) => ({ cut, weight: Math.max(cut - (cuts[i] as number), (cuts[i + 2] as number) - cut) }));
-  inner.sort((a, b) => b.weight - a.weight || a.cut - b.cut);
-  const kept = inner.slice(0, MAX_CUTS - 2).map((item) => item.cut);
-  return [cuts[0] as number, ...kept, cuts.at(-1) as number].sort((a, b) => a - b);
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** An empty stretch folds unless it is small beside its neighbours; the inside of an item only when it dwarfs them. */

@@ -3,8 +3,22 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extent } from '../../../src/picture/scale';
-import { axisOf, FOLD_PX, Scale, zoomAt } from '../../../src/picture/scale';
+import type { AxisMode } from '../../../src/picture/scale';
+import { axisOf as axisOfCuts, cutsOf, FOLD_PX, Scale, zoomAt } from '../../../src/picture/scale';
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function axisOf(extents: readonly Extent[], limit: number, heightPx: number, mode: AxisMode, unfolded?: ReadonlySet<number>) {
+  const spans = {
+    length: extents.length,
+    start: Float64Array.from(extents, ({ start }) => start),
+    end: Float64Array.from(extents, ({ end }) => end),
+  };
+  return axisOfCuts(cutsOf([spans], limit), heightPx, mode, unfolded);
+}
 
 const LIMIT = 2 ** 46;
 const extents = fc.array(

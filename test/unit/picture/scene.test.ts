@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemoryDescriptor, Moment, Region } from '../../../src/moment';
 import { memoryMapOf } from '../../../src/moment';
-import { extentsOf, lanesOf } from '../../../src/picture/lanes';
+import { LINE_PX, shorten, spread } from '../../../src/picture/labels';
+import { cutsOf, lanesOf } from '../../../src/picture/lane-build';
 import { axisOf, Scale } from '../../../src/picture/scale';
 import type { Scene } from '../../../src/picture/scene';
-import { itemsAt, LINE_PX, sceneOf, shorten, spread } from '../../../src/picture/scene';
+import { itemsAt, sceneOf } from '../../../src/picture/scene';
 
 const region = (name: string, base: bigint, size: bigint, more: Partial<Region> = {}): Region => ({
   id: name,
@@ -46,7 +47,7 @@ function sceneFor(
 ): { scene: Scene; scale: Scale; topPx: number } {
   const moment: Moment = { title: 'test', addressBits: 46, regions, memoryMap: memoryMapOf(rows) };
   const lanes = lanesOf(moment);
-  const scale = new Scale(axisOf(extentsOf(lanes), lanes.limit, heightPx, 'folded'), zoom);
+  const scale = new Scale(axisOf(cutsOf(lanes), heightPx, 'folded'), zoom);
   const topPx = Math.max(0, scale.heightPx - heightPx) * place;
   return { scene: sceneOf(lanes, { scale, topPx, heightPx, widthPx: 600 }), scale, topPx };
 }

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { Camera, GLIDE_MS } from '../../../renderer/canvas/camera';
-import { contrast } from '../../../renderer/canvas/colour';
 import { fitZoom } from '../../../renderer/canvas/fit';
-import { axisOf } from '../../../src/picture/scale';
+import { contrast } from '../../../src/picture/colour';
+import { axisOf as axisOfCuts, cutsOf } from '../../../src/picture/scale';
 
 const MiB = 2 ** 20;
 const extents = [
@@ -12,6 +12,14 @@ const extents = [
   { start: MiB, end: 2048 * MiB },
   { start: 4096 * MiB, end: 8192 * MiB },
 ];
+function axisOf(list: readonly { start: number; end: number }[], limit: number, heightPx: number, mode: 'folded') {
+  const spans = {
+    length: list.length,
+    start: Float64Array.from(list, ({ start }) => start),
+    end: Float64Array.from(list, ({ end }) => end),
+  };
+  return axisOfCuts(cutsOf([spans], limit), heightPx, mode);
+}
 const axis = axisOf(extents, 2 ** 40, 600, 'folded');
 
 function camera(): Camera {

@@ -1,0 +1,52 @@
+// The legend: every class of the chosen colouring that is there, how often and how much.
+
+import { computed } from 'vue';
+import type { RegionKind } from '../../src/moment';
+import { type ClassTotal, colouringOf, totalsOf } from '../../src/picture/colouring';
+import { styleOfKind } from '../../src/picture/palette';
+import { memoryTypeName, shellTypeName } from '../../src/uefi/memory-type';
+import { useLanes } from '../stores/lanes';
+import { useView } from '../stores/view';
+import { ownersOfRun } from './owners';
+
+export interface LegendRow extends ClassTotal {
+  /** As the picture writes it. */
+  readonly short: string;
+}
+
+const KIND_NAMES: Record<RegionKind, string> = {
+  ram: 'RAM',
+  mmio: 'MMIO',
+  reserved: 'Reserved',
+  flash: 'Flash',
+  persistent: 'Persistent',
+  unusable: 'Unusable',
+  unaccepted: 'Unaccepted',
+  'io-port': 'I/O ports',
+};
+
+export function useLegend() {
+  const made = useLanes();
+  const view = useView();
+  const colouring = computed(() => (made.lanes ? colouringOf(view.colourBy, made.lanes, ownersOfRun()) : undefined));
+  /** Whether the classes are memory types rather than kinds of regions. */
+  const hasMap = computed(() => (made.lanes?.map.length ?? 0) > 0);
+  const rows = computed<LegendRow[]>(() => {
+    const { lanes } = made;
+    if (!lanes || !colouring.value) return [];
+    const lane = hasMap.value ? lanes.map : lanes.platform;
+    return totalsOf(colouring.value, lane).map((row) => {
+      if (colouring.value?.by !== 'type') return { ...row, short: row.name };
+      if (hasMap.value)
+        return {
+          ...row,
+          name: row.id < 16 ? memoryTypeName(row.id).replace(/^Efi/, '') : row.name,
+          short: row.id < 16 ? shellTypeName(row.id) : row.name,
+        };
+      const kinds = new Set(lanes.moment.regions.filter(({ kind }) => styleOfKind(kind) === row.id).map(({ kind }) => KIND_NAMES[kind]));
+      const name = [...kinds].join(', ');
+      return { ...row, name, short: name };
+    });
+  });
+  return { rows, colouring, hasMap };
+}

@@ -1,0 +1,153 @@
+// Steering the picture without the pointer: by commands, by other panels and by keys in the picture itself.
+
+import { onBeforeUnmount, onMounted, type Ref, ref } from 'vue';
+import { firstAbove, firstReaching, type Lane, type LaneId } from '../../src/picture/lanes';
+import type { Span } from '../look-up';
+import { useLanes } from '../stores/lanes';
+import { useSelection } from '../stores/selection';
+import { type PictureHandle, useView } from '../stores/view';
+import { reducedMotion } from '../theme';
+import type { Picture } from './use-picture';
+
+const FREE_STYLE = 7;
+const PAN_PX = 60;
+const LANES: readonly LaneId[] = ['platform', 'map', 'pools'];
+
+export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size, axis, scene, schedule }: Picture) {
+  const selection = useSelection();
+  const view = useView();
+  const made = useLanes();
+  const laneInFocus = ref<LaneId>('map');
+
+  /** Shows a range as large as it can be, and remembers where the view was and where it went. */
+  function zoomTo(range: Span): void {
+    view.visit(camera.window());
+    const parting = partingOf(range);
+    const around = Math.max(1, (parting.end - parting.start) * 0.15);
+    camera.show({ start: Math.max(0, parting.start - around), end: parting.end + around }, performance.now(), reducedMotion());
+    schedule();
+    view.visit(parting);
+  }
+
+  /** Of a range that stands for several items, the part in which its first two can be told apart. */
+  function partingOf(range: Span): Span {
+    const item = scene.value?.items.find(({ start, end, count }) => count > 1 && start === range.start && end === range.end);
+    const lane = item && made.lanes?.[item.lane];
+    if (!item || !lane || item.count < 3) return range;
+    const last = Math.min(item.index + item.count, item.index + 24) - 1;
+    return { start: range.start, end: Math.max(lane.end[last] as number, lane.reach[last] as number) };
+  }
+
+  /** Selects the next or previous item of the lane in focus; `used` passes over free memory. */
+  function neighbour(step: 1 | -1, used = true): void {
+    const all = made.lanes;
+    if (!all) return;
+    let lane: Lane = all[laneInFocus.value];
+    if (lane.length === 0) lane = all.platform;
+    const found = neighbourIn(lane, selection.range, step, used);
+    if (found < 0) return;
+    const range = { start: lane.start[found] as number, end: lane.end[found] as number };
+    selection.choose(range, 'picture');
+    handle.reveal(range);
+  }
+
+  const handle: PictureHandle = {
+    fit(): void {
+      camera.fit(performance.now(), reducedMotion());
+      schedule();
+    },
+    zoom(factor: number): void {
+      const { range } = selection;
+      const middle = range ? camera.scale.y((range.start + range.end) / 2) - camera.topPx : size.value.height / 2;
+      camera.zoomBy(factor, middle >= 0 && middle <= size.value.height ? middle : size.value.height / 2);
+      schedule();
+    },
+    pan(part: number): void {
+      camera.panBy(part * size.value.height);
+      schedule();
+    },
+    reveal(range: Span): void {
+      camera.reveal(range, performance.now(), reducedMotion());
+      schedule();
+    },
+    approach(range: Span): void {
+      camera.approach(range, performance.now(), reducedMotion());
+      schedule();
+    },
+    neighbour,
+    window: () => camera.window(),
+    show(range: Span): void {
+      camera.show(range, performance.now(), reducedMotion());
+      schedule();
+    },
+    focus: () => holder.value?.focus(),
+  };
+
+  onMounted(() => {
+    view.picture = handle;
+  });
+  onBeforeUnmount(() => {
+    if (view.picture === handle) view.picture = undefined;
+  });
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        if (event.shiftKey) camera.panBy(step * PAN_PX);
+        else neighbour(step, false);
+        break;
+      }
+      case 'ArrowLeft':
+      case 'ArrowRight': {
+        const to = LANES.indexOf(laneInFocus.value) + (event.key === 'ArrowRight' ? 1 : -1);
+        laneInFocus.value = LANES[Math.max(0, Math.min(LANES.length - 1, to))] as LaneId;
+        break;
+      }
+      case 'PageDown':
+      case 'PageUp':
+        camera.panBy((event.key === 'PageDown' ? 0.9 : -0.9) * size.value.height);
+        break;
+      case 'Home':
+      case 'End':
+        camera.centre(event.key === 'Home' ? 0 : axis.value.limit);
+        break;
+      case 'Enter':
+        enter();
+        break;
+      case 'Escape':
+        selection.clear();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    schedule();
+  }
+
+  /** Opens the fold that is selected, or zooms to the selection. */
+  function enter(): void {
+    const { range } = selection;
+    if (!range) return;
+    const fold = axis.value.segments.find(({ start, end, folded }) => folded && range.start >= start && range.end <= end);
+    if (fold) view.toggleFold(fold.start);
+    zoomTo(range);
+  }
+
+  return { handle, laneInFocus, neighbour, zoomTo, onKey };
+}
+
+/** Item after or before a range in a lane; -1 without one. `used` passes over free memory and free pieces of pool. */
+export function neighbourIn(lane: Lane, range: Span | undefined, step: 1 | -1, used: boolean): number {
+  const skips = (i: number) => used && lane.id !== 'platform' && (lane.style[i] === FREE_STYLE || lane.used[i] === 0);
+  if (step > 0) {
+    for (let i = range ? firstAbove(lane.start, lane.length, range.start) : 0; i < lane.length; i++) if (!skips(i)) return i;
+    return -1;
+  }
+  let i = range ? Math.min(firstReaching(lane, range.start), lane.length) : lane.length;
+  while (i < lane.length && (lane.start[i] as number) < (range?.start ?? 0)) i++;
+  for (i--; i >= 0; i--) if (!skips(i)) return i;
+  return -1;
+}
