@@ -1,6 +1,7 @@
 // Everything that can be done, as one list. Menus, the palette, the overlay of keys and the keyboard read it; a command that is
 // not here cannot be reached by key. Ids and keys are unique (a test holds that).
 
+import type { ColourBy } from '../src/picture/colouring';
 import { isTyping, type KeyPress, matches } from './keys';
 import { useDialogs } from './stores/dialogs';
 import { useDocuments } from './stores/documents';
@@ -69,6 +70,19 @@ function axisCommand(axis: 'folded' | 'true-scale' | 'equal-height', title: stri
     checked: () => useView().axis === axis,
     run: () => {
       useView().axis = axis;
+    },
+  };
+}
+
+function colourCommand(by: ColourBy, title: string): Command {
+  return {
+    id: `picture.colour-${by}`,
+    title: `Picture: colour ${title}`,
+    menu: 'View',
+    group: 3,
+    checked: () => useView().colourBy === by,
+    run: () => {
+      useView().colourBy = by;
     },
   };
 }
@@ -165,6 +179,11 @@ export const COMMANDS: readonly Command[] = [
       view.onlyDifferences = !view.onlyDifferences;
     },
   },
+  colourCommand('type', 'by memory type'),
+  colourCommand('owner', 'by owner'),
+  colourCommand('attribute', 'by attribute'),
+  colourCommand('age', 'by age'),
+  colourCommand('fate', 'by what becomes of it after ExitBootServices'),
   themeCommand('system', 'Theme: as the system'),
   themeCommand('dark', 'Theme: dark'),
   themeCommand('light', 'Theme: light'),
@@ -212,6 +231,15 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go.fit', title: 'Fit the whole space', menu: 'Go', group: 3, keys: ['F'], run: () => picture()?.fit() },
   { id: 'go.zoom-in', title: 'Zoom in', menu: 'Go', group: 3, keys: ['+', '=', 'W'], run: () => picture()?.zoom(1.5) },
   { id: 'go.zoom-out', title: 'Zoom out', menu: 'Go', group: 3, keys: ['-', 'S'], run: () => picture()?.zoom(1 / 1.5) },
+  { id: 'go.pan-up', title: 'Pan up: lower addresses', menu: 'Go', group: 3, keys: ['A'], run: () => picture()?.pan(-0.25) },
+  {
+    id: 'go.pan-down',
+    title: 'Pan down: higher addresses (D, while nothing is compared)',
+    menu: 'Go',
+    group: 3,
+    keys: ['Shift+A'],
+    run: () => picture()?.pan(0.25),
+  },
   {
     id: 'go.selection',
     title: 'Show the selection in the picture',

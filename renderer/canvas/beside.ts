@@ -31,6 +31,20 @@ export function paintGutter(brush: Brush, scene: Scene): void {
   for (const y of scene.warnings) warning(brush, gutter.x + 5, y);
 }
 
+/** A small ribbon in the gutter. */
+export function paintBookmark(brush: Brush, x: number, y: number): void {
+  const { ctx } = brush;
+  ctx.fillStyle = brush.c('acc');
+  ctx.beginPath();
+  ctx.moveTo(x - 3, y - 4.5);
+  ctx.lineTo(x + 3, y - 4.5);
+  ctx.lineTo(x + 3, y + 4.5);
+  ctx.lineTo(x, y + 1.5);
+  ctx.lineTo(x - 3, y + 4.5);
+  ctx.closePath();
+  ctx.fill();
+}
+
 function warning(brush: Brush, x: number, y: number): void {
   const { ctx } = brush;
   ctx.fillStyle = brush.c('warn');

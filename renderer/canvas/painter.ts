@@ -9,7 +9,7 @@ import type { Lane, LaneId, Lanes } from '../../src/picture/lanes';
 import { type Face, swatch, type Theme, type Token } from '../../src/picture/palette';
 import type { Scale } from '../../src/picture/scale';
 import { type Scene, type SceneItem, THIN_PX } from '../../src/picture/scene';
-import { paintBrackets, paintCallouts, paintGutter } from './beside';
+import { paintBookmark, paintBrackets, paintCallouts, paintGutter } from './beside';
 import { Brush, LABEL_FONT } from './brush';
 import { hatch, type Mark, paintMark, paintMove, SIGN_PX } from './marks';
 import { Overview } from './overview';
@@ -39,6 +39,8 @@ export interface Drawing {
   readonly isolated?: number | undefined;
   /** Marks of a difference; absent when nothing is compared. */
   readonly marks?: readonly Mark[] | undefined;
+  /** Ranges to come back to: the gutter has a sign at each. */
+  readonly bookmarks?: readonly { readonly start: number }[] | undefined;
   /** Whether an item is to recede because it does not differ. */
   readonly recedes?: ((item: SceneItem) => boolean) | undefined;
 }
@@ -88,6 +90,10 @@ export class Painter {
     );
     paintBrackets(brush, scene);
     paintGutter(brush, scene);
+    for (const { start } of drawing.bookmarks ?? []) {
+      const y = drawing.scale.y(start) - drawing.topPx;
+      if (y >= 0 && y <= heightPx) paintBookmark(brush, columns.gutter.x + 14, y);
+    }
     for (const mark of marks) paintMove(brush, scene, mark, drawing.scale, drawing.topPx, heightPx);
     this.keylines(drawing);
     this.hoverLine(drawing);

@@ -1,10 +1,11 @@
 // The timeline's lanes onto a canvas: phases on top, then a row each for pages, pools and the map, failures last so that nothing
 // hides them. Where events are too close to be told apart a column shows how many there are; failures stay single.
 
-import { EVENT_PHASES, SERVICES } from '../../src/event';
+import { EVENT_PHASES } from '../../src/event';
 import { type Theme, type Token, token } from '../../src/picture/palette';
 import type { Outline } from '../stores/outline';
 import { FACE } from './brush';
+import { KINDS, MARKS, ROW_COUNT } from './crowd';
 
 export const PHASE_PX = 16;
 export const ROW_PX = 15;
@@ -21,12 +22,6 @@ export interface TimeWindow {
   readonly from: number;
   readonly to: number;
 }
-
-/** Row of the timeline and shape of a service's mark. */
-const MARKS = SERVICES.map(({ group, effect, name }) => {
-  const row = group === 'pages' || /Pages$/.test(name) ? 0 : group === 'pool' || /Pool$/.test(name) ? 1 : 2;
-  return { row: row === 2 || effect !== 'none' ? row : 2, effect };
-});
 
 /** Where a cursor position lies. Event e is drawn at position e + 1, the moment after it. */
 export function timeX(position: number, window: TimeWindow, widthPx: number): number {
@@ -57,7 +52,7 @@ export class TimelinePainter {
     const perEvent = widthPx / Math.max(1, window.to - window.from);
     const first = Math.max(0, Math.floor(window.from) - 1);
     const last = Math.min(outline.length, Math.ceil(window.to) + 1);
-    if (perEvent < MIN_DISTANCE) this.crowd(outline, window, widthPx, first, last, c);
+    if (perEvent < MIN_DISTANCE) this.crowd(outline, window, widthPx, c);
     else this.single(outline, window, widthPx, first, last, c);
     this.failures(outline, window, widthPx, c);
   }
@@ -95,6 +90,11 @@ export class TimelinePainter {
       if (!mark) continue;
       const x = timeX(event + 1, window, widthPx);
       const y = rowY(mark.row);
+      if (outline.keyed[event] && mark.row !== 2) {
+        // The map key changed: what holds the old one can no longer exit.
+        ctx.fillStyle = c('acc');
+        ctx.fillRect(x - 0.5, rowY(2) - 2, 1, 4);
+      }
       if (mark.effect === 'none') {
         ctx.fillStyle = c('acc');
         ctx.fillRect(x - 1.5, y - 4, 3, 8);
@@ -118,36 +118,37 @@ export class TimelinePainter {
   }
 
   /** Density: above the line what was taken, below it what was given back, for each column of pixels. */
-  private crowd(outline: Outline, window: TimeWindow, widthPx: number, first: number, last: number, c: (name: Token) => string): void {
+  private crowd({ crowd }: Outline, window: TimeWindow, widthPx: number, c: (name: Token) => string): void {
     const columns = Math.max(1, Math.floor(widthPx));
-    const counts = ROWS.map(() => ({ up: new Uint32Array(columns), down: new Uint32Array(columns) }));
-    const scale = columns / Math.max(1, window.to - window.from);
-    for (let event = first; event < last; event++) {
-      const mark = MARKS[outline.service[event] as number];
-      const column = Math.floor((event + 1 - window.from) * scale);
-      if (!mark || column < 0 || column >= columns) continue;
-      const side = counts[mark.row]?.[mark.effect === 'give' ? 'down' : 'up'];
-      if (side) side[column] = (side[column] as number) + 1;
+    const counts = new Uint32Array(columns * KINDS);
+    const most = new Uint32Array(ROW_COUNT).fill(1);
+    const perColumn = (window.to - window.from) / columns;
+    let last = new Uint32Array(KINDS);
+    let next = new Uint32Array(KINDS);
+    // Event e is drawn at position e + 1.
+    crowd.countBefore(Math.ceil(window.from - 1), last);
+    for (let i = 0; i < columns; i++) {
+      crowd.countBefore(Math.ceil(window.from + (i + 1) * perColumn - 1), next);
+      for (let kind = 0; kind < KINDS; kind++) {
+        const count = (next[kind] as number) - (last[kind] as number);
+        counts[i * KINDS + kind] = count;
+        if (count > (most[kind >> 1] as number)) most[kind >> 1] = count;
+      }
+      [last, next] = [next, last];
     }
     const { ctx } = this;
-    counts.forEach(({ up, down }, row) => {
-      let most = 1;
-      for (let i = 0; i < columns; i++) most = Math.max(most, up[i] as number, down[i] as number);
+    for (let kind = 0; kind < KINDS; kind++) {
+      const row = kind >> 1;
       const y = rowY(row);
+      const isBelow = kind % 2 === 1;
+      ctx.fillStyle = c(isBelow ? 'text3' : row === 2 ? 'acc' : 'ok');
       for (let i = 0; i < columns; i++) {
-        const above = up[i] as number;
-        const below = down[i] as number;
-        if (above > 0) {
-          ctx.fillStyle = c(row === 2 ? 'acc' : 'ok');
-          const height = 1 + (5.5 * above) / most;
-          ctx.fillRect(i, y - height, 1, height);
-        }
-        if (below > 0) {
-          ctx.fillStyle = c('text3');
-          ctx.fillRect(i, y + 0.5, 1, 1 + (5 * below) / most);
-        }
+        const count = counts[i * KINDS + kind] as number;
+        if (count === 0) continue;
+        const height = 1 + (5 * count) / (most[row] as number);
+        ctx.fillRect(i, isBelow ? y + 0.5 : y - height, 1, height);
       }
-    });
+    }
   }
 
   private failures(outline: Outline, window: TimeWindow, widthPx: number, c: (name: Token) => string): void {
@@ -178,9 +179,11 @@ export class TimelinePainter {
       ctx.fillStyle = c('err');
       ctx.fillText(many > 99 ? '99+' : String(many), (lastX[row] as number) + half + 2, rowY(row) - 3);
     };
-    for (const event of outline.failures) {
+    const { failures } = outline;
+    const perPx = (window.to - window.from) / Math.max(1, widthPx);
+    for (let i = firstFrom(failures, window.from - 1 - FAILURE_PX * perPx); i < failures.length; i++) {
+      const event = failures[i] as number;
       const x = timeX(event + 1, window, widthPx);
-      if (x < -FAILURE_PX) continue;
       if (x > widthPx + FAILURE_PX) break;
       const row = MARKS[outline.service[event] as number]?.row ?? 2;
       if (x - (lastX[row] as number) < FAILURE_PX) {
@@ -211,6 +214,18 @@ function endOfPhase(outline: Outline, start: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (outline.phase[middle] === phase) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first of ascending numbers that is at least `from`. */
+function firstFrom(sorted: readonly number[], from: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < from) low = middle + 1;
     else high = middle;
   }
   return low;

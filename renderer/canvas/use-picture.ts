@@ -10,6 +10,7 @@ import { axisOf } from '../../src/picture/scale';
 import { type Scene, type SceneItem, sceneOf } from '../../src/picture/scene';
 import { movesOf } from '../differences';
 import type { Span } from '../look-up';
+import { useBookmarks } from '../stores/bookmarks';
 import { useLanes } from '../stores/lanes';
 import { useRun } from '../stores/run';
 import { useSelection } from '../stores/selection';
@@ -35,6 +36,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
   const selection = useSelection();
   const view = useView();
   const made = useLanes();
+  const bookmarks = useBookmarks();
 
   const size = shallowRef({ width: 0, height: 0 });
   const axis = computed(() => axisOf(made.cuts, size.value.height, view.axis, view.unfolded));
@@ -97,6 +99,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
         hover: hoverItem(),
         selection: range,
         isolated: view.isolated,
+        bookmarks: bookmarks.list,
         marks: compared && marksOf(drawn, lanes, compared, scale, topPx, height),
         recedes: compared && view.onlyDifferences ? (item) => item.index >= 0 && !differs(item, lanes, compared) : undefined,
       },
@@ -130,7 +133,18 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     schedule();
   });
   watch(
-    [() => made.lanes, colouring, comparison, () => selection.range, () => view.isolated, () => view.onlyDifferences, owners, theme, hover],
+    [
+      () => made.lanes,
+      () => bookmarks.list,
+      colouring,
+      comparison,
+      () => selection.range,
+      () => view.isolated,
+      () => view.onlyDifferences,
+      owners,
+      theme,
+      hover,
+    ],
     schedule,
   );
   watch(textScale, resize);

@@ -1,9 +1,11 @@
 // Steering the picture without the pointer: by commands, by other panels and by keys in the picture itself.
 
-import { onBeforeUnmount, onMounted, type Ref, ref } from 'vue';
+import { nextTick, onBeforeUnmount, onMounted, type Ref, ref } from 'vue';
 import { firstAbove, firstReaching, type Lane, type LaneId } from '../../src/picture/lanes';
+import { PAGE_SIZE } from '../../src/uefi/units';
 import type { Span } from '../look-up';
 import { useLanes } from '../stores/lanes';
+import { useRun } from '../stores/run';
 import { useSelection } from '../stores/selection';
 import { type PictureHandle, useView } from '../stores/view';
 import { reducedMotion } from '../theme';
@@ -11,12 +13,15 @@ import type { Picture } from './use-picture';
 
 const FREE_STYLE = 7;
 const PAN_PX = 60;
+/** Least that is shown around a place that is jumped to. */
+const NEAR_BYTES = 5 * PAGE_SIZE;
 const LANES: readonly LaneId[] = ['platform', 'map', 'pools'];
 
 export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size, axis, scene, schedule }: Picture) {
   const selection = useSelection();
   const view = useView();
   const made = useLanes();
+  const run = useRun();
   const laneInFocus = ref<LaneId>('map');
 
   /** Shows a range as large as it can be, and remembers where the view was and where it went. */
@@ -51,6 +56,13 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
     handle.reveal(range);
   }
 
+  /** An address or a small block is shown among the pages around it, where pages become rows. */
+  function withSurroundings({ start, end }: Span): Span {
+    if (!made.lanes?.map.length || end - start >= NEAR_BYTES) return { start, end };
+    const from = Math.max(0, Math.floor((start + end - NEAR_BYTES) / 2 / PAGE_SIZE) * PAGE_SIZE);
+    return { start: from, end: from + NEAR_BYTES };
+  }
+
   const handle: PictureHandle = {
     fit(): void {
       camera.fit(performance.now(), reducedMotion());
@@ -67,7 +79,7 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
       schedule();
     },
     reveal(range: Span): void {
-      camera.reveal(range, performance.now(), reducedMotion());
+      camera.reveal(withSurroundings(range), performance.now(), reducedMotion());
       schedule();
     },
     approach(range: Span): void {
@@ -110,6 +122,12 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
       case 'PageUp':
         camera.panBy((event.key === 'PageDown' ? 0.9 : -0.9) * size.value.height);
         break;
+      case 'd':
+      case 'D':
+        // While two moments are compared the key shows only the differences.
+        if (run.base !== undefined) return;
+        camera.panBy(0.25 * size.value.height);
+        break;
       case 'Home':
       case 'End':
         camera.centre(event.key === 'Home' ? 0 : axis.value.limit);
@@ -132,8 +150,13 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
     const { range } = selection;
     if (!range) return;
     const fold = axis.value.segments.find(({ start, end, folded }) => folded && range.start >= start && range.end <= end);
-    if (fold) view.toggleFold(fold.start);
-    zoomTo(range);
+    if (!fold) {
+      zoomTo(range);
+      return;
+    }
+    view.toggleFold(fold.start);
+    // The axis is laid out anew first, or it would end the way there.
+    void nextTick(() => zoomTo(range));
   }
 
   return { handle, laneInFocus, neighbour, zoomTo, onKey };

@@ -7,6 +7,7 @@ import type { Document } from '../../src/workbench';
 import { address } from '../event-words';
 import { host } from '../host';
 import { lookUp } from '../look-up';
+import { useBookmarks } from './bookmarks';
 import { useDialogs } from './dialogs';
 import { type Source, useDocuments } from './documents';
 import { useImports } from './imports';
@@ -242,7 +243,7 @@ export const useFiles = defineStore('files', () => {
   function toggleBookmark(): void {
     const { range, found } = selection;
     if (!range) return;
-    view.toggleBookmark(range, found?.region?.name ?? address(range.start));
+    void useBookmarks().toggle(range, found?.region?.name ?? address(range.start));
   }
 
   /** Puts the selected range on the clipboard, as `0x7A3F0000-0x7A5EFFFF`. */

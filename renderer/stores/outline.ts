@@ -4,6 +4,7 @@
 import { type CallSite, EVENT_PHASES, type EventRow, type EventTable, MAX_ARGUMENTS, SERVICES } from '../../src/event';
 import type { Phase } from '../../src/moment';
 import { isError } from '../../src/uefi/status';
+import { Crowd } from '../canvas/crowd';
 
 /** What the events of one call site came to. */
 export interface SiteTotals {
@@ -28,6 +29,8 @@ export interface Outline {
   /** Indices of the failed events, ascending. */
   readonly failures: readonly number[];
   readonly bySite: ReadonlyMap<number, SiteTotals>;
+  /** How many events of each kind there are, by place. */
+  readonly crowd: Crowd;
 }
 
 /** Row `i` of a table (0 ≤ i < length) with everything about the event. */
@@ -55,6 +58,7 @@ export class OutlineBuilder {
   private readonly site: Int32Array;
   private readonly failures: number[] = [];
   private readonly bySite = new Map<number, SiteTotals>();
+  private readonly crowd: Crowd;
 
   /** For a recording of `total` events. */
   constructor(readonly total: number) {
@@ -63,6 +67,7 @@ export class OutlineBuilder {
     this.keyed = new Uint8Array(total);
     this.phase = new Uint8Array(total);
     this.site = new Int32Array(total);
+    this.crowd = new Crowd(total, this.service);
   }
 
   /** Adds the next table; rows beyond the total are left out. */
@@ -82,6 +87,7 @@ export class OutlineBuilder {
       this.count(table, i, failed);
     }
     this.length += count;
+    this.crowd.grow(this.length);
   }
 
   private count(table: EventTable, i: number, failed: boolean): void {
@@ -101,8 +107,8 @@ export class OutlineBuilder {
 
   /** What has arrived so far. The columns are shared with the builder; a new object says that they grew. */
   outline(): Outline {
-    const { length, service, failed, keyed, phase, site, failures, bySite } = this;
-    return { length, service, failed, keyed, phase, site, failures, bySite };
+    const { length, service, failed, keyed, phase, site, failures, bySite, crowd } = this;
+    return { length, service, failed, keyed, phase, site, failures, bySite, crowd };
   }
 }
 

@@ -1,8 +1,8 @@
-// How the picture is looked at: axis, colouring, what is singled out, the places that were visited and the bookmarks. The
+// How the picture is looked at: axis, colouring, what is singled out, the places that were visited. The
 // picture's own panel turns this into pixels and registers itself, so that commands and other panels can steer it.
 
 import { defineStore } from 'pinia';
-import { reactive, ref, shallowReactive, shallowRef, watch } from 'vue';
+import { ref, shallowReactive, shallowRef, watch } from 'vue';
 import type { ColourBy } from '../../src/picture/colouring';
 import type { AxisMode } from '../../src/picture/scale';
 import type { Span } from '../look-up';
@@ -25,12 +25,6 @@ export interface PictureHandle {
   /** Shows exactly a range, as `window` gave it. */
   show(range: Span): void;
   focus(): void;
-}
-
-export interface Bookmark {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
 }
 
 /** What is under the pointer, for the status bar. */
@@ -72,7 +66,6 @@ export const useView = defineStore('view', () => {
     }, HINT_MS);
   });
   const picture = shallowRef<PictureHandle>();
-  const bookmarks = reactive<Bookmark[]>([]);
 
   const places = shallowReactive<Span[]>([]);
   const place = ref(-1);
@@ -114,13 +107,6 @@ export const useView = defineStore('view', () => {
     unfolded.value = next;
   }
 
-  /** Adds a bookmark, or takes away the one at the same range. */
-  function toggleBookmark(range: Span, name: string): void {
-    const at = bookmarks.findIndex((mark) => mark.start === range.start && mark.end === range.end);
-    if (at >= 0) bookmarks.splice(at, 1);
-    else bookmarks.push({ ...range, name });
-  }
-
   return {
     axis,
     unfolded,
@@ -132,13 +118,11 @@ export const useView = defineStore('view', () => {
     pointed,
     hint,
     picture,
-    bookmarks,
     places,
     place,
     visit,
     travel,
     jump,
     toggleFold,
-    toggleBookmark,
   };
 });

@@ -276,8 +276,10 @@ function rulerOf(box: Box, measure: Measure): { x: number; text: string }[] {
   const room = box.width / (measure('000') + 18);
   const step = room >= 9 ? 0x200 : room >= 5 ? 0x400 : 0x800;
   const marks: { x: number; text: string }[] = [];
+  const last = box.width - 2 * (measure('000') + 6);
   for (let offset = 0; offset < PAGE_SIZE; offset += step) {
-    marks.push({ x: box.x + (offset / PAGE_SIZE) * box.width, text: offset.toString(16).toUpperCase().padStart(3, '0') });
+    if ((offset / PAGE_SIZE) * box.width <= last)
+      marks.push({ x: box.x + (offset / PAGE_SIZE) * box.width, text: offset.toString(16).toUpperCase().padStart(3, '0') });
   }
   marks.push({ x: box.x + box.width, text: 'FFF' });
   return marks;

@@ -254,5 +254,19 @@ export const PLATFORM_SCHEMA = {
     },
     regions: { type: 'array', description: 'The ranges of the address space, in any order.', items: REGION },
     firmware: FIRMWARE,
+    bookmarks: {
+      type: 'array',
+      description: 'Places of the address space to come back to. They have no meaning to the firmware.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'base'],
+        properties: {
+          name: { type: 'string', maxLength: 200, description: 'What the place is called.' },
+          base: number('First address.'),
+          size: number('Length in bytes. Default: 1.'),
+        },
+      },
+    },
   },
 } as const;
