@@ -45,7 +45,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
   const comparison = computed<Comparison | undefined>(() => {
     const { differences, moment, baseMoment } = run;
     const { baseLanes } = made;
-    if (!differences || !baseLanes || !moment?.allocations || !baseMoment?.allocations) return undefined;
+    if (run.guest || !differences || !baseLanes || !moment?.allocations || !baseMoment?.allocations) return undefined;
     const moves = movesOf(baseMoment.allocations, moment.allocations, owners.value.siteOf);
     return { base: baseLanes, differences, moves: new Map(moves.map((move) => [move.to.start, move])) };
   });

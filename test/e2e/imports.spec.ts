@@ -55,16 +55,16 @@ test.describe('a capture', () => {
     await expect(panel(page).getByLabel('What was found in the capture')).toContainText(
       'Line 8: Not read: a row of the memory map that is cut or garbled.',
     );
-    await expect(page.locator('.picture-note')).toContainText('Imported map: memmap.log');
+    await expect(page.locator('.picture-place')).toContainText('Imported map: memmap.log');
     await page.keyboard.press('Control+Shift+M');
     const table = page.getByRole('grid', { name: 'Memory map' }).or(page.getByRole('table', { name: 'Memory map' }));
     await expect(table).toContainText('RuntimeServicesData');
     await page.screenshot({ path: join(ROOT, 'test-results/imports-map.png') });
     await page
-      .locator('.picture-note')
+      .locator('.picture-place')
       .getByRole('button', { name: /Back to/ })
       .click();
-    await expect(page.locator('.picture-note')).not.toContainText('Imported map');
+    await expect(page.locator('.picture-place')).not.toContainText('Imported map');
   });
 
   test('becomes a platform that a script runs on', async ({ workbench: page }) => {
