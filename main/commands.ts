@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../src/base/finding';
 import type { Moment } from '../src/moment';
-import { type ComparedMap, type FormatInfo, HostError, type RunSummary } from '../src/workbench';
+import { type ComparedMap, type FormatInfo, type Halt, HostError, type RunSummary, type Travel } from '../src/workbench';
 import { count, limitsOf, pairs, UsageError } from './arguments';
 import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
 import type { EngineRun } from './engine';
@@ -37,45 +37,61 @@ export async function runScript(home: string, scripts: readonly string[], option
   const explain = options.explain === undefined ? undefined : count('--explain', options.explain as string);
   const at = options.at === undefined ? undefined : count('--at', options.at as string);
   if (at !== undefined && !json && !options.map && !options.hobs) throw new UsageError('--at says when; add --map, --hobs or --json');
+  const stack = options.stack === undefined ? undefined : count('--stack', options.stack as string);
   const limits = limitsOf(options.limit as string[] | undefined);
   if (scripts.length === 0) return platformAlone(options);
-  return withRun(home, scripts, options, limits, json ? undefined : (text) => out(harmlessLines(text)), async (run, summary, texts) => {
-    if (summary.ran && explain !== undefined && explain >= summary.events) {
-      throw new HostError(`There is no event ${explain}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
-    }
-    const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
-    if (summary.ran && at !== undefined && at > summary.events) {
-      throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
-    }
-    const when = at ?? summary.events;
-    const moment = summary.ran && (json || options.map) ? await run.ask('moment', when) : undefined;
-    const hobs = summary.ran && options.hobs ? await run.ask('hobs', when) : undefined;
-    const { eventLine, hobsJson, hobTable, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
-    if (json) {
-      out(
-        jsonText({
-          ...summaryJson(summary),
-          ...(steps ? { explanation: { event: explain, steps } } : {}),
-          ...(moment ? memoryMapJson(moment) : {}),
-          ...(hobs ? hobsJson(hobs) : {}),
-        }),
-      );
+  return withRun(
+    home,
+    scripts,
+    options,
+    limits,
+    json ? undefined : (text) => out(harmlessLines(text)),
+    async (run, summary, texts, look) => {
+      for (const event of [explain, stack]) {
+        if (!summary.ran || event === undefined || event < summary.events) continue;
+        throw new HostError(`There is no event ${event}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
+      }
+      const halt = summary.ran && stack !== undefined ? await look({ from: { kind: 'event', events: stack + 1 }, to: 'here' }) : undefined;
+      const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
+      if (summary.ran && at !== undefined && at > summary.events) {
+        throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
+      }
+      const when = at ?? summary.events;
+      const moment = summary.ran && (json || options.map) ? await run.ask('moment', when) : undefined;
+      const hobs = summary.ran && options.hobs ? await run.ask('hobs', when) : undefined;
+      const { eventLine, hobsJson, hobTable, memoryMapJson, memoryMapTable, summaryJson } = await import('./words');
+      const { haltText } = await import('./halt');
+      if (json) {
+        out(
+          jsonText({
+            ...summaryJson(summary),
+            ...(steps ? { explanation: { event: explain, steps } } : {}),
+            ...(halt ? { stack: { event: stack, ...halt } } : {}),
+            ...(moment ? memoryMapJson(moment) : {}),
+            ...(hobs ? hobsJson(hobs) : {}),
+          }),
+        );
+        return exitOf(summary);
+      }
+      endLine(summary.console.at(-1)?.text ?? '');
+      say(summary.findings, texts);
+      if (moment && options.map) {
+        if (moment.memoryMap) out(memoryMapTable(moment));
+        else process.stderr.write(`There is no memory map after ${plural(when, 'event')}: DXE has not begun.\n`);
+      }
+      if (hobs) out(hobTable(hobs));
+      if (steps && explain !== undefined) {
+        out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
+        for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
+      }
+      if (halt && stack !== undefined) {
+        out(`${eventLine(await run.ask('events', stack, 1), summary.sites)}\n`);
+        out(haltText(halt));
+      }
+      process.stderr.write(`${ending(summary)}\n`);
       return exitOf(summary);
-    }
-    endLine(summary.console.at(-1)?.text ?? '');
-    say(summary.findings, texts);
-    if (moment && options.map) {
-      if (moment.memoryMap) out(memoryMapTable(moment));
-      else process.stderr.write(`There is no memory map after ${plural(when, 'event')}: DXE has not begun.\n`);
-    }
-    if (hobs) out(hobTable(hobs));
-    if (steps && explain !== undefined) {
-      out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
-      for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
-    }
-    process.stderr.write(`${ending(summary)}\n`);
-    return exitOf(summary);
-  });
+    },
+  );
 }
 
 /** `firmament run --hobs` without a script: the HOB list of a platform. */
@@ -329,7 +345,7 @@ async function withRun(
   options: Record<string, unknown>,
   limits: NonNullable<RunOptions['limits']>,
   onConsole: ((text: string) => void) | undefined,
-  work: (run: EngineRun, summary: RunSummary, texts: Texts) => Promise<Exit>,
+  work: (run: EngineRun, summary: RunSummary, texts: Texts, look: (travel: Travel) => Promise<Halt | undefined>) => Promise<Exit>,
 ): Promise<Exit> {
   const { Engine } = await import('./engine');
   const engine = new Engine(home, { deskMs: 600_000, heapMb: 4096, single: true });
@@ -339,7 +355,7 @@ async function withRun(
     process.once('SIGINT', run.stop);
     const summary = await run.ended;
     process.off('SIGINT', run.stop);
-    return await work(run, summary, await textsOf(scenario));
+    return await work(run, summary, await textsOf(scenario), (travel) => engine.ask('inspect', scenario, travel, limits));
   } finally {
     await engine.close();
   }

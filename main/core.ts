@@ -2,7 +2,7 @@
 // The engine's thread and the command line both call these functions, so that both faces say the same.
 
 import { version } from '../package.json';
-import type { Finding } from '../src/base/finding';
+import type { Finding, Place } from '../src/base/finding';
 import { hasErrors } from '../src/base/finding';
 import type { Source } from '../src/base/source';
 import type { Comparison } from '../src/comparison';
@@ -19,14 +19,21 @@ import {
   type Completion,
   type Definition,
   type Document,
+  type Fold,
   type FormatInfo,
+  type Halt,
   type HobListing,
   HostError,
   type Hover,
   type ImportedCapture,
+  type OutlineItem,
   type PlatformInfo,
   type Preview,
+  type References,
+  type Results,
   type RunSummary,
+  type Signature,
+  type Travel,
 } from '../src/workbench';
 import { PRESET_FILES } from './presets';
 
@@ -74,7 +81,8 @@ export function wants(scenario: Scenario): readonly Wanted[] {
 export function check(scenario: Scenario): CheckResult {
   const refused = oversized(textsOf(scenario));
   if (refused) return { findings: [refused] };
-  return resultOf(firmament.check(whole(scenario)));
+  const files = firmament.filesOf(whole(scenario)).map(({ name }) => name);
+  return { ...resultOf(firmament.check(whole(scenario))), files };
 }
 
 /** Checks a platform's text. */
@@ -251,6 +259,53 @@ export function hover(scenario: Scenario, cursor: Cursor): Hover | undefined {
   return found && { text: found.text, line: found.range.line, column: found.range.column, endColumn: found.range.endColumn };
 }
 
+export function signature(scenario: Scenario, cursor: Cursor): Signature | undefined {
+  return firmament.signature(whole(scenario), cursor);
+}
+
 export function definition(scenario: Scenario, cursor: Cursor): Definition | undefined {
-  return firmament.definition(whole(scenario), cursor);
+  const found = firmament.definition(whole(scenario), cursor);
+  if (!found) return undefined;
+  const text = found.text ?? textNamed(scenario, found.file);
+  return { file: found.file, line: found.line, column: found.column, ...(text === undefined ? {} : { text }) };
+}
+
+export function references(scenario: Scenario, cursor: Cursor): References {
+  return withTexts(scenario, firmament.references(whole(scenario), cursor));
+}
+
+export function rename(scenario: Scenario, cursor: Cursor, name: string): References | string {
+  const places = firmament.rename(whole(scenario), cursor, name);
+  return typeof places === 'string' ? places : withTexts(scenario, places);
+}
+
+export function outline(scenario: Scenario, file: string): readonly OutlineItem[] {
+  return firmament.outline(whole(scenario), file);
+}
+
+export function folding(source: Source): readonly Fold[] {
+  return source.text.length > MAX_SOURCE_UNITS ? [] : firmament.folding(source);
+}
+
+export function stops(scenario: Scenario, file: string): Results['stops'] {
+  return firmament.stops(whole(scenario), file);
+}
+
+/** Where a travel through a run of the scenario leads. */
+export function inspect(scenario: Scenario, travel: Travel, options: Pick<RunOptions, 'limits' | 'cancelled'> = {}): Halt | undefined {
+  return firmament.inspect(whole(scenario), travel, options);
+}
+
+/** Text of a file that the scenario was completed with; undefined for its own sources. */
+function textNamed({ files = {} }: Scenario, name: string): string | undefined {
+  return Object.values(files).find((file) => file?.name === name)?.text;
+}
+
+function withTexts(scenario: Scenario, places: readonly Place[]): References {
+  const names = [...new Set(places.map(({ file }) => file))];
+  const texts = names.flatMap((name) => {
+    const text = textNamed(scenario, name);
+    return text === undefined ? [] : [{ name, text }];
+  });
+  return { places, texts };
 }

@@ -21,14 +21,21 @@ import {
   type Completion,
   type Definition,
   type Document,
+  type Fold,
   type FormatInfo,
+  type Halt,
   type HobListing,
   HostError,
   type Hover,
   type ImportedCapture,
+  type OutlineItem,
   type Preview,
+  type References,
+  type Results,
   type RunProgress,
   type RunSummary,
+  type Signature,
+  type Travel,
 } from '../src/workbench';
 import type { Cursor, OptionValues, RunOptions, Scenario, Wanted } from './core';
 
@@ -56,7 +63,15 @@ export interface EngineApi {
   platformSchema(): unknown;
   complete(scenario: Scenario, cursor: Cursor): readonly Completion[];
   hover(scenario: Scenario, cursor: Cursor): Hover | undefined;
+  signature(scenario: Scenario, cursor: Cursor): Signature | undefined;
   definition(scenario: Scenario, cursor: Cursor): Definition | undefined;
+  references(scenario: Scenario, cursor: Cursor): References;
+  rename(scenario: Scenario, cursor: Cursor, name: string): References | string;
+  outline(scenario: Scenario, file: string): readonly OutlineItem[];
+  folding(source: Source): readonly Fold[];
+  stops(scenario: Scenario, file: string): Results['stops'];
+  /** Undefined also when the stop flag was set meanwhile. */
+  inspect(scenario: Scenario, travel: Travel, limits: NonNullable<RunOptions['limits']>): Halt | undefined;
 }
 
 /** What a thread tells by itself. */
@@ -178,6 +193,45 @@ export interface EngineRun {
   ): Promise<Answer<K>>;
 }
 
+/** Looks into runs by running their scripts again, one look at a time: a new one ends the one before, which then sees nothing. */
+export class Looks {
+  private thread: Thread | undefined;
+  private asked = 0;
+  private last: Promise<unknown> = Promise.resolve();
+  private ended = false;
+
+  constructor(
+    private readonly take: () => Thread,
+    private readonly giveBack: (thread: Thread) => void,
+  ) {}
+
+  async look(scenario: Scenario, travel: Travel, limits: NonNullable<RunOptions['limits']> = {}): Promise<Halt | undefined> {
+    const turn = ++this.asked;
+    if (this.thread) Atomics.store(this.thread.stop, 0, 1);
+    await this.last;
+    if (turn !== this.asked || this.ended) return undefined;
+    if (!this.thread || this.thread.failure) this.thread = this.take();
+    Atomics.store(this.thread.stop, 0, 0);
+    const look = this.thread.ask('inspect', scenario, travel, limits);
+    this.last = look.catch(() => undefined);
+    return look;
+  }
+
+  /** Ends the look that is going on. */
+  stop(): void {
+    this.asked++;
+    if (this.thread) Atomics.store(this.thread.stop, 0, 1);
+  }
+
+  close(): void {
+    this.ended = true;
+    this.stop();
+    const { thread } = this;
+    this.thread = undefined;
+    if (thread) void this.last.then(() => this.giveBack(thread));
+  }
+}
+
 export class Engine {
   private readonly threads = new Set<Thread>();
   private readonly spare: Thread[] = [];
@@ -248,6 +302,14 @@ export class Engine {
         return thread.ask(name, ...args);
       },
     };
+  }
+
+  /** For one client: its looks into runs. */
+  looks(): Looks {
+    return new Looks(
+      () => this.spare.pop() ?? this.thread(),
+      (thread) => this.putBack(thread),
+    );
   }
 
   /** Ends every thread. */

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { assert } from '../src/base/assert';
 import { pack, unpack } from '../src/base/wire';
-import type { RunSummary } from '../src/workbench';
+import type { RunSummary, Travel } from '../src/workbench';
 import * as core from './core';
 import type { EngineApi, EngineClient } from './engine';
 
@@ -71,7 +71,15 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
   platformSchema: core.platformSchema,
   complete: core.complete,
   hover: core.hover,
+  signature: core.signature,
   definition: core.definition,
+  references: core.references,
+  rename: core.rename,
+  outline: core.outline,
+  folding: core.folding,
+  stops: core.stops,
+  inspect: (scenario: core.Scenario, travel: Travel, limits: NonNullable<core.RunOptions['limits']>) =>
+    core.inspect(scenario, travel, { limits, cancelled: () => Atomics.load(stop, 0) !== 0 }),
 } satisfies { readonly [K in keyof EngineApi]: (...args: Parameters<EngineApi[K]>) => unknown });
 
 const host = createBirpc<EngineClient, typeof functions>(functions, {

@@ -8,9 +8,20 @@ import { posix } from 'node:path';
 import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
 import type { Source } from '../src/base/source';
-import { type CheckResult, type ClientApi, type Document, type Hello, type HostApi, HostError, type RunSummary } from '../src/workbench';
+import {
+  type CheckResult,
+  type ClientApi,
+  type Document,
+  type Halt,
+  type Hello,
+  type HostApi,
+  HostError,
+  type References,
+  type RunSummary,
+  type Travel,
+} from '../src/workbench';
 import type { Scenario as CoreScenario } from './core';
-import { Engine, type EngineRun } from './engine';
+import { Engine, type EngineRun, type Looks } from './engine';
 import { Files } from './files';
 import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo, shippedText } from './presets';
 import { gather, nameBeside, type Reader } from './scenario';
@@ -44,11 +55,17 @@ type Scenario = Parameters<HostApi['check']>[0];
 
 /** Recordings that one client may hold; beyond it the oldest is freed. */
 const MAX_RUNS = 16;
+/** Looks into runs whose answers are kept for one client. */
+const MAX_SEEN = 32;
+/** Files that were wanted by a script before, which are read together with it the next time. */
+const MAX_KNOWN_FILES = 64;
 
 export class Workbench {
   private readonly files: Files;
   private readonly engine: Engine;
   private lastRun = 0;
+  /** Files that scripts wanted, by grant and name of the script. */
+  private readonly known = new Map<string, readonly { readonly name: string; readonly from: string }[]>();
 
   constructor(private readonly options: WorkbenchOptions) {
     this.files = new Files(options.folder);
@@ -123,6 +140,11 @@ export class Workbench {
   private texts() {
     const { engine } = this;
     type Cursor = Parameters<HostApi['hover']>[1];
+    /** Asks about a scenario with its files; `otherwise` when one of them cannot be read. */
+    const about = async <T>(scenario: Scenario, ask: (gathered: CoreScenario) => Promise<T>, otherwise: T): Promise<T> => {
+      const gathered = await this.gathered(scenario);
+      return 'findings' in gathered ? otherwise : ask(gathered);
+    };
     return {
       platformSchema: () => engine.ask('platformSchema'),
       check: async (scenario: Scenario): Promise<CheckResult> => {
@@ -134,35 +156,56 @@ export class Workbench {
       importCapture: (name: string, bytes: Uint8Array) => engine.ask('importCapture', name, bytes),
       capturePlatform: (capture: Parameters<HostApi['capturePlatform']>[0]) => engine.ask('capturePlatform', capture),
       compareMaps: (maps: Parameters<HostApi['compareMaps']>[0]) => engine.ask('compareMaps', maps),
-      complete: async (scenario: Scenario, cursor: Cursor) => {
-        const gathered = await this.gathered(scenario);
-        return 'findings' in gathered ? [] : engine.ask('complete', gathered, cursor);
-      },
-      hover: async (scenario: Scenario, cursor: Cursor) => {
-        const gathered = await this.gathered(scenario);
-        return 'findings' in gathered ? undefined : engine.ask('hover', gathered, cursor);
-      },
-      definition: async (scenario: Scenario, cursor: Cursor) => {
-        const gathered = await this.gathered(scenario);
-        return 'findings' in gathered ? undefined : engine.ask('definition', gathered, cursor);
-      },
+      complete: (scenario: Scenario, cursor: Cursor) => about(scenario, (gathered) => engine.ask('complete', gathered, cursor), []),
+      hover: (scenario: Scenario, cursor: Cursor) => about(scenario, (gathered) => engine.ask('hover', gathered, cursor), undefined),
+      signature: (scenario: Scenario, cursor: Cursor) =>
+        about(scenario, (gathered) => engine.ask('signature', gathered, cursor), undefined),
+      definition: (scenario: Scenario, cursor: Cursor) =>
+        about(scenario, (gathered) => engine.ask('definition', gathered, cursor), undefined),
+      references: (scenario: Scenario, cursor: Cursor) =>
+        about(scenario, (gathered) => engine.ask('references', gathered, cursor), { places: [], texts: [] }),
+      rename: (scenario: Scenario, cursor: Cursor, name: string) =>
+        about<References | string>(
+          scenario,
+          (gathered) => engine.ask('rename', gathered, cursor, name),
+          'The files of this program cannot all be read.',
+        ),
+      outline: (scenario: Scenario, file: string) => about(scenario, (gathered) => engine.ask('outline', gathered, file), []),
+      folding: (source: Source) => engine.ask('folding', source),
+      stops: (scenario: Scenario, file: string) => about(scenario, (gathered) => engine.ask('stops', gathered, file), []),
     } satisfies Partial<HostApi>;
   }
 
   /** The scenario with the files it names, or a finding about the file that cannot be read. */
   private async gathered(scenario: Scenario): Promise<CoreScenario | { readonly findings: readonly Finding[] }> {
-    const { script, platform } = scenario;
+    const { script, platform, grant } = scenario;
+    const read = this.reader(scenario);
+    const key = `${grant ?? ''} ${script.name}`;
     try {
-      return await gather(
-        { sources: [script], ...(platform ? { platform } : {}) },
+      // What the script wanted the last time is read first: as a rule it is all that it wants, and one compilation is enough.
+      const files: Record<string, Source | null> = {};
+      for (const { name, from } of this.known.get(key) ?? []) files[name] = await read(name, from);
+      const gathered = await gather(
+        { sources: [script], ...(platform ? { platform } : {}), files },
         (partial) => this.engine.ask('wants', partial),
-        this.reader(scenario),
+        async (name, from) => {
+          this.know(key, name, from);
+          return read(name, from);
+        },
       );
+      return gathered;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const place = { file: script.name, line: 1, column: 1, endLine: 1, endColumn: 1 };
       return { findings: [{ rule: 'file-unreadable', severity: 'error', message: error.message, place }] };
     }
+  }
+
+  private know(key: string, name: string, from: string): void {
+    const before = this.known.get(key) ?? [];
+    this.known.delete(key);
+    this.known.set(key, before.length < MAX_KNOWN_FILES ? [...before, { name, from }] : [{ name, from }]);
+    if (this.known.size > MAX_RUNS) this.known.delete(this.known.keys().next().value as string);
   }
 
   /** Reads what a scenario's texts name: open documents first, then files beside the script's, then what ships. */
@@ -181,6 +224,8 @@ export class Workbench {
 /** A run of one client: asked for, then begun, then ended, until it is released. */
 interface HeldRun {
   readonly script: string;
+  /** What it runs, once its files are together. */
+  scenario?: CoreScenario;
   /** Undefined until the scenario's files are together. */
   begun?: EngineRun;
   /** Told to stop before it began. */
@@ -191,13 +236,18 @@ interface HeldRun {
 /** The runs of one client. */
 class Runs {
   private readonly held = new Map<number, HeldRun>();
+  private readonly looks: Looks;
+  /** Answers of the latest looks: stepping goes to and fro. */
+  private readonly seen = new Map<string, Halt>();
 
   constructor(
     private readonly gathered: (scenario: Scenario) => Promise<CoreScenario | { readonly findings: readonly Finding[] }>,
     private readonly engine: Engine,
     private readonly client: ClientApi,
     private readonly nextId: () => number,
-  ) {}
+  ) {
+    this.looks = engine.looks();
+  }
 
   calls() {
     return {
@@ -228,6 +278,7 @@ class Runs {
         return { rows: await this.begun(subject.run).ask('hobs', subject.event), findings: [] };
       },
       explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
+      inspect: (id: number, travel: Travel) => this.inspect(id, travel),
       preview: async (subject: Parameters<HostApi['preview']>[0], format: string, options: Parameters<HostApi['preview']>[2]) => {
         if (subject.kind === 'platform') return this.engine.ask('exportPlatform', subject.source, format, options);
         if (subject.kind === 'capture') return this.engine.ask('exportCapture', subject, format, options);
@@ -238,6 +289,20 @@ class Runs {
 
   close(): void {
     for (const id of [...this.held.keys()]) this.release(id);
+    this.looks.close();
+  }
+
+  private async inspect(id: number, travel: Travel): Promise<Halt | undefined> {
+    this.begun(id);
+    const { scenario } = this.of(id);
+    if (!scenario) throw new HostError('Nothing ran, so there is nothing to show; run the script again.');
+    const key = `${id} ${JSON.stringify(travel)}`;
+    const seen = this.seen.get(key);
+    if (seen) return seen;
+    const halt = await this.looks.look(scenario, travel);
+    if (halt) this.seen.set(key, halt);
+    if (this.seen.size > MAX_SEEN) this.seen.delete(this.seen.keys().next().value as string);
+    return halt;
   }
 
   /** Runs a scenario and tells the client how it ended (W2). */
@@ -248,6 +313,7 @@ class Runs {
       if ('findings' in gathered) summary = notRun(run, 'not-run', gathered.findings);
       else if (run.stopped) summary = notRun(run, 'cancelled', []);
       else {
+        run.scenario = gathered;
         run.begun = this.engine.run(gathered, { progress: (progress) => this.client.runProgress(id, progress) });
         if (run.released) run.begun.release();
         summary = await run.begun.ended;

@@ -3,11 +3,13 @@
 
 import type { ColourBy } from '../src/picture/colouring';
 import { isTyping, type KeyPress, matches } from './keys';
+import { useBreakpoints } from './stores/breakpoints';
 import { useDialogs } from './stores/dialogs';
-import { useDocuments } from './stores/documents';
+import { type OpenDocument, useDocuments } from './stores/documents';
 import { useFiles } from './stores/files';
 import { useFindings } from './stores/findings';
 import { useImports } from './stores/imports';
+import { useInspection } from './stores/inspection';
 import { useLayout } from './stores/layout';
 import { useRun } from './stores/run';
 import { useSelection } from './stores/selection';
@@ -87,12 +89,25 @@ function colourCommand(by: ColourBy, title: string): Command {
   };
 }
 
+/** A step through the run by line, or to a breakpoint. */
+function travelCommand(to: Parameters<ReturnType<typeof useInspection>['travel']>[0], title: string, key: string): Command {
+  return { id: `debug.${to}`, title, menu: 'Run', group: 2, keys: [key], enabled: hasRun, run: () => void useInspection().travel(to) };
+}
+
+/** The line of the caret in the script in focus. */
+function atCaret(use: (document: OpenDocument, line: number) => void): void {
+  const { active, cursor } = useDocuments();
+  if (active) use(active, cursor.line);
+}
+
+const inScript = () => useDocuments().active?.kind === 'script';
+
 /** An action of Monaco on the editor in focus. */
-function editorCommand(id: string, action: string, title: string, group: number, keys?: readonly string[]): Command {
+function editorCommand(id: string, action: string, title: string, group: number, keys?: readonly string[], menu: Menu = 'Edit'): Command {
   return {
     id,
     title,
-    menu: 'Edit',
+    menu,
     group,
     ...(keys ? { keys } : {}),
     enabled: hasDocument,
@@ -140,6 +155,10 @@ export const COMMANDS: readonly Command[] = [
   editorCommand('edit.replace', 'editor.action.startFindReplaceAction', 'Replace', 1),
   editorCommand('edit.comment', 'editor.action.commentLine', 'Comment lines', 2),
   editorCommand('edit.format', 'editor.action.formatDocument', 'Format document', 2),
+  editorCommand('edit.suggest', 'editor.action.triggerSuggest', 'Suggest what may be written here', 4),
+  editorCommand('edit.parameters', 'editor.action.triggerParameterHints', 'Show the parameters of the call', 4),
+  editorCommand('edit.fix', 'editor.action.quickFix', 'Quick fix…', 4, ['Mod+.']),
+  editorCommand('edit.rename', 'editor.action.rename', 'Rename…', 4, ['F2']),
   {
     id: 'edit.copy-range',
     title: 'Copy selected range',
@@ -159,6 +178,7 @@ export const COMMANDS: readonly Command[] = [
   panelCommand('compare', 'Compare', 0, 'Mod+Shift+D'),
   panelCommand('imports', 'Imported maps', 0),
   panelCommand('selection', 'Selection', 1),
+  panelCommand('variables', 'Variables and call stack', 1),
   panelCommand('summary', 'Summary', 1),
   panelCommand('legend', 'Legend and totals', 1),
   panelCommand('findings', 'Findings', 2, 'Mod+Shift+Y'),
@@ -270,6 +290,10 @@ export const COMMANDS: readonly Command[] = [
     enabled: () => useSelection().range !== undefined,
     run: () => useFiles().toggleBookmark(),
   },
+  editorCommand('go.definition', 'editor.action.revealDefinition', 'Go to the definition', 7, ['F12'], 'Go'),
+  editorCommand('go.peek', 'editor.action.peekDefinition', 'Peek at the definition', 7, ['Alt+F12'], 'Go'),
+  editorCommand('go.references', 'editor.action.goToReferences', 'Find all references', 7, ['Shift+F12'], 'Go'),
+  editorCommand('go.symbol', 'editor.action.quickOutline', 'Go to a function, type or macro…', 7, ['Mod+Shift+O'], 'Go'),
   { id: 'go.next-finding', title: 'Next finding', menu: 'Go', group: 5, keys: ['F8'], run: () => useFindings().next(1) },
   { id: 'go.previous-finding', title: 'Previous finding', menu: 'Go', group: 5, keys: ['Shift+F8'], run: () => useFindings().next(-1) },
   {
@@ -340,11 +364,44 @@ export const COMMANDS: readonly Command[] = [
     checked: () => useRun().playing,
     run: () => (useRun().playing ? useRun().pause() : useRun().play()),
   },
+  travelCommand('line', 'On to the next breakpoint', 'F6'),
+  travelCommand('back-line', 'Back to the breakpoint before', 'Shift+F6'),
+  travelCommand('over', 'Next line, over calls', 'F7'),
+  travelCommand('back-over', 'Previous line, over calls', 'Shift+F7'),
+  travelCommand('into', 'Next line, into calls', 'F11'),
+  travelCommand('back-into', 'Previous line, into calls', 'Shift+F11'),
+  {
+    id: 'debug.run-to',
+    title: 'To where the line of the caret runs',
+    menu: 'Run',
+    group: 2,
+    keys: ['Mod+F9'],
+    enabled: () => hasRun() && inScript(),
+    run: () => atCaret((document, line) => void useInspection().runTo(document.name, line)),
+  },
+  {
+    id: 'debug.breakpoint',
+    title: 'Breakpoint on the line of the caret, or away',
+    menu: 'Run',
+    group: 3,
+    keys: ['F9'],
+    enabled: inScript,
+    run: () => atCaret((document, line) => void useBreakpoints().toggle(document, line)),
+  },
+  {
+    id: 'debug.clear',
+    title: 'Take all breakpoints away',
+    menu: 'Run',
+    group: 3,
+    keys: ['Mod+Shift+F9'],
+    enabled: () => useBreakpoints().count > 0,
+    run: () => useBreakpoints().clear(),
+  },
   {
     id: 'time.failure',
     title: 'Next failure',
     menu: 'Run',
-    group: 2,
+    group: 4,
     keys: ['N'],
     enabled: () => (useRun().outline?.failures.length ?? 0) > 0,
     run: () => useFiles().nextFailure(),
@@ -353,7 +410,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'time.base',
     title: 'Second cursor here, or away: compare from here',
     menu: 'Run',
-    group: 3,
+    group: 5,
     keys: ['B'],
     enabled: hasRun,
     checked: () => useRun().base !== undefined,

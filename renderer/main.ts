@@ -5,6 +5,7 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { sentence } from './host';
+import { useBreakpoints } from './stores/breakpoints';
 import { useDocuments } from './stores/documents';
 import { useLayout } from './stores/layout';
 import { useSettings } from './stores/settings';
@@ -37,6 +38,7 @@ async function openFirst(): Promise<void> {
     await documents.openSource({ from: 'sample', id: sample.id }).catch(() => undefined);
     await documents.openSource({ from: 'preset', id: sample.platform }).catch(() => undefined);
   }
+  useBreakpoints().restore(useLayout().keptBreakpoints());
   const first = documents.list.find((document) => document.kind === 'script') ?? documents.list[0];
   if (first) documents.activate(first.id);
 }

@@ -7,12 +7,11 @@ import 'monaco-editor/features/register.all';
 import 'monaco-editor/languages/definitions/cpp/register';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
-import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
+import { getWorker, jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { watchEffect } from 'vue';
 import type { Finding } from '../src/base/finding';
 import { withAlpha } from '../src/picture/colour';
 import { THEMES, type Theme, token } from '../src/picture/palette';
-import type { Completion, Scenario } from '../src/workbench';
 import { host } from './host';
 import { theme } from './theme';
 
@@ -25,8 +24,21 @@ self.MonacoEnvironment = {
 /** Where our models live; the path after it is `document id/file name`. */
 export const MODEL_SCHEME = 'firmament';
 
+const BASES = { dark: 'vs-dark', light: 'vs', 'high-contrast': 'hc-black' } as const satisfies Record<Theme, string>;
+
 for (const name of THEMES) monaco.editor.defineTheme(themeId(name), themeOf(name));
 watchEffect(() => monaco.editor.setTheme(themeId(theme())));
+
+/**
+ * Where Monaco's suggestions, hovers and parameter hints are drawn: beside the panels, since a panel of the dock cuts off what hangs over
+ * its edge.
+ */
+export const overflow = document.createElement('div');
+overflow.className = 'monaco-editor overflow-widgets';
+document.body.append(overflow);
+watchEffect(() => {
+  for (const name of THEMES) overflow.classList.toggle(BASES[name], BASES[name] === BASES[theme()]);
+});
 
 function themeId(name: Theme): string {
   return `firmament-${name}`;
@@ -36,7 +48,7 @@ function themeOf(name: Theme): monaco.editor.IStandaloneThemeData {
   const t = (key: Parameters<typeof token>[1]) => token(name, key);
   const ink = (key: Parameters<typeof token>[1]) => t(key).slice(1);
   return {
-    base: name === 'dark' ? 'vs-dark' : name === 'light' ? 'vs' : 'hc-black',
+    base: BASES[name],
     inherit: true,
     rules: [
       { token: '', foreground: ink('text') },
@@ -94,8 +106,25 @@ function themeOf(name: Theme): monaco.editor.IStandaloneThemeData {
   };
 }
 
+let prepared: Promise<void> | undefined;
+
+/**
+ * Prepares the services of a language: a model is shown when they are there, so that the first key typed into it is answered.
+ * Monaco loads those of JSON when the first model of it is made, and asks only who has registered when a key is pressed.
+ */
+export function prepare(language: string): Promise<void> {
+  if (language !== 'json') return Promise.resolve();
+  prepared ??= (async () => {
+    await teachPlatforms().catch(() => undefined);
+    const first = monaco.editor.createModel('', 'json');
+    await getWorker().catch(() => undefined);
+    first.dispose();
+  })();
+  return prepared;
+}
+
 /** Teaches the JSON worker what a platform file is; findings of the host are shown instead of the worker's own complaints about values. */
-export async function teachPlatforms(): Promise<void> {
+async function teachPlatforms(): Promise<void> {
   const schema = await host.platformSchema();
   jsonDefaults.setDiagnosticsOptions({
     ...jsonDefaults.diagnosticsOptions,
@@ -110,7 +139,7 @@ export async function teachPlatforms(): Promise<void> {
 
 /** Monaco's language of a document, by its name. */
 export function languageOf(name: string): string {
-  if (/\.(c|h)$/i.test(name)) return 'c';
+  if (/\.(c|h)>?$/i.test(name)) return 'c';
   if (/\.jsonc?$/i.test(name)) return 'json';
   return 'plaintext';
 }
@@ -139,66 +168,4 @@ export function showFindings(model: monaco.editor.ITextModel, name: string, find
     });
   }
   monaco.editor.setModelMarkers(model, 'firmament', markers);
-}
-
-const COMPLETION_KINDS: Record<Completion['kind'], monaco.languages.CompletionItemKind> = {
-  function: monaco.languages.CompletionItemKind.Function,
-  variable: monaco.languages.CompletionItemKind.Variable,
-  field: monaco.languages.CompletionItemKind.Field,
-  type: monaco.languages.CompletionItemKind.Class,
-  constant: monaco.languages.CompletionItemKind.Constant,
-  macro: monaco.languages.CompletionItemKind.Constant,
-  keyword: monaco.languages.CompletionItemKind.Keyword,
-  file: monaco.languages.CompletionItemKind.File,
-};
-
-/** How the language services find out what surrounds a model: the scenario whose script it is. */
-export type ScenarioOf = (model: monaco.editor.ITextModel) => Scenario | undefined;
-
-/** What happens when the user asks for a definition that stands in another text than the model's own. */
-export type OpenText = (name: string, text: string | undefined, line: number, column: number) => void;
-
-/** Completion, hover and go-to-definition in scripts, answered by the host. A refusal is no answer, not an error. */
-export function serveScripts(scenarioOf: ScenarioOf, openText: OpenText): void {
-  const cursorOf = (position: monaco.Position) => ({ line: position.lineNumber, column: position.column });
-  monaco.languages.registerCompletionItemProvider('c', {
-    triggerCharacters: ['.', '>', '#', '"', '<'],
-    async provideCompletionItems(model, position) {
-      const scenario = scenarioOf(model);
-      if (!scenario) return { suggestions: [] };
-      const found = await host.complete(scenario, cursorOf(position)).catch(() => []);
-      const word = model.getWordUntilPosition(position);
-      const range = new monaco.Range(position.lineNumber, word.startColumn, position.lineNumber, word.endColumn);
-      return {
-        suggestions: found.map((item) => ({
-          label: item.label,
-          kind: COMPLETION_KINDS[item.kind],
-          insertText: item.insert ?? item.label,
-          range,
-          ...(item.detail === undefined ? {} : { detail: item.detail }),
-          ...(item.documentation === undefined ? {} : { documentation: { value: item.documentation } }),
-        })),
-      };
-    },
-  });
-  monaco.languages.registerHoverProvider('c', {
-    async provideHover(model, position) {
-      const scenario = scenarioOf(model);
-      const found = scenario && (await host.hover(scenario, cursorOf(position)).catch(() => undefined));
-      if (!found) return undefined;
-      return { contents: [{ value: found.text }], range: new monaco.Range(found.line, found.column, found.line, found.endColumn) };
-    },
-  });
-  monaco.languages.registerDefinitionProvider('c', {
-    async provideDefinition(model, position) {
-      const scenario = scenarioOf(model);
-      const found = scenario && (await host.definition(scenario, cursorOf(position)).catch(() => undefined));
-      if (!found) return undefined;
-      if (found.file === scenario.script.name) {
-        return { uri: model.uri, range: new monaco.Range(found.line, found.column, found.line, found.column) };
-      }
-      openText(found.file, found.text, found.line, found.column);
-      return undefined;
-    },
-  });
 }

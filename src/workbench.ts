@@ -7,7 +7,7 @@
 // message is a sentence for the user. Whatever is wrong with the user's text comes back as findings.
 
 import * as v from 'valibot';
-import type { Finding } from './base/finding';
+import type { Finding, Place } from './base/finding';
 import type { Comparison } from './comparison';
 import type { CallSite, EventTable, ReasonStep, Series } from './event';
 import type { Architecture, HobRow, Moment } from './moment';
@@ -61,8 +61,32 @@ export type ComparedMap = v.InferOutput<typeof ComparedMap>;
 
 const Options = v.record(Id, v.union([v.string(), v.boolean(), v.number()]));
 
-/** A cursor in a script, both from 1. */
-const Cursor = v.strictObject({ line: Count, column: Count });
+/** A place in the script of a scenario, or in another file of its program by its name; line and column from 1. */
+const Cursor = v.strictObject({ file: v.optional(Name), line: Count, column: Count });
+
+/** A line of a file, from 1. */
+const Line = v.strictObject({ file: Name, line: Count });
+
+/**
+ * Where a run is looked at: after so many events, or at a stop. Stops are the places at which the run can be held, counted from 0:
+ * each statement before it runs, and each test of a loop.
+ */
+const Standing = v.variant('kind', [
+  v.strictObject({ kind: v.literal('event'), events: Count }),
+  v.strictObject({ kind: v.literal('stop'), stop: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+]);
+export type Standing = v.InferOutput<typeof Standing>;
+
+/**
+ * Which standing is wanted from there: `here`; the next or previous line, `into` calls or `over` them; the next or previous time that
+ * one of `lines` is about to run.
+ */
+const Travel = v.strictObject({
+  from: Standing,
+  to: v.picklist(['here', 'into', 'over', 'back-into', 'back-over', 'line', 'back-line']),
+  lines: v.optional(v.pipe(v.array(Line), v.maxLength(1000))),
+});
+export type Travel = v.InferOutput<typeof Travel>;
 
 const Settings = v.strictObject({
   theme: v.picklist(['system', 'dark', 'light', 'high-contrast']),
@@ -100,7 +124,14 @@ export const CALLS = {
   compareMaps: v.tuple([v.pipe(v.array(ComparedMap), v.maxLength(16))]),
   complete: v.tuple([Scenario, Cursor]),
   hover: v.tuple([Scenario, Cursor]),
+  signature: v.tuple([Scenario, Cursor]),
   definition: v.tuple([Scenario, Cursor]),
+  references: v.tuple([Scenario, Cursor]),
+  rename: v.tuple([Scenario, Cursor, Name]),
+  outline: v.tuple([Scenario, Name]),
+  folding: v.tuple([SourceText]),
+  stops: v.tuple([Scenario, Name]),
+  inspect: v.tuple([Count, Travel]),
   settings: v.tuple([]),
   saveSettings: v.tuple([Settings]),
 } as const;
@@ -153,7 +184,18 @@ export interface Results {
   compareMaps: Comparison;
   complete: readonly Completion[];
   hover: Hover | undefined;
+  signature: Signature | undefined;
   definition: Definition | undefined;
+  references: References;
+  /** The places to be changed, or a sentence that says why the name stays. */
+  rename: References | string;
+  /** What a file declares, in order of place. */
+  outline: readonly OutlineItem[];
+  folding: readonly Fold[];
+  /** Lines of a file at which a run can be held, ascending; `endLine` is the last line of what then runs. */
+  stops: readonly { readonly line: number; readonly endLine: number }[];
+  /** Where a run then stands, by running its script again; undefined when there is nothing in that direction. A newer question ends an older one. */
+  inspect: Halt | undefined;
   settings: Settings;
   saveSettings: null;
 }
@@ -212,6 +254,8 @@ export interface CheckResult {
   readonly moment?: Moment;
   /** Id and name of that platform. */
   readonly platform?: PlatformInfo;
+  /** Names of the user's files that the script's program is made of, the script's own first. */
+  readonly files?: readonly string[];
 }
 
 export interface PlatformInfo {
@@ -303,7 +347,8 @@ export interface Completion {
   readonly kind: 'function' | 'variable' | 'field' | 'type' | 'constant' | 'macro' | 'keyword' | 'file';
   readonly detail?: string;
   readonly documentation?: string;
-  readonly insert?: string;
+  /** What the place asks for; to be offered first. */
+  readonly preferred?: boolean;
 }
 
 export interface Hover {
@@ -320,6 +365,73 @@ export interface Definition {
   readonly line: number;
   readonly column: number;
   readonly text?: string;
+}
+
+/** A function whose arguments are being typed. */
+export interface Signature {
+  readonly label: string;
+  /** Offsets of each parameter in the label. */
+  readonly parameters: readonly { readonly start: number; readonly end: number }[];
+  /** Index of the parameter at the place. */
+  readonly active: number;
+  readonly documentation?: string;
+}
+
+/** Places of the user's files, and the texts of those files among them that the scenario did not bring. */
+export interface References {
+  readonly places: readonly Place[];
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface OutlineItem {
+  readonly name: string;
+  readonly kind: 'function' | 'variable' | 'type' | 'field' | 'constant' | 'macro';
+  readonly detail?: string;
+  readonly range: Place;
+  /** Of the name. */
+  readonly selection: Place;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Lines that can be folded, the first of which stays; from 1. */
+export interface Fold {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind: 'block' | 'comment' | 'condition' | 'inclusions';
+}
+
+/** A run, held: the calls that are active and the variables in scope. */
+export interface Halt {
+  /** Events that have happened. */
+  readonly events: number;
+  /** The stop at which it is held; undefined when it is held right after an event, or at its end. */
+  readonly stop?: number;
+  /** Innermost first. Empty when no function of the script is active. */
+  readonly frames: readonly StackFrame[];
+  /** Calls that are left out between the inner and the outer frames. */
+  readonly leftOut: number;
+  /** Variables with static storage of the user's files. */
+  readonly globals: readonly Variable[];
+}
+
+export interface StackFrame {
+  readonly function: string;
+  /** The statement that is about to run, or the call that has not come back. */
+  readonly place?: Place;
+  readonly variables: readonly Variable[];
+}
+
+export interface Variable {
+  readonly name: string;
+  readonly type: string;
+  /** By its type: `EfiLoaderData`, `EFI_NOT_FOUND`, `0x7E5A3018`, `L"Memory map"`, `{…}`. */
+  readonly value: string;
+  /** What a pointer leads to, or what is worth knowing: `pool buffer of 64 bytes, allocated at demo.c:12`. */
+  readonly note?: string;
+  /** True when nothing was ever written to it. */
+  readonly unwritten?: boolean;
+  readonly address?: number;
+  readonly children?: readonly Variable[];
 }
 
 /** The outside world failed; the message is a sentence that says what to do. */

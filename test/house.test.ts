@@ -22,7 +22,7 @@ const AREAS: readonly (readonly [area: string, pattern: RegExp])[] = [
   ['rules', /^src\/rules\//],
   ['svg', /^src\/formats\/svg\.ts$/],
   ['formats', /^src\/formats\//],
-  ['firmament', /^src\/firmament\.ts$/],
+  ['firmament', /^src\/(?:firmament|scenario|execution|inspection|questions)\.ts$/],
   ['workbench', /^src\/workbench\.ts$/],
   ['presets', /^presets\//],
   ['main', /^main\//],

@@ -11,6 +11,7 @@ import { computed, reactive, shallowReactive, shallowRef } from 'vue';
 import type { Finding } from '../../src/base/finding';
 import type { CheckResult, Document, Scenario } from '../../src/workbench';
 import { host } from '../host';
+import { serveScripts, type Texts } from '../script-services';
 import { useWorkbench } from './workbench';
 
 /** How long the user must pause before a text is checked. */
@@ -33,6 +34,8 @@ export interface OpenDocument {
   /** Has changes that are in no file. */
   dirty: boolean;
   readonly readOnly: boolean;
+  /** For a text that is only looked at, such as a header that comes with Firmament: id of the script from which it was opened. */
+  readonly program?: string;
 }
 
 export interface Checked extends CheckResult {
@@ -55,6 +58,12 @@ export const useDocuments = defineStore('documents', () => {
   const models = new Map<string, Monaco.editor.ITextModel>();
   const versions = new Map<string, number>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Texts that are looked at and are no documents, by the address of their model: name, and the script they belong to. */
+  const shelf = new Map<string, { readonly name: string; readonly program: string }>();
+  /** Brings the panel of a document to the front; set by who has the panels. */
+  const shown = shallowRef<(id: string) => void>(() => {});
+  /** What a name of a file holds where the run is looked at; set by who looks. */
+  const valueNamed = shallowRef<(file: string, name: string) => string | undefined>(() => undefined);
   const lastScript = shallowRef<string>();
   let opened = 0;
 
@@ -64,11 +73,22 @@ export const useDocuments = defineStore('documents', () => {
   /** The script that Run runs: the one in focus, else the one that was in focus last, else the first. */
   const script = computed(() => {
     const current = active.value;
-    if (current?.kind === 'script' && !current.readOnly) return current;
-    return (
-      list.find((document) => document.id === lastScript.value) ?? list.find((document) => document.kind === 'script' && !document.readOnly)
-    );
+    const near =
+      (current?.kind === 'script' ? current : list.find((document) => document.id === lastScript.value)) ??
+      list.find((document) => document.kind === 'script' && !document.readOnly);
+    const program = near && programOf(near);
+    return program?.readOnly ? list.find((document) => document.kind === 'script' && !document.readOnly) : program;
   });
+
+  /** The script whose program a document belongs to: itself, unless an open script includes it or has it among its sources. */
+  function programOf(document: OpenDocument): OpenDocument {
+    if (document.program !== undefined) return find(document.program) ?? document;
+    if (document.kind !== 'script') return document;
+    const owners = list.filter(
+      ({ id, name }) => id !== document.id && (results.get(id)?.files?.indexOf(document.name) ?? -1) > 0 && name !== document.name,
+    );
+    return owners.find(({ id }) => id === lastScript.value) ?? owners[0] ?? document;
+  }
 
   function find(id: string | undefined): OpenDocument | undefined {
     return id === undefined ? undefined : list.find((document) => document.id === id);
@@ -91,21 +111,64 @@ export const useDocuments = defineStore('documents', () => {
   let loading: Promise<MonacoModule> | undefined;
   function monaco(): Promise<MonacoModule> {
     loading ??= import('../monaco').then((module) => {
-      module.serveScripts(
-        (model) => {
-          const id = [...models].find(([, other]) => other === model)?.[0];
-          const document = find(id);
-          return document && scenario(document);
-        },
-        (name, body, line, column) => {
-          const document = named(name) ?? (body === undefined ? undefined : add({ name, kind: 'script', text: body }, undefined, true));
-          if (document) goTo(document.id, line, column);
-        },
-      );
-      module.teachPlatforms().catch(() => undefined);
+      serveScripts(module.monaco, servedTexts(module));
       return module;
     });
     return loading;
+  }
+
+  /** How Monaco's services for scripts reach our texts. */
+  function servedTexts(module: MonacoModule): Texts {
+    const idOf = (model: Monaco.editor.ITextModel) => [...models].find(([, other]) => other === model)?.[0];
+    return {
+      contextOf(model) {
+        const looked = shelf.get(model.uri.toString());
+        const document = find(idOf(model)) ?? (looked && find(looked.program));
+        if (!document) return undefined;
+        return { scenario: scenario(programOf(document)), file: looked?.name ?? document.name };
+      },
+      async modelNamed(name, body, from) {
+        const document = named(name);
+        if (document) return model(document.id);
+        if (body === undefined) return undefined;
+        const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, path: `/shelf/${name}` });
+        const known = module.monaco.editor.getModel(uri);
+        if (known && known.getValue() !== body) known.setValue(body);
+        const around = shelf.get(from.uri.toString())?.program ?? idOf(from) ?? '';
+        shelf.set(uri.toString(), { name, program: around });
+        return known ?? module.monaco.editor.createModel(body, module.languageOf(name), uri);
+      },
+      valueNamed: (file, name) => valueNamed.value(file, name),
+      async editable(name) {
+        const document = await openNamed(name);
+        return document && !document.readOnly ? model(document.id) : undefined;
+      },
+      open(uri, { line, column, endLine, endColumn }) {
+        const looked = shelf.get(uri.toString());
+        if (!looked) {
+          const id = [...models].find(([, other]) => other.uri.toString() === uri.toString())?.[0];
+          if (id === undefined) return false;
+          goTo(id, line, column, endLine, endColumn);
+          shown.value(id);
+          return true;
+        }
+        const body = module.monaco.editor.getModel(uri)?.getValue() ?? '';
+        void openNamed(looked.name).then((opened) => {
+          const document = opened ?? add({ name: looked.name, kind: 'script', text: body }, undefined, looked.program);
+          goTo(document.id, line, column, endLine, endColumn);
+          shown.value(document.id);
+        });
+        return true;
+      },
+    };
+  }
+
+  /** The document of a name, opened from the granted folder if it is there; undefined otherwise. */
+  async function openNamed(name: string): Promise<OpenDocument | undefined> {
+    const known = named(name);
+    if (known || useWorkbench().hello?.folder === undefined) return known;
+    const listed: readonly string[] = await host.listFolder().catch(() => []);
+    return listed.includes(name) ? openSource({ from: 'folder', id: name }).catch(() => undefined) : undefined;
   }
 
   /** The model of a document, made when it is first shown. */
@@ -113,17 +176,18 @@ export const useDocuments = defineStore('documents', () => {
     const module = await monaco();
     const document = find(id);
     if (!document) return undefined;
+    const language = module.languageOf(document.name);
+    await module.prepare(language);
     const known = models.get(id);
-    if (known) return known;
+    if (known || !find(id)) return known;
     const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, path: `/${id}/${document.name}` });
-    const made = module.monaco.editor.createModel(texts.get(id) ?? '', module.languageOf(document.name), uri);
+    const made = module.monaco.editor.createModel(texts.get(id) ?? '', language, uri);
     // Monaco colours brackets by depth, in colours that mean memory types here.
     made.updateOptions({ tabSize: 2, bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     texts.delete(id);
     models.set(id, made);
     made.onDidChangeContent(() => changed(id));
-    const checked = results.get(id);
-    if (checked) module.showFindings(made, document.name, checked.findings);
+    module.showFindings(made, document.name, findings.value);
     return made;
   }
 
@@ -132,7 +196,8 @@ export const useDocuments = defineStore('documents', () => {
     edits.value++;
     const document = find(id);
     if (document && !document.dirty) document.dirty = true;
-    scheduleCheck(id);
+    const program = document && programOf(document);
+    scheduleCheck(program?.id ?? id);
     // A platform's text is part of what the script means.
     const runs = script.value;
     if (document?.kind === 'platform' && runs) scheduleCheck(runs.id);
@@ -149,6 +214,11 @@ export const useDocuments = defineStore('documents', () => {
   async function check(id: string): Promise<void> {
     const document = find(id);
     if (!document || document.kind === 'other' || document.readOnly) return;
+    // What belongs to another script's program is checked with it.
+    if (programOf(document) !== document) {
+      results.delete(id);
+      return;
+    }
     const asked = version(id);
     try {
       const answer =
@@ -165,11 +235,20 @@ export const useDocuments = defineStore('documents', () => {
         ...(answer.platform ? {} : before?.platform ? { platform: before.platform } : {}),
         version: asked,
       });
-      const shown = models.get(id);
-      if (shown) (await monaco()).showFindings(shown, document.name, answer.findings);
+      for (const other of list) {
+        // A file that turns out to belong to this program has no findings of its own.
+        if (other.id !== id && results.has(other.id) && programOf(other).id === id) results.delete(other.id);
+      }
+      if (models.size > 0) await showFindings();
     } catch (error) {
       useWorkbench().tell(error);
     }
+  }
+
+  /** Underlines in every model what is found in it, whichever program it was found in. */
+  async function showFindings(): Promise<void> {
+    const module = await monaco();
+    for (const [id, model] of models) module.showFindings(model, find(id)?.name ?? '', findings.value);
   }
 
   /** Checks everything again, as after a reconnection. */
@@ -201,10 +280,20 @@ export const useDocuments = defineStore('documents', () => {
     );
   }
 
-  function add(document: Document, source: Source | undefined, readOnly = false): OpenDocument {
+  /** `program`: the text is only looked at, as a part of that script's program. */
+  function add(document: Document, source: Source | undefined, program?: string): OpenDocument {
     const id = source ? `${source.from}:${source.id}` : `text:${++opened}`;
     texts.set(id, document.text);
-    list.push({ id, name: document.name, kind: document.kind, source, grant: document.grant, dirty: false, readOnly });
+    list.push({
+      id,
+      name: document.name,
+      kind: document.kind,
+      source,
+      grant: document.grant,
+      dirty: false,
+      readOnly: program !== undefined,
+      ...(program === undefined ? {} : { program }),
+    });
     const added = find(id) as OpenDocument;
     scheduleCheck(id, 0);
     edits.value++;
@@ -311,6 +400,10 @@ export const useDocuments = defineStore('documents', () => {
     jump,
     find,
     named,
+    openNamed,
+    programOf,
+    shown,
+    valueNamed,
     text,
     version,
     monaco,

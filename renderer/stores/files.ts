@@ -55,6 +55,8 @@ export const useFiles = defineStore('files', () => {
   const imports = useImports();
   let pasted = 0;
 
+  documents.shown = (id) => layout.show(id);
+
   const editors = new Map<string, EditorHandle>();
 
   function register(id: string, handle: EditorHandle): () => void {
@@ -222,9 +224,9 @@ export const useFiles = defineStore('files', () => {
     if (documents.activeId !== undefined) layout.api?.getPanel(documents.activeId)?.api.close();
   }
 
-  /** Shows a place of an open document; a place in a text that is not open is shown as words only. */
-  function goToPlace(place: Place): void {
-    const document = documents.named(place.file);
+  /** Shows a place of a document, which is opened when it is in the folder; any other place is shown as words only. */
+  async function goToPlace(place: Place): Promise<void> {
+    const document = documents.named(place.file) ?? (await documents.openNamed(place.file));
     if (!document) return;
     layout.show(document.id);
     documents.goTo(document.id, place.line, place.column, place.endLine, place.endColumn);
@@ -232,7 +234,7 @@ export const useFiles = defineStore('files', () => {
 
   function goToOwner(): void {
     const { site } = selection;
-    if (site) goToPlace(site.place);
+    if (site) void goToPlace(site.place);
   }
 
   function nextFailure(): void {

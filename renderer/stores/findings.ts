@@ -41,7 +41,7 @@ export const useFindings = defineStore('findings', () => {
       selection.choose(span, 'finding');
       view.jump(span);
     }
-    if (finding.place) files.goToPlace(finding.place);
+    if (finding.place) void files.goToPlace(finding.place);
   }
 
   /** Shows the next (1) or previous (-1) finding, around the end. */

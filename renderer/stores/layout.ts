@@ -3,8 +3,9 @@
 
 import type { AddPanelOptions, DockviewApi, SerializedDockview } from 'dockview-vue';
 import { defineStore } from 'pinia';
-import { shallowRef } from 'vue';
+import { shallowRef, watch } from 'vue';
 import type { PanelInfo, PanelPlace } from '../panel';
+import { useBreakpoints } from './breakpoints';
 import { type Source, useDocuments } from './documents';
 import { useSettings } from './settings';
 
@@ -20,6 +21,8 @@ interface Kept {
   readonly version: 1;
   readonly arrangements: Partial<Record<SizeClass, SerializedDockview>>;
   readonly documents: readonly Source[];
+  /** Lines by document. */
+  readonly breakpoints?: unknown;
 }
 
 /** Widths and heights of the default arrangement, in pixels at a text scale of 1. */
@@ -35,6 +38,7 @@ const LEGEND = 290;
 export const useLayout = defineStore('layout', () => {
   const settings = useSettings();
   const documents = useDocuments();
+  const breakpoints = useBreakpoints();
   const api = shallowRef<DockviewApi>();
   /** Ids of the panels that are open. */
   const open = shallowRef<ReadonlySet<string>>(new Set());
@@ -82,12 +86,23 @@ export const useLayout = defineStore('layout', () => {
     return kept()?.documents ?? [];
   }
 
+  /** The breakpoints that were set then, for their store to take up. */
+  function keptBreakpoints(): unknown {
+    return kept()?.breakpoints;
+  }
+
+  watch(
+    () => breakpoints.changes,
+    () => keep(),
+  );
+
   function keep(): void {
     if (!api.value) return;
     const value: Kept = {
       version: 1,
       arrangements: { ...kept()?.arrangements, [sizeClass.value]: api.value.toJSON() },
       documents: documents.list.flatMap(({ source }) => source ?? []),
+      breakpoints: breakpoints.kept(),
     };
     settings.change({ layout: JSON.stringify(value) });
   }
@@ -152,7 +167,7 @@ export const useLayout = defineStore('layout', () => {
     add('timeline', { direction: 'below' }, { height: TIMELINE[size] });
     if (size === 'narrow') {
       add('memory-map', { referencePanel: 'picture', direction: 'below' }, { height: TABS });
-      tabs(['findings', 'console', 'export', 'selection', 'legend'], 'memory-map');
+      tabs(['findings', 'console', 'export', 'selection', 'variables', 'legend'], 'memory-map');
       dock.getPanel('memory-map')?.api.setActive();
       dock.getPanel('picture')?.api.setActive();
       return;
@@ -167,10 +182,10 @@ export const useLayout = defineStore('layout', () => {
     if (size === 'wide') {
       tabs(['memory-space', 'os-view', 'compare'], 'picture');
       add('selection', { referencePanel: 'picture', direction: 'right' }, { width: RIGHT });
-      tabs(['summary'], 'selection');
+      tabs(['variables', 'summary'], 'selection');
       add('legend', { referencePanel: 'selection', direction: 'below' }, { height: LEGEND });
     } else {
-      tabs(['selection', 'os-view', 'memory-space', 'summary', 'legend', 'compare'], 'picture');
+      tabs(['selection', 'variables', 'os-view', 'memory-space', 'summary', 'legend', 'compare'], 'picture');
     }
     dock.getPanel('selection')?.api.setActive();
     dock.getPanel('picture')?.api.setActive();
@@ -282,5 +297,5 @@ export const useLayout = defineStore('layout', () => {
     api.value?.getPanel(id)?.api.setTitle(name);
   }
 
-  return { api, open, activePanel, sizeClass, attach, keptDocuments, keep, show, toggle, reset, resized, rename };
+  return { api, open, activePanel, sizeClass, attach, keptDocuments, keptBreakpoints, keep, show, toggle, reset, resized, rename };
 });

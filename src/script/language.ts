@@ -86,7 +86,7 @@ export function rangeOf(compiled: Compiled, site: Site): Range {
 /** What the name at a place leads to: something declared, or a macro. */
 export type Target = { readonly site: Site; readonly to: Referent } | { readonly site: Site; readonly macro: Macro };
 
-function targetAt({ analysis }: Compiled, spot: Spot): Target | undefined {
+export function targetAt({ analysis }: Compiled, spot: Spot): Target | undefined {
   for (const { preprocessed } of analysis.units) {
     for (const use of preprocessed.uses) if (within(use.site, spot)) return { site: use.site, macro: use.macro };
     for (const macro of preprocessed.definitions) if (within(macro.site, spot)) return { site: macro.site, macro };
@@ -157,7 +157,8 @@ export function hoverAt(compiled: Compiled, position: Position, reference?: Refe
   const name = 'macro' in target ? target.macro.name : target.to.name;
   const documentation = 'macro' in target && target.macro.dynamic ? undefined : documentationOf(compiled, target);
   if (documentation) parts.push(documentation);
-  const from = reference?.(name);
+  const record = 'macro' in target || target.to.kind !== 'member' ? undefined : recordOf(compiled, target.to);
+  const from = record ? reference?.(`${record.name ?? record.tag}.${name}`) : reference?.(name);
   if (from) parts.push(`*${from}*`);
   const { name: file, isPrelude } = compiled.analysis.sources.files[site.file] as { name: string; isPrelude: boolean };
   if (isPrelude && file.startsWith('<') && file !== '<built-in>') parts.push(`Declared in \`${file}\``);
@@ -201,8 +202,11 @@ function referentParts(compiled: Compiled, to: Referent): string[] {
       return [code(`typedef ${declare(withoutAlias(to.type, to.name), to.name)}`), ...typeParts(to.type)];
     case 'tag':
       return [code(spell(to.type)), ...typeParts(to.type)];
-    case 'member':
-      return [code(declare(to.type, to.name)), ...memberParts(compiled, to)];
+    case 'member': {
+      // Of a service the prototype is what one wants to see.
+      const shown = to.type.kind === 'pointer' && to.type.target.kind === 'function' ? prototype(to.type.target, to.name).label : undefined;
+      return [code(shown ?? declare(to.type, to.name)), ...memberParts(compiled, to)];
+    }
     case 'label':
       return [code(`${to.name}:`), 'label'];
   }
@@ -234,13 +238,20 @@ function layoutTable(definition: RecordDefinition): string {
   return ['| offset | member | bytes |', '| --: | --- | --: |', ...rows].join('\n');
 }
 
+/** The record whose member it is, as far as the script names one of its members. */
+function recordOf(compiled: Compiled, to: Referent & { kind: 'member' }): RecordDefinition | undefined {
+  return compiled.analysis.traces.memberAccesses.find(({ definition }) => findMember(definition, to.name)?.member.site === to.site)
+    ?.definition;
+}
+
 function memberParts(compiled: Compiled, to: Referent & { kind: 'member' }): string[] {
-  const access = compiled.analysis.traces.memberAccesses.find(({ definition }) => findMember(definition, to.name)?.member.site === to.site);
-  const found = access && findMember(access.definition, to.name);
+  const record = recordOf(compiled, to);
+  const found = record && findMember(record, to.name);
   const size = sizeOf(to.type);
+  const owner = record?.name ?? record?.tag;
   const where = found ? `offset ${found.offset}` : undefined;
   const parts = [where, size === undefined ? undefined : bytes(size)].filter((part) => part !== undefined);
-  return parts.length > 0 ? [`member, ${parts.join(', ')}`] : ['member'];
+  return [`member${owner ? ` of \`${owner}\`` : ''}${parts.map((part) => `, ${part}`).join('')}`];
 }
 
 function bytes(size: number): string {

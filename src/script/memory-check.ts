@@ -241,6 +241,22 @@ export class MemoryCheck {
       : `a run of ${(block.end - block.start) / PAGE_SIZE} pages at ${hex(block.start)} (${memoryTypeName(block.memoryType)})`;
   }
 
+  /** What lies at an address, as far as the script has to do with it; undefined when it has not. */
+  describeAddress(address: number): string | undefined {
+    const from = (site: number, how: string) => {
+      const { place } = this.around.note(site, '');
+      return place ? `, ${how} at ${place.file}:${place.line}` : '';
+    };
+    const block = this.ledger.at(address);
+    const into = (start: number) => (address > start ? `${bytes(address - start)} into ` : '');
+    if (block) return `${into(block.start)}${this.describe(block)}${from(block.site, 'allocated')}`;
+    const freed = this.ledger.freedAt(address);
+    if (freed) return `freed memory: ${into(freed.start)}${this.describe(freed)}${from(freed.freedAt, 'freed')}`;
+    const region = this.regionNear(address);
+    if (region && address >= region.start && address < region.end) return `${into(region.start)}${region.what}`;
+    return this.areas.find(({ start, end }) => address >= start && address < end)?.what;
+  }
+
   /** Looks into an access of `size` bytes at `address` whose byte at `bad` may not be touched so. */
   judge(address: number, size: number, writing: boolean, bad: number): Verdict {
     const verb = writing ? 'Write' : 'Read';

@@ -7,6 +7,8 @@ import type { PeiServices } from '../machine/pei';
 import type { RecorderApi } from '../machine/recorder';
 import type { DxeServices } from '../machine/services';
 import type { Status } from '../uefi/status';
+import type { Frame, FrameLayout } from './runner-program';
+import type { CheckedProgram, FunctionSymbol, GlobalVariable, Site } from './tree';
 
 /** The services that a script reaches: a Recorder is one. `site` is set before each call to an index from `addSite`. */
 export interface ScriptServices
@@ -63,6 +65,43 @@ export interface ScriptOptions {
   readonly onConsole?: (text: string) => void;
   /** Each finding as it arises, at most MAX_FINDINGS of a rule. */
   readonly onFinding?: (finding: Finding) => void;
+  /** Follows the run statement by statement. A run with one does the same, more slowly. */
+  readonly watcher?: Watcher;
+}
+
+/** A C function that is active. */
+export interface ActiveCall {
+  readonly function: FunctionSymbol;
+  /** Its values, as the runner keeps them. */
+  readonly frame: Frame;
+  readonly layout: FrameLayout;
+  /** Where it was called from; of the first one, its own name. */
+  readonly site: Site | undefined;
+}
+
+/** What a watcher may look at. Nothing in it may be changed. */
+export interface RunView {
+  /** Outermost first. */
+  readonly calls: readonly ActiveCall[];
+  readonly program: CheckedProgram;
+  readonly bytes: Bytes;
+  /** Events so far. */
+  readonly events: () => number;
+  /** Address of a global. */
+  readonly addressOf: (variable: GlobalVariable) => number;
+  /** What lies at an address, in a few words; undefined when nobody knows. */
+  readonly describe: (address: number) => string | undefined;
+}
+
+/** Is told what a run comes to. Where it answers, true ends the run as if it were cancelled. */
+export interface Watcher {
+  begin(view: RunView): void;
+  /** A statement is about to run, or the condition of a loop. */
+  statement(site: Site): boolean;
+  /** The innermost call is about to return. */
+  leave(): boolean;
+  /** A service is about to be called from a place in the innermost function. */
+  service(site: Site | undefined): void;
 }
 
 /** Findings of one rule that are told one by one; the rest are counted in the last of them. */

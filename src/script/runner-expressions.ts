@@ -24,6 +24,7 @@ import {
   type Frame,
   type FrameLayout,
   type FrameVariable,
+  liesInMemory,
   type ProgramTables,
   RET,
   type RestArgument,
@@ -80,6 +81,8 @@ export interface CodeHost {
   fresh(address: number, size: number): void;
   /** Charges steps, and gives the runner a chance to stop. */
   charge(steps: number, site: number): void;
+  /** Told of each statement and loop condition before it runs; absent when nobody follows the run. */
+  readonly follow: ((site: Site) => void) | undefined;
 }
 
 /** Where an object is: a local that is no memory, or an address that is fixed, relative to the frame, or computed. */
@@ -137,7 +140,7 @@ export class ExpressionCompiler {
   }
 
   inMemory(local: LocalVariable): boolean {
-    return local.addressTaken || local.hidden || scalarOf(local.type) === undefined;
+    return liesInMemory(local);
   }
 
   frameOffset(local: LocalVariable): number {

@@ -9,8 +9,8 @@
 //   RET      address of the object that takes a result of record type
 //   FIRST …  locals by their index; those that lie in memory have an unused place here
 
-import type { Scalar } from './scalar';
-import type { CheckedProgram, FunctionSymbol, GlobalVariable, Site, StringLiteral } from './tree';
+import { type Scalar, scalarOf } from './scalar';
+import type { CheckedProgram, FunctionSymbol, GlobalVariable, LocalVariable, Site, StringLiteral } from './tree';
 import { Unwritten, type Value } from './unwritten';
 import type { Word } from './words';
 
@@ -48,6 +48,11 @@ export interface FrameVariable {
   readonly name: string;
   readonly offset: number;
   readonly size: number;
+}
+
+/** True for a local that has an address; any other is a value in the frame. */
+export function liesInMemory(local: LocalVariable): boolean {
+  return local.addressTaken || local.hidden || scalarOf(local.type) === undefined;
 }
 
 /** How the stack frame of a function is laid out; only variables that need memory are in it. */

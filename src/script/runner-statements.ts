@@ -29,7 +29,8 @@ import {
   unwrittenValue,
 } from './runner-program';
 import { scalarOf } from './scalar';
-import type { BlockStatement, Expression, FunctionSymbol, Label, LocalVariable, Statement, SwitchStatement } from './tree';
+import { headOf, isStop, stopOf } from './stops';
+import type { BlockStatement, Expression, FunctionSymbol, Label, LocalVariable, LoopStatement, Statement, SwitchStatement } from './tree';
 import { sizeOf } from './types';
 import type { Value } from './unwritten';
 import { type Word, wordOf } from './words';
@@ -123,6 +124,17 @@ class FunctionCompiler extends ExpressionCompiler {
   // --- statements ---
 
   private statement(statement: Statement): Exec {
+    const exec = this.unfollowed(statement);
+    const { follow } = this.host;
+    if (follow === undefined || !isStop(statement)) return exec;
+    const site = headOf(statement);
+    return (f) => {
+      if (f[GO] === 0) follow(site);
+      return exec(f);
+    };
+  }
+
+  private unfollowed(statement: Statement): Exec {
     switch (statement.kind) {
       case 'expression': {
         const effect = this.effect(statement.expression);
@@ -269,7 +281,7 @@ class FunctionCompiler extends ExpressionCompiler {
     const { host } = this;
     const body = this.statement(statement.body);
     const condition = statement.condition;
-    const plain: Test = condition === undefined ? () => true : this.condition(condition);
+    const plain = this.loopTest(statement);
     const test: Test = this.labelsIn.has(statement.body) ? (f) => f[GO] !== 0 || plain(f) : plain;
     const step: Code | undefined = statement.step === undefined ? undefined : this.effect(statement.step);
     const site = this.site(condition ?? statement);
@@ -301,6 +313,18 @@ class FunctionCompiler extends ExpressionCompiler {
         if (left !== ENDED && left !== CONTINUED) return left === BROKE ? ENDED : left;
       }
       return ENDED;
+    };
+  }
+
+  private loopTest(statement: LoopStatement): Test {
+    const { condition } = statement;
+    const test: Test = condition === undefined ? () => true : this.condition(condition);
+    const { follow } = this.host;
+    if (follow === undefined) return test;
+    const site = stopOf(statement);
+    return (f) => {
+      follow(site);
+      return test(f);
     };
   }
 

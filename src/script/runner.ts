@@ -20,7 +20,17 @@ import { CallPaths } from './call-paths';
 import { FindingLog } from './findings';
 import { MemoryCheck, OWNED, type Verdict } from './memory-check';
 import type { PrintArguments } from './print-format';
-import { DEFAULT_LIMITS, type ScriptEnding, type ScriptLimits, type ScriptMachine, type ScriptOptions, type ScriptOutcome } from './run';
+import {
+  type ActiveCall,
+  DEFAULT_LIMITS,
+  type RunView,
+  type ScriptEnding,
+  type ScriptLimits,
+  type ScriptMachine,
+  type ScriptOptions,
+  type ScriptOutcome,
+  type Watcher,
+} from './run';
 import { ListArguments, RestArguments } from './runner-arguments';
 import { createArithmetic } from './runner-arithmetic';
 import type { CodeHost } from './runner-expressions';
@@ -110,6 +120,9 @@ class Runner implements Context {
   /** Bad accesses and uses of unwritten values so far. */
   private troubles = 0;
   private readonly noRest = new RestArguments(this, [], NO_REST);
+  private readonly watcher: Watcher | undefined;
+  /** The active calls, outermost first; kept only for a watcher. */
+  private readonly active: ActiveCall[] = [];
 
   constructor(
     private readonly program: CheckedProgram,
@@ -153,6 +166,7 @@ class Runner implements Context {
     }, machine.services);
     this.stack = new SimulatedStack(machine.bytes);
     this.callSites = new Int32Array(this.limits.callDepth + 2);
+    this.watcher = options.watcher;
   }
 
   // --- the run ---
@@ -224,7 +238,21 @@ class Runner implements Context {
       frame[FIRST + i] = value;
     });
     const site = this.siteOf(entry.function);
+    this.watcher?.begin(this.view(loaded));
     return () => this.invoke(target, frame, site);
+  }
+
+  private view(loaded: Loaded): RunView {
+    const { machine, program, check, active } = this;
+    return {
+      calls: active,
+      program,
+      bytes: machine.bytes,
+      events: () => machine.services.length,
+      addressOf: (variable) => loaded.image.global(variable),
+      describe: (address) =>
+        this.targets.get(address)?.name ?? placeInCalls(active, address) ?? check.describeAddress(address) ?? whoseMemory(machine, address),
+    };
   }
 
   /** What compiled code asks of the runner. */
@@ -244,7 +272,13 @@ class Runner implements Context {
         this.fuel -= steps;
         if (this.fuel < 0) this.tick(site);
       },
+      follow: this.watcher && ((site) => this.heed(this.watcher?.statement(site))),
     };
+  }
+
+  /** Ends the run when its watcher has seen enough. */
+  private heed(enough: boolean | undefined): void {
+    if (enough) throw new RunEnded('cancelled');
   }
 
   /** Runs a function on a frame that holds its arguments. */
@@ -259,12 +293,19 @@ class Runner implements Context {
     this.fuel -= target.weight;
     if (this.fuel < 0) this.tick(site);
     frame[FP] = start;
+    const { watcher } = this;
+    if (watcher !== undefined) this.active.push({ function: target.symbol, frame, layout, site: this.info(site)?.site });
     if (layout.variables.length > 0) {
       stack.open(start, layout);
       for (let i = 0; i < stores.length; i++) (stores[i] as Code)(frame);
       target.body(frame);
+      if (watcher !== undefined) this.heed(watcher.leave());
       stack.close(start, layout);
-    } else target.body(frame);
+    } else {
+      target.body(frame);
+      if (watcher !== undefined) this.heed(watcher.leave());
+    }
+    if (watcher !== undefined) this.active.pop();
     stack.pointer += layout.size;
     this.depth--;
     return frame[RESULT] as Value;
@@ -501,6 +542,7 @@ class Runner implements Context {
     const { services } = this.machine;
     if (services.length >= this.limits.events) this.limitReached('events', this.site);
     services.site = this.recordedSite();
+    this.watcher?.service(this.info(this.site)?.site);
     this.work(8);
   }
 
@@ -723,6 +765,18 @@ class Runner implements Context {
     machine.services.site = -1;
     machine.services.freePages(BigInt(image.base), BigInt(image.layout.size / PAGE_SIZE));
   }
+}
+
+/** The variable of an active call that lies at an address. */
+function placeInCalls(calls: readonly ActiveCall[], address: number): string | undefined {
+  for (const { frame, layout } of calls) {
+    const start = frame[FP] as number;
+    const found = layout.variables.find(({ offset, size }) => address >= start + offset && address < start + offset + Math.max(size, 1));
+    if (!found) continue;
+    const into = address - start - found.offset;
+    return `${into > 0 ? `${into} bytes into ` : ''}the variable ${found.name} of ${layout.function.name}`;
+  }
+  return undefined;
 }
 
 /** Builtins that are called by name. */

@@ -144,7 +144,7 @@ describe('hover', () => {
     expect(hoverAt(e.compiled, e.at(2))?.text).toContain('PAIR *Pair');
     expect(hoverAt(e.compiled, e.at(3))?.text).toContain('#define TWICE(x) ((x) * 2)');
     expect(hoverAt(e.compiled, e.at(4))?.text).toContain('EfiACPIReclaimMemory = 9');
-    expect(hoverAt(e.compiled, e.at(5))?.text).toContain('member, offset 8, 8 bytes');
+    expect(hoverAt(e.compiled, e.at(5))?.text).toContain('member of `PAIR`, offset 8, 8 bytes');
   });
 
   test('comments of every style are found, and those of others are not', () => {
