@@ -22,7 +22,6 @@ import VariablesPanel from './panels/VariablesPanel.vue';
 import WelcomePanel from './panels/WelcomePanel.vue';
 import MapActions from './parts/MapActions.vue';
 import TimelineActions from './parts/TimelineActions.vue';
-import VariablesActions from './parts/VariablesActions.vue';
 import { useFindings } from './stores/findings';
 import { useImports } from './stores/imports';
 import { useRun } from './stores/run';
@@ -49,7 +48,7 @@ export const PANELS: readonly PanelInfo[] = [
   { id: 'pools', title: 'Pools', place: 'tabs', component: PoolsPanel },
   { id: 'events', title: 'Events', place: 'tabs', component: EventsPanel },
   { id: 'selection', title: 'Selection', place: 'right', component: SelectionPanel },
-  { id: 'variables', title: 'Variables', place: 'right', component: VariablesPanel, actions: VariablesActions },
+  { id: 'variables', title: 'Variables', place: 'right', component: VariablesPanel },
   { id: 'summary', title: 'Summary', place: 'right', component: SummaryPanel },
   { id: 'legend', title: 'Legend and totals', place: 'legend', component: LegendPanel },
   { id: 'timeline', title: 'Timeline', place: 'bottom', component: TimelinePanel, actions: TimelineActions },

@@ -91,7 +91,23 @@ export function targetAt({ analysis }: Compiled, spot: Spot): Target | undefined
     for (const use of preprocessed.uses) if (within(use.site, spot)) return { site: use.site, macro: use.macro };
     for (const macro of preprocessed.definitions) if (within(macro.site, spot)) return { site: macro.site, macro };
   }
-  return analysis.traces.references.find((reference) => within(reference.site, spot));
+  return analysis.traces.references.find((reference) => within(reference.site, spot)) ?? inPrelude(analysis, spot);
+}
+
+/** In a header of the prelude, of which nothing was noted, a word is what its name means at file scope. */
+function inPrelude({ sources, units }: Compiled['analysis'], { file, offset, text }: Spot): Target | undefined {
+  if (!sources.files[file]?.isPrelude) return undefined;
+  const start = offset - (/\w*$/.exec(text.slice(Math.max(0, offset - 200), offset)) as RegExpExecArray)[0].length;
+  const name = /^[A-Za-z_]\w*/.exec(text.slice(start, start + 200))?.[0];
+  if (name === undefined) return undefined;
+  const site = { file, start, end: start + name.length };
+  for (const { preprocessed, scope } of units) {
+    const macro = preprocessed.macros.get(name);
+    if (macro) return { site, macro };
+    const entity = scope.names.get(name);
+    if (entity) return { site, to: entity };
+  }
+  return undefined;
 }
 
 // --- definition and references --------------------------------------------------------------------------------------------

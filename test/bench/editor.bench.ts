@@ -106,7 +106,10 @@ OpenChannel${n} (
     parts.push(text);
     count += text.split('\n').length - 1;
   }
-  const calls = Array.from({ length: Math.min(channels, 12) }, (_, n) => `  Status = OpenChannel${n} (4, &Channel);\n  ASSERT_EFI_ERROR (Status);\n`);
+  const calls = Array.from(
+    { length: Math.min(channels, 12) },
+    (_, n) => `  Status = OpenChannel${n} (4, &Channel);\n  ASSERT_EFI_ERROR (Status);\n`,
+  );
   parts.push(`
 EFI_STATUS
 EFIAPI
@@ -157,7 +160,9 @@ export async function bench(): Promise<string[]> {
   const lines = text.split('\n');
   const at = lines.indexOf('  // here');
   console.log(`A script of ${lines.length} lines, ${text.length} characters; ${ROUNDS} key presses for each kind of question.`);
-  const scenarioOf = (typed: string): Scenario => ({ script: { name: 'long.c', text: [...lines.slice(0, at), typed, ...lines.slice(at + 1)].join('\n') } });
+  const scenarioOf = (typed: string): Scenario => ({
+    script: { name: 'long.c', text: [...lines.slice(0, at), typed, ...lines.slice(at + 1)].join('\n') },
+  });
   const config = await mkdtemp(join(tmpdir(), 'firmament-bench-'));
   const served = await serveBuilt(config);
   const missed: string[] = [];
@@ -203,7 +208,9 @@ export async function bench(): Promise<string[]> {
       await host.hover(known, { line: at + 1, column: 16 + (i % 10) });
       kept.push(performance.now() - began);
     }
-    console.log(`${'hover on a known text'.padEnd(26)} median ${p(kept, 0.5).toFixed(0).padStart(4)} ms   p95 ${p(kept, 0.95).toFixed(0).padStart(4)} ms`);
+    console.log(
+      `${'hover on a known text'.padEnd(26)} median ${p(kept, 0.5).toFixed(0).padStart(4)} ms   p95 ${p(kept, 0.95).toFixed(0).padStart(4)} ms`,
+    );
     // Looking into the run of it.
     const { run } = await host.run(scenarioOf('  ;'));
     for (;;) {
@@ -220,7 +227,9 @@ export async function bench(): Promise<string[]> {
       await host.inspect(run, { from: { kind: 'event', events: 5 + i }, to: i % 2 ? 'here' : 'into' });
       looks.push(performance.now() - began);
     }
-    console.log(`${'stack and variables'.padEnd(26)} median ${p(looks, 0.5).toFixed(0).padStart(4)} ms   p95 ${p(looks, 0.95).toFixed(0).padStart(4)} ms`);
+    console.log(
+      `${'stack and variables'.padEnd(26)} median ${p(looks, 0.5).toFixed(0).padStart(4)} ms   p95 ${p(looks, 0.95).toFixed(0).padStart(4)} ms`,
+    );
     close();
   } finally {
     await stop(served);
