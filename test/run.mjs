@@ -133,6 +133,13 @@ await tests(
   countVitest,
 );
 
+/** How long the readers are fuzzed: long where it is the last word, a slice while working. */
+const FUZZ_SECONDS = process.env.CI ? 60 : 5;
+await check(`${FUZZ_SECONDS} s of fuzzing the readers`, async () => {
+  const { code, output } = await tool('../test/fuzz/run.mjs', ['--seconds', String(FUZZ_SECONDS)]);
+  return code === 0 ? '' : output;
+});
+
 if (built) {
   const browser = join(REPORTS, 'browser.json');
   await tests(

@@ -425,13 +425,13 @@ export const cHeader: Format = {
 
 A platform gives its regions: \`MEM_<ID>_BASE\` and \`MEM_<ID>_SIZE\` for each, made from the region's id, so that a display
 name can change without breaking a build. A run gives the memory map after the chosen event: \`MEM_MAP_<N>_TYPE\`, \`_BASE\`, \`_PAGES\`
-and \`_ATTRIBUTE\` for each descriptor, in the order in which GetMemoryMap returned them. \`--content all\` gives both.
+and \`_ATTRIBUTE\` for each descriptor, in the order in which GetMemoryMap returned them. \`--option content=all\` gives both.
 
 Flavours: \`portable\` is C99 to C23 and C++11 with \`<stdint.h>\`; \`edk2\` has EDK2's types, names and suffixes; \`asm\` has macros
 only, for C and for assembler sources that go through the preprocessor. The tables are \`static const\` in the header, or with
-\`--table extern\` declared there and defined in the one source file that defines \`MEM_DEFINE_TABLES\` first.
+\`--option table=extern\` declared there and defined in the one source file that defines \`MEM_DEFINE_TABLES\` first.
 
-\`_END\` (with \`--ends\`) is the last address, as in Trusted Firmware-A and Linux; \`_LIMIT\` is the address behind it. Nothing in a
+\`_END\` (with the option \`ends\`) is the last address, as in Trusted Firmware-A and Linux; \`_LIMIT\` is the address behind it. Nothing in a
 header depends on the day or the machine: the same input gives the same bytes.
 
 A header that was written here can be read again, edited values included: regions with name, kind, parent and node, and, where it

@@ -27,7 +27,7 @@ Read: the same as of a blob, with the line of each property. Overrides (\`&label
 Conditional lines (\`#ifdef\`) are findings; all their branches are read.
 
 Written: \`memory@…\` nodes for RAM (with \`numa-node-id\`), \`reserved-memory\` for reserved and unusable ranges with their flags and \`compatible\`, and,
-with \`--map-reservations\`, for what the UEFI memory map keeps for firmware; dynamic reservations; \`/memreserve/\`; \`pmem@…\` nodes for
+with the option \`map-reservations\`, for what the UEFI memory map keeps for firmware; dynamic reservations; \`/memreserve/\`; \`pmem@…\` nodes for
 persistent memory. \`dtc\` compiles it without warnings.
 
 Not carried: MMIO, flash and I/O port ranges, memory types and attributes, ranges inside reservations. Each is told on export.`,

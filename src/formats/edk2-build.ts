@@ -20,7 +20,7 @@ export const edk2Build: Format = {
   id: 'edk2-build',
   title: 'EDK2 build files',
   extensions: ['inc', 'dsc', 'fdf', 'dec', 'c'],
-  reference: `Pieces for the build of an EDK2 platform, one at a time (\`--part\`):
+  reference: `Pieces for the build of an EDK2 platform, one at a time (the option \`part\`):
 
 - \`dsc\`: \`gXxxTokenSpaceGuid.PcdYyyBase|0x…\` and \`PcdYyySize\` for every region, to be included in a .dsc;
 - \`dec\`: their declarations with token numbers, for a .dec (\`UINT32\` below 4 GiB, \`UINT64\` otherwise);

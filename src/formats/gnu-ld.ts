@@ -32,11 +32,11 @@ Read: every region with its attributes and aliases as tags. \`ORIGIN\` and \`LEN
 as unread with that symbol's name. Regions that overlap are findings, since ld accepts them silently. A region that can be written is RAM;
 one that cannot, or is called a ROM, is flash.
 
-Written: \`MEMORY\` with RAM, flash and persistent memory; RAM is cut around what is reserved in it (\`--carve\`), so that the linker puts nothing there. For
+Written: \`MEMORY\` with RAM, flash and persistent memory; RAM is cut around what is reserved in it (the option \`carve\`), so that the linker puts nothing there. For
 every region, also the reserved ones, the symbols \`__<NAME>_start\`, \`__<NAME>_end\` (exclusive) and \`__<NAME>_size\`.
 
 Not carried: attributes of UEFI, NUMA nodes, ranges without a place. MMIO and reserved ranges have symbols, but are no regions of \`MEMORY\` unless
-\`--regions all\` is given.`,
+\`--option regions=all\` is given.`,
   options: [
     {
       id: 'regions',

@@ -22,6 +22,7 @@ import { linuxMemmap } from './linux-memmap';
 import { linuxTables } from './linux-tables';
 import { lldMap } from './lld-map';
 import { markdown } from './markdown';
+import { png } from './png';
 import { qemuMtree } from './qemu-mtree';
 import { svg } from './svg';
 import { uBoot } from './u-boot';
@@ -51,6 +52,7 @@ export const FORMATS: readonly Format[] = [
   linuxMemmap,
   edk2Build,
   svg,
+  png,
 ];
 
 /** The format with an id; undefined when there is none. */

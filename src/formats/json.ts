@@ -274,15 +274,15 @@ export const json: Format = {
   extensions: ['json', 'platform.jsonc', 'jsonc'],
   reference: `A whole moment as JSON: regions, memory map, memory space map, allocations, pools, the operating system's view.
 
-The format has a version and a JSON Schema (draft 2020-12, \`${MOMENT_SCHEMA_ID}\`). Addresses and sizes are lower-case
-hexadecimal texts (\`"0x1000"\`); with \`--sizes number\` sizes below 2^53 are JSON numbers. Types and attributes have the
+The format has a version and a [JSON Schema](moment-1.schema.json) (draft 2020-12, \`${MOMENT_SCHEMA_ID}\`). Addresses and sizes are lower-case
+hexadecimal texts (\`"0x1000"\`); with \`--option sizes=number\` sizes below 2^53 are JSON numbers. Types and attributes have the
 names of the UEFI specification; OEM and operating system types are texts such as \`"0x70000001"\`. Ranges are half-open.
 
 Regions are written in address order. The memory map keeps the order in which GetMemoryMap returned it. Unknown fields of
 the file and of its regions are kept when the file is read and written again; unknown fields elsewhere are reported.
 
-Platform files (\`*.platform.jsonc\`) are read as well, as their regions. A platform's firmware set-up has no place here:
-export it by copying the platform file.`,
+Platform files (\`*.platform.jsonc\`) are read as well, as their regions. It carries everything that a moment has. A platform's
+firmware set-up has no place here: export it by copying the platform file.`,
   recognises(input) {
     const head = input.text.slice(0, 65_536);
     if (!/^\s*(?:[{[]|\/[/*])/.test(head)) return 'no';

@@ -31,7 +31,7 @@ export const svg: Format = {
   reference: `The picture of the whole address space as a drawing: the same scene as on the screen, with lanes for the platform, the memory map and pools,
 folds for what is empty, addresses, names, and a legend of what is in it.
 
-\`--theme\` chooses the colours, \`--axis\` how addresses become heights, \`--width\` and \`--height\` the size in pixels of the lanes' part.
+\`--option theme=…\` chooses the colours, \`axis\` how addresses become heights, \`width\` and \`height\` the size in pixels of the lanes' part.
 The drawing loads nothing and needs no fonts of its own.
 
 Read: nothing. Not carried: everything that has no place on the picture (attributes, allocations, tags, ranges without a place).`,
