@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { type Format, optionsOf } from '../../src/formats/format';
 import { html } from '../../src/formats/html';
+import { png } from '../../src/formats/png';
 import { svg } from '../../src/formats/svg';
 import { type Moment, memoryMapOf } from '../../src/moment';
 
@@ -92,5 +93,23 @@ test.describe('exports for people', () => {
       );
     });
     expect(collisions).toEqual([]);
+  });
+
+  test('the picture in pixels is one that a browser opens, with more than its background in it', async ({ page }) => {
+    const { bytes } = written(png, { width: '700', height: '500' }) as unknown as { bytes: Uint8Array };
+    await page.setContent(`<img src="data:image/png;base64,${Buffer.from(bytes).toString('base64')}">`);
+    const image = page.locator('img');
+    await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.complete && element.naturalWidth)).toBe(1400);
+    const colours = await image.evaluate((element: HTMLImageElement) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: element.naturalWidth, height: element.naturalHeight });
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      context.drawImage(element, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const seen = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        seen.add(((data[i] as number) << 16) | ((data[i + 1] as number) << 8) | (data[i + 2] as number));
+      return seen.size;
+    });
+    expect(colours).toBeGreaterThan(50);
   });
 });

@@ -103,31 +103,35 @@ gPlatformTokenSpaceGuid.PcdNvVarsBase|gPlatformTokenSpaceGuid.PcdNvVarsSize
   const ARM = `typedef enum { ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK = 2, ARM_MEMORY_REGION_ATTRIBUTE_DEVICE = 6 } ARM_MEMORY_REGION_ATTRIBUTES;
 typedef struct { EFI_PHYSICAL_ADDRESS PhysicalBase; EFI_VIRTUAL_ADDRESS VirtualBase; UINT64 Length; ARM_MEMORY_REGION_ATTRIBUTES Attributes; } ARM_MEMORY_REGION_DESCRIPTOR;`;
   const INFORMATION = 'typedef struct { UINT32 Type; UINT32 NumberOfPages; } EFI_MEMORY_TYPE_INFORMATION;';
-  const ran = (text: string, print: string) =>
+  const ran = (compiler: string, text: string, print: string) =>
     runOn(
       {
         'types.h': `${TYPES}\n${ARM}\n${INFORMATION}\n`,
         'm.c': `#include <stdio.h>\n#include "types.h"\n${text.replace(/#include <(?:Guid|Library)[^\n]*/g, '')}\nint main(void) { ${print} return 0; }\n`,
       },
       'sh',
-      ['-c', 'gcc -std=c11 -Wall -Wextra -Werror -o m m.c && ./m'],
+      ['-c', `${compiler} -std=c11 -Wall -Wextra -Werror -o m m.c && ./m`],
     );
 
-  itWith('gcc')("gives gcc a table of memory type information with the map's pages", () => {
-    const { stdout, stderr } = ran(
-      write(BOARD, { part: 'memory-type-information' }).text,
-      'EFI_MEMORY_TYPE_INFORMATION *p = mDefaultMemoryTypeInformation; for (; p->Type != EfiMaxMemoryType; p++) printf("%u:%u ", p->Type, p->NumberOfPages);',
-    );
-    expect(stderr).toBe('');
-    expect(stdout).toBe('9:18 10:0 0:0 6:258 5:0 ');
-  });
+  for (const compiler of ['gcc', 'clang'])
+    itWith(compiler)(`gives ${compiler} a table of memory type information with the map's pages`, () => {
+      const { stdout, stderr } = ran(
+        compiler,
+        write(BOARD, { part: 'memory-type-information' }).text,
+        'EFI_MEMORY_TYPE_INFORMATION *p = mDefaultMemoryTypeInformation; for (; p->Type != EfiMaxMemoryType; p++) printf("%u:%u ", p->Type, p->NumberOfPages);',
+      );
+      expect(stderr).toBe('');
+      expect(stdout).toBe('9:18 10:0 0:0 6:258 5:0 ');
+    });
 
-  itWith('gcc')('gives gcc a table of Arm memory regions that ends in zeros', () => {
-    const { stdout, stderr } = ran(
-      write(BOARD, { part: 'arm-memory-regions' }).text,
-      'ARM_MEMORY_REGION_DESCRIPTOR *p = mVirtualMemoryTable; for (; p->Length; p++) printf("%llx=%llx+%llx:%d ", p->PhysicalBase, p->VirtualBase, p->Length, p->Attributes);',
-    );
-    expect(stderr).toBe('');
-    expect(stdout).toBe('0=0+400000:6 9000000=9000000+1000:6 40000000=40000000+200000000:2 ');
-  });
+  for (const compiler of ['gcc', 'clang'])
+    itWith(compiler)(`gives ${compiler} a table of Arm memory regions that ends in zeros`, () => {
+      const { stdout, stderr } = ran(
+        compiler,
+        write(BOARD, { part: 'arm-memory-regions' }).text,
+        'ARM_MEMORY_REGION_DESCRIPTOR *p = mVirtualMemoryTable; for (; p->Length; p++) printf("%llx=%llx+%llx:%d ", p->PhysicalBase, p->VirtualBase, p->Length, p->Attributes);',
+      );
+      expect(stderr).toBe('');
+      expect(stdout).toBe('0=0+400000:6 9000000=9000000+1000:6 40000000=40000000+200000000:2 ');
+    });
 });

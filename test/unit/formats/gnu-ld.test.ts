@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Format, optionsOf } from '../../../src/formats/format';
 import { gnuLd } from '../../../src/formats/gnu-ld';
+import { importBytes } from '../../../src/formats/import';
 import { inputOf } from '../../../src/formats/input';
 import type { Imported, Moment, Region } from '../../../src/moment';
 import { itWith, runOn } from './oracle';
@@ -174,5 +175,35 @@ ${moment.regions
       }),
       { numRuns: 20, seed: 3 },
     );
+  });
+
+  itWith(
+    'ld.lld',
+    'nm',
+    'as',
+  )('is accepted by lld, whose link map is read with the sections where they are', () => {
+    const { text } = write(
+      read('MEMORY { FLASH (rx) : ORIGIN = 0x8000000, LENGTH = 64K\n RAM (rwx) : ORIGIN = 0x20000000, LENGTH = 16K }').moment,
+    );
+    const script = `${text}\nSECTIONS { .text : { *(.text) } > FLASH\n .data : { *(.data) } > RAM AT> FLASH\n .bss : { *(.bss) } > RAM }\n`;
+    const source = '.globl _start\n.text\n_start: .quad 1, 2\n.data\n.quad 3\n.bss\n.skip 32\n';
+    const { status, stdout, stderr } = runOn({ 'x.ld': script, 'x.s': source }, 'sh', [
+      '-c',
+      'as -o x.o x.s && ld.lld -T x.ld -Map=x.map -o x.elf x.o && nm x.elf && echo ===== && cat x.map',
+    ]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const [symbols, map] = stdout.split('=====\n') as [string, string];
+    for (const each of text.matchAll(/^(__\w+) = (0x[0-9a-f]+);$/gm)) {
+      expect(symbols).toMatch(new RegExp(`^0*${(each[2] as string).slice(2)} A ${each[1]}$`, 'm'));
+    }
+    const { format, moment } = importBytes({ name: 'x.map', bytes: inputOf('x', map).bytes });
+    expect(format).toBe('lld-map');
+    expect(moment.regions.map(({ name, base, size }) => [name, base, size])).toEqual([
+      ['.text', 0x800_0000n, 16n],
+      ['.data', 0x2000_0000n, 8n],
+      ['.data (load image)', 0x800_0010n, 8n],
+      ['.bss', 0x2000_0008n, 32n],
+    ]);
   });
 });
