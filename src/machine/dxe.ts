@@ -219,17 +219,10 @@ export class Dxe implements DxeServices {
    * bound; EFI_INVALID_PARAMETER: no buffer. The key and the descriptor size and version are given in any case.
    */
   getMemoryMap(memoryMapSize: bigint | null, memoryMap = true): MemoryMapResult {
-    const answer = {
-      mapKey: this.mapKey,
-      descriptorSize: DESCRIPTOR_SIZE,
-      descriptorVersion: DESCRIPTOR_VERSION,
-      memoryMapSize: undefined,
-      map: undefined,
-    };
-    if (memoryMapSize === null) return { ...answer, status: EFI_INVALID_PARAMETER };
-    const required = BigInt(this.requiredMapSize());
-    if (memoryMapSize < required) return { ...answer, status: EFI_BUFFER_TOO_SMALL, memoryMapSize: required };
-    if (!memoryMap) return { ...answer, status: EFI_INVALID_PARAMETER, memoryMapSize: required };
+    if (memoryMapSize === null) return this.mapAnswer(EFI_INVALID_PARAMETER, undefined, undefined);
+    const required = this.requiredMapSize();
+    if (memoryMapSize < required) return this.mapAnswer(EFI_BUFFER_TOO_SMALL, required, undefined);
+    if (!memoryMap) return this.mapAnswer(EFI_INVALID_PARAMETER, required, undefined);
     const map = this.memoryMap();
     if (this.onHazard !== undefined && mapAsserts(map, this.core.bins, this.core.gcd)) {
       this.onHazard({
@@ -238,7 +231,18 @@ export class Dxe implements DxeServices {
           'A DEBUG build stops here: memory of another type lies in a special bin or across its border, or reserved space is off page bounds.',
       });
     }
-    return { ...answer, status: EFI_SUCCESS, memoryMapSize: BigInt(map.length * DESCRIPTOR_SIZE), map };
+    return this.mapAnswer(EFI_SUCCESS, map.length * DESCRIPTOR_SIZE, map);
+  }
+
+  private mapAnswer(status: Status, size: number | undefined, map: MemoryMapTable | undefined): MemoryMapResult {
+    return {
+      status,
+      mapKey: this.mapKey,
+      descriptorSize: DESCRIPTOR_SIZE,
+      descriptorVersion: DESCRIPTOR_VERSION,
+      memoryMapSize: size === undefined ? undefined : BigInt(size),
+      map,
+    };
   }
 
   /**

@@ -37,18 +37,16 @@ const UNACCEPTED_MASK =
 
 /** Descriptors under construction: columns that grow, attributes interned. */
 class Draft {
-  type: Uint32Array;
-  frame: Float64Array;
-  pages: Float64Array;
-  attribute: Uint32Array;
+  type = new Uint32Array(64);
+  frame = new Float64Array(64);
+  pages = new Float64Array(64);
+  attribute = new Uint32Array(64);
   length = 0;
 
-  constructor(capacity: number) {
-    const room = Math.max(capacity, 16);
-    this.type = new Uint32Array(room);
-    this.frame = new Float64Array(room);
-    this.pages = new Float64Array(room);
-    this.attribute = new Uint32Array(room);
+  /** Begins anew with what room there is. */
+  clear(): this {
+    this.length = 0;
+    return this;
   }
 
   /** Position behind the last page of a descriptor. */
@@ -112,6 +110,10 @@ class Draft {
   }
 }
 
+/** The drafts of every map: small maps are asked for often, and making columns takes longer than filling them. */
+const RAM = new Draft();
+const BINS = [new Draft(), new Draft()] as const;
+
 /** The upper bound that GetMemoryMap demands of a buffer, in bytes (spec 4.1 step 3). */
 export function requiredSize(pages: Pages, bins: Bins, gcd: Gcd): number {
   let count = pages.map.count + gcd.reported();
@@ -146,22 +148,40 @@ export function buildMemoryMap(pages: Pages, bins: Bins, gcd: Gcd): MemoryMapTab
   for (let type = 0; type < EfiMaxMemoryType; type++) {
     if (!SPECIAL[type] || bins.number[type] === 0) continue;
     draft.mergeNeighbours();
-    draft = showBin(draft, type, bins.base[type] as number, bins.limit[type] as number, attributes);
+    const into = BINS[draft === BINS[0] ? 1 : 0].clear();
+    showBin(draft, into, type, bins.base[type] as number, bins.limit[type] as number, attributes);
+    draft = into;
   }
   addSpaceDescriptors(draft, gcd, attributes, pages.map.ordered);
   for (let i = 0; i < draft.length; i++) draft.attribute[i] = attributes.visible(draft.attribute[i] as number);
   draft.mergeNeighbours();
-  const { length } = draft;
-  const attribute = new BigUint64Array(length);
-  for (let i = 0; i < length; i++) attribute[i] = attributes.value(draft.attribute[i] as number);
-  return { length, type: draft.type.slice(0, length), frame: draft.frame.slice(0, length), pages: draft.pages.slice(0, length), attribute };
+  return tableOf(draft, attributes);
+}
+
+/** A draft as a table of its own: its columns share one block of memory. */
+function tableOf({ length, type, frame, pages, attribute }: Draft, attributes: AttributeTable): MemoryMapTable {
+  const block = new ArrayBuffer(28 * length);
+  const table = {
+    length,
+    frame: new Float64Array(block, 0, length),
+    pages: new Float64Array(block, 8 * length, length),
+    attribute: new BigUint64Array(block, 16 * length, length),
+    type: new Uint32Array(block, 24 * length, length),
+  };
+  for (let i = 0; i < length; i++) {
+    table.frame[i] = frame[i] as number;
+    table.pages[i] = pages[i] as number;
+    table.attribute[i] = attributes.value(attribute[i] as number);
+    table.type[i] = type[i] as number;
+  }
+  return table;
 }
 
 /** Step A (spec 4.2): the records of RAM, with RUNTIME as their type demands. */
 function ramDescriptors(pages: Pages): Draft {
   const { map } = pages;
   const { attributes } = map;
-  const draft = new Draft(map.count);
+  const draft = RAM.clear();
   const { ordered } = map;
   for (let record = map.head; record !== 0; record = map.nextOf(record)) {
     const type = map.typeOf(record);
@@ -182,8 +202,7 @@ function ramDescriptors(pages: Pages): Draft {
 /**
  * Step B (spec 4.4) for one bin: free memory inside [base, limit) shows the bin's type; what crosses its ends is cut there.
  */
-function showBin(draft: Draft, type: number, base: number, limit: number, attributes: AttributeTable): Draft {
-  const shown = new Draft(draft.length + 2);
+function showBin(draft: Draft, shown: Draft, type: number, base: number, limit: number, attributes: AttributeTable): void {
   const add = (as: number, from: number, to: number, attribute: number): void => {
     shown.push(as, from, Math.floor(to - from), attributes.runtime(attribute, RUNTIME[as] === true));
   };
@@ -200,7 +219,6 @@ function showBin(draft: Draft, type: number, base: number, limit: number, attrib
     if (end > limit) add(EfiConventionalMemory, limit, end, attribute);
   }
   shown.mergeNeighbours();
-  return shown;
 }
 
 /** Step C (spec 4.5): reserved, persistent and unaccepted memory space and runtime MMIO, each joined late (4.6). */
