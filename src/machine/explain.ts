@@ -20,7 +20,7 @@ import { EFI_SUCCESS, isError, statusName } from '../uefi/status';
 import { addressOf, hex, humanSize, PAGE_SIZE, positionOf } from '../uefi/units';
 import { SPECIAL } from './bins';
 import { Dxe } from './dxe';
-import { explainSpace } from './explain-space';
+import { changesSpace, explainSpace, explainSpaceChange } from './explain-space';
 import { endWithin } from './page-map';
 import { isAllocatable } from './pages';
 import { BUCKET_SIZES, bucketFor, HEAD_BYTES, limitOf, OVERHEAD } from './pool';
@@ -46,8 +46,11 @@ export function explain(dxe: Dxe, event: EventRow): ReasonStep[] {
     case 'AllocateMemorySpace':
     case 'AllocateIoSpace':
       return explainSpace(dxe, event);
+    case 'SetVirtualAddressMap':
+    case 'ConvertPointer':
+      return explainRuntime(event);
     default:
-      return [];
+      return changesSpace(event.service) ? explainSpaceChange(dxe, event) : [];
   }
 }
 
@@ -125,11 +128,11 @@ function explainAddress(dxe: Dxe, event: EventRow, type: number, pages: number, 
     return refused(`It touches the bin of ${memoryTypeName(other)}, ${span(low, high)}, which is kept for that type`, rangeOf(low, high));
   }
   const first = convertible(dxe, start, end);
-  if (first.kind !== 'refused') return [first, ...chosen(event, pages)];
+  if (first.kind !== 'refused') return [first, ...chosen(event, pages, start)];
   const steps = [first, ...promotions(dxe)];
   if (steps.length === 1) return [...steps, outcome(event)];
   const second = convertible(promoted(dxe), start, end);
-  return [...steps, second, ...(second.kind === 'refused' ? [outcome(event)] : chosen(event, pages))];
+  return [...steps, second, ...(second.kind === 'refused' ? [outcome(event)] : chosen(event, pages, start))];
 }
 
 /** Whether [start, end) can be allocated as it stands: it has to lie in one free record (spec 2.6). */
@@ -171,14 +174,10 @@ function promoted(dxe: Dxe): Dxe {
   return copy;
 }
 
-function chosen(event: EventRow, pages: number): ReasonStep[] {
-  if (isError(event.status)) return [outcome(event)];
-  return [
-    step('outcome', `${count(pages)} at ${hex(event.result)}`, {
-      start: event.result,
-      end: event.result + BigInt(pages) * BigInt(PAGE_SIZE),
-    }),
-  ];
+/** The end of a path that arrived at a page, or, with 0, at none. */
+function chosen(event: EventRow, pages: number, start: number): ReasonStep[] {
+  if (start === 0) return [outcome(event)];
+  return [step('outcome', `${count(pages)} at ${hex(addressOf(start))}`, rangeOf(start, start + pages))];
 }
 
 /** The windows in the order in which FIND tries them (spec 2.8). */
@@ -192,7 +191,7 @@ function explainSearch(dxe: Dxe, event: EventRow, type: number, pages: number, l
     if (limit >= top) {
       steps.push(step('narrowed', `First the bin of ${name}: ${span(low, top)}, ${count(top - low)}`, rangeOf(low, top)));
       const found = searchWindow(dxe, steps, type, pages, top, low);
-      if (found > 0) return [...steps, ...chosen(event, pages)];
+      if (found > 0) return [...steps, ...chosen(event, pages, found)];
     } else
       steps.push(step('refused', `The bin of ${name}, ${span(low, top)}, is not tried: the limit lies below its top`, rangeOf(low, top)));
   } else if (all) steps.push(step('narrowed', 'There are no bins: all RAM is searched from its top'));
@@ -207,12 +206,14 @@ function explainSearch(dxe: Dxe, event: EventRow, type: number, pages: number, l
   if (!all && limit >= bins.defaultLimit) {
     if (bins.number[type])
       steps.push(step('narrowed', `Then below all bins, under ${hex(addressOf(bins.defaultLimit))}`, rangeOf(0, bins.defaultLimit)));
-    if (searchWindow(dxe, steps, type, pages, bins.defaultLimit, 0) > 0) return [...steps, ...chosen(event, pages)];
+    const found = searchWindow(dxe, steps, type, pages, bins.defaultLimit, 0);
+    if (found > 0) return [...steps, ...chosen(event, pages, found)];
   }
   if (!all || limit < bins.defaultLimit) steps.push(step('narrowed', `Then anywhere below ${hex(addressOf(limit))}, bins or not`));
-  if (searchWindow(dxe, steps, type, pages, limit, 0) > 0) return [...steps, ...chosen(event, pages)];
+  const found = searchWindow(dxe, steps, type, pages, limit, 0);
+  if (found > 0) return [...steps, ...chosen(event, pages, found)];
   const more = promotions(dxe);
-  if (more.length === 0) return [...steps, ...chosen(event, pages)];
+  if (more.length === 0) return [...steps, ...chosen(event, pages, 0)];
   return [...steps, ...more, ...explainSearch(promoted(dxe), event, type, pages, limit)];
 }
 
@@ -318,7 +319,7 @@ function explainAllocatePool(dxe: Dxe, event: EventRow): ReasonStep[] {
         `With its head and tail it takes ${block.toLocaleString('en-US')} bytes, more than the largest block: it gets ${count(pages)} of its own`,
       ),
     );
-    return [...steps, ...explainSearch(dxe, pooled(event), poolType, pages, allocator.space), buffer(event)];
+    return withBuffer([...steps, ...explainSearch(dxe, event, poolType, pages, allocator.space)], event);
   }
   steps.push(
     step('narrowed', `With its head and tail it takes ${block.toLocaleString('en-US')} bytes: a block of ${BUCKET_SIZES[bucket]}`),
@@ -332,25 +333,26 @@ function explainAllocatePool(dxe: Dxe, event: EventRow): ReasonStep[] {
     const range = { start: BigInt(first), end: BigInt(first) + BigInt(BUCKET_SIZES[larger] as number) };
     const how = larger === bucket ? 'was freed last and is taken' : 'is taken, and what it does not need goes on the lists';
     steps.push(step('narrowed', `The free block of ${BUCKET_SIZES[larger]} bytes at ${hex(first)} ${how}`, range));
-    return [...steps, buffer(event)];
+    return [...steps, buffer(event, BigInt(first))];
   }
   steps.push(
     step('narrowed', `No block of ${name} is large enough: ${count(granule)} more ${granule === 1 ? 'is' : 'are'} taken for its pool`),
   );
-  return [...steps, ...explainSearch(dxe, pooled(event), poolType, granule, allocator.space), buffer(event)];
+  return withBuffer([...steps, ...explainSearch(dxe, event, poolType, granule, allocator.space)], event);
 }
 
 /** The search for a pool's pages ends where the block begins. */
-function pooled(event: EventRow): EventRow {
-  return isError(event.status) ? event : { ...event, result: event.result - BigInt(HEAD_BYTES) };
+function withBuffer(steps: readonly ReasonStep[], event: EventRow): ReasonStep[] {
+  const found = steps.at(-1)?.range?.start;
+  return found === undefined ? [...steps] : [...steps, buffer(event, found)];
 }
 
-function buffer(event: EventRow): ReasonStep {
-  if (isError(event.status)) return outcome(event);
+function buffer(event: EventRow, block: bigint): ReasonStep {
   const [, size = 0n] = event.arguments;
-  return step('outcome', `The buffer begins at ${hex(event.result)}, after a head of ${HEAD_BYTES} bytes`, {
-    start: event.result,
-    end: event.result + (size > 0n ? size : 1n),
+  const start = block + BigInt(HEAD_BYTES);
+  return step('outcome', `The buffer begins at ${hex(start)}, after a head of ${HEAD_BYTES} bytes`, {
+    start,
+    end: start + (size > 0n ? size : 1n),
   });
 }
 
@@ -393,4 +395,29 @@ function explainExit(dxe: Dxe, event: EventRow): ReasonStep[] {
     steps.push(step('refused', 'The key is right, but a range of runtime memory is not aligned to the runtime granularity'));
   else steps.push(step('narrowed', 'The key is that of the map'));
   return [...steps, outcome(event)];
+}
+
+// --- runtime ---
+
+/** The checks of spec 7.3 and 7.4, of which the status tells the one that failed. */
+function explainRuntime(event: EventRow): ReasonStep[] {
+  const [first = 0n, second = 0n, version = 0n] = event.arguments;
+  const reason = (words: Readonly<Record<string, string>>): ReasonStep[] => {
+    const why = words[statusName(event.status)];
+    return why === undefined ? [] : [step('refused', why)];
+  };
+  if (event.service === 'SetVirtualAddressMap') {
+    const request = step('request', `A virtual map of ${first} bytes, descriptors of ${second} bytes, version ${version}`);
+    const why = reason({
+      EFI_UNSUPPORTED: 'It works once, after ExitBootServices: boot services have not ended, or there is a virtual map already',
+      EFI_INVALID_PARAMETER: 'The version has to be 1 and a descriptor at least 40 bytes',
+    });
+    return [request, ...why, outcome(event)];
+  }
+  const request = step('request', `Convert the pointer ${hex(second)}`);
+  const why = reason({
+    EFI_INVALID_PARAMETER: 'The pointer is NULL, and NULL was not allowed (EFI_OPTIONAL_PTR)',
+    EFI_NOT_FOUND: 'No runtime descriptor of the virtual map holds it; outside SetVirtualAddressMap there is no map at all',
+  });
+  return [request, ...why, isError(event.status) ? outcome(event) : step('outcome', `It becomes ${hex(event.result)}`)];
 }

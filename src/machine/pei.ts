@@ -127,7 +127,7 @@ export function isPeiAllocatable(memoryType: number): boolean {
 }
 
 /** Largest size that AllocatePool takes. */
-const POOL_LIMIT = 0xfff0n;
+export const POOL_LIMIT = 0xfff0n;
 /** PcdPeiCoreMaxPeiStackSize. */
 const MAX_PEI_STACK = 0x20000n;
 const PAGE = 0x1000n;
@@ -209,6 +209,20 @@ export class Pei implements PeiServices {
   /** Whether bins are active, and the bins there are, by memory type. Empty bins are left out. */
   bins(): { readonly type: number; readonly base: bigint; readonly max: bigint; readonly pages: number }[] {
     return (this.state.bins ?? []).flatMap((bin, type) => (bin.pages > 0 ? [{ type, ...bin }] : []));
+  }
+
+  /** Units in which a type is allocated, in bytes. */
+  granularityOf(memoryType: number): bigint {
+    return this.granularity(memoryType);
+  }
+
+  /** Where AllocatePages looks for a type before it looks into free HOBs, in its order. */
+  places(memoryType: number): { readonly name: string; readonly top: bigint; readonly bottom: bigint }[] {
+    const { pending } = this.state;
+    const bin = pending ? undefined : this.binCursor(memoryType);
+    const { top, bottom } = this.cursor();
+    const name = pending ? 'The permanent memory to be' : 'The free range of the PHIT';
+    return [...(bin ? [{ name: "The type's bin", top: bin.top, bottom: bin.bottom }] : []), { name, top, bottom }];
   }
 
   // --- services ---

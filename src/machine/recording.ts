@@ -19,6 +19,7 @@ import { compareMoments, type MomentDifference } from './compare';
 import { Dxe, type DxeSnapshot } from './dxe';
 import { type EventColumns, SERVICE } from './event-columns';
 import { explain } from './explain';
+import { explainPei } from './explain-pei';
 import type { HandOff } from './hand-off';
 import { hobListFrom } from './hob-list';
 import { hobRows } from './hob-rows';
@@ -204,10 +205,13 @@ export class Recording {
     return cursor.dxe;
   }
 
-  /** Why event `index` got the answer it got (explain.ts); empty for events that decide nothing, and in PEI. */
+  /** Why event `index` got the answer it got (explain.ts, explain-pei.ts); empty for events that decide nothing. */
   explain(index: number): readonly ReasonStep[] {
-    const dxe = index < this.length ? this.before(index) : undefined;
-    return dxe ? explain(dxe, this.event(index)) : [];
+    if (index < 0 || index >= this.length) return [];
+    const { pei } = this.recorded;
+    const dxe = this.before(index);
+    if (dxe) return explain(dxe, this.event(index));
+    return pei ? explainPei(this.peiAt(pei, index), this.event(index)) : [];
   }
 
   /** Everything that was written down, in one canonical form (G3). */

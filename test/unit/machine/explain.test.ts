@@ -4,7 +4,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReasonStep } from '../../../src/event';
+import { Bytes } from '../../../src/machine/bytes';
 import type { HandOff, Hob } from '../../../src/machine/hand-off';
+import { Pei } from '../../../src/machine/pei';
 import { Recorder } from '../../../src/machine/recorder';
 import type { Recording } from '../../../src/machine/recording';
 import { EFI_SUCCESS } from '../../../src/uefi/status';
@@ -66,7 +68,8 @@ describe('explain', () => {
         pages: fc.integer({ min: 0, max: 0x300 }),
         at: fc.integer({ min: 0, max: 0x8100 }),
       }),
-      fc.record({ type: fc.constantFrom(4, 6), size: fc.integer({ min: 0, max: 40_000 }) }),
+      fc.record({ type: fc.constantFrom(4, 6, 0x8000_0000), size: fc.integer({ min: 0, max: 40_000 }) }),
+      fc.record({ free: fc.nat(40), part: fc.integer({ min: 1, max: 4 }) }),
     );
     fc.assert(
       fc.property(
@@ -75,9 +78,19 @@ describe('explain', () => {
         fc.array(call, { minLength: 1, maxLength: 40 }),
         (architecture, bins, calls) => {
           const recording = recorded(handOff(architecture, bins), (recorder) => {
+            const held: { address: bigint; pages: bigint }[] = [];
             for (const one of calls) {
-              if ('size' in one) recorder.allocatePool(one.type, BigInt(one.size));
-              else recorder.allocatePages(one.how, one.type, BigInt(one.pages), BigInt(one.at) << 12n);
+              if ('free' in one) {
+                const block = held[one.free % Math.max(1, held.length)];
+                if (block?.pages === 0n) recorder.freePool(block.address);
+                else if (block) recorder.freePages(block.address, block.pages / BigInt(one.part) || 1n);
+              } else if ('size' in one) {
+                const { status, buffer = 0n } = recorder.allocatePool(one.type, BigInt(one.size));
+                if (status === EFI_SUCCESS) held.push({ address: buffer, pages: 0n });
+              } else {
+                const { status, memory } = recorder.allocatePages(one.how, one.type, BigInt(one.pages), BigInt(one.at) << 12n);
+                if (status === EFI_SUCCESS) held.push({ address: memory, pages: BigInt(one.pages) });
+              }
             }
           });
           for (let i = 0; i < recording.length; i++) {
@@ -85,8 +98,10 @@ describe('explain', () => {
             const steps = recording.explain(i);
             expect(steps[0]?.kind).toBe('request');
             expect(steps.at(-1)?.kind).toBe('outcome');
+            if (event.service.startsWith('Free')) continue;
+            // The path is worked out from the state before the call alone: it has to end at the address that the call gave.
+            expect(steps.at(-1)?.range?.start, words(steps).join('\n')).toBe(event.status === EFI_SUCCESS ? event.result : undefined);
             if (event.status === EFI_SUCCESS) {
-              expect(steps.at(-1)?.range?.start).toBe(event.result);
               const places = steps.filter(
                 ({ message }) => message.startsWith('The highest free range') || message.startsWith('The free block'),
               );
@@ -104,6 +119,81 @@ describe('explain', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('arrives where PEI arrives', () => {
+    const call = fc.oneof(
+      fc.record({ type: fc.constantFrom(0, 3, 4, 6, 7, 10, 0x8000_0000), pages: fc.integer({ min: 0, max: 12 }) }),
+      fc.record({ size: fc.oneof(fc.integer({ min: 0, max: 900 }), fc.constantFrom(0xfff0, 0xfff1)) }),
+      fc.record({ free: fc.nat(30), pages: fc.integer({ min: 0, max: 3 }) }),
+      fc.constant({ install: true as const }),
+    );
+    const scene = fc.tuple(fc.constantFrom('x64' as const, 'aarch64' as const), fc.array(call, { minLength: 1, maxLength: 60 }));
+    fc.assert(
+      fc.property(scene, ([architecture, calls]) => {
+        const sec = {
+          architecture,
+          temporaryRam: { base: 0x80_0000n, size: 0x4_0000n },
+          heap: { base: 0x80_0000n, size: 0x2_0000n },
+          stack: { base: 0x82_0000n, size: 0x2_0000n },
+        };
+        const bytes = new Bytes();
+        const pei = new Pei(sec, bytes);
+        const recorder = new Recorder({ title: 'test', architecture, addressBits: 36, regions: [] });
+        recorder.startPei(pei);
+        const held: bigint[] = [];
+        for (const one of calls) {
+          if ('install' in one) recorder.pei.installPeiMemory(0x100_0000n, 0x40_0000n);
+          else if ('size' in one) recorder.pei.allocatePool(BigInt(one.size));
+          else if ('free' in one) recorder.pei.freePages(held[one.free % Math.max(1, held.length)] ?? 0n, BigInt(one.pages));
+          else {
+            const { status, memory } = recorder.pei.allocatePages(one.type, BigInt(one.pages));
+            if (status === EFI_SUCCESS) held.push(memory);
+          }
+        }
+        const recording = recorder.finish();
+        for (let i = 0; i < recording.length; i++) {
+          const event = recording.event(i);
+          const steps = recording.explain(i);
+          expect([steps[0]?.kind, steps.at(-1)?.kind]).toEqual(['request', 'outcome']);
+          const allocates = /Allocate/.test(event.service) && event.status === EFI_SUCCESS && event.arguments.at(-1) !== 0n;
+          if (allocates) expect(steps.at(-1)?.range?.start, words(steps).join('\n')).toBe(event.result);
+          if (event.status !== EFI_SUCCESS)
+            expect(
+              steps.some(({ kind }) => kind === 'refused'),
+              words(steps).join('\n'),
+            ).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives a reason for every refusal of memory space', () => {
+    const recording = recorded(handOff('x64', false), (recorder) => {
+      recorder.addMemorySpace(3, 0x8000_0000n, 0x1000_0000n, 0x1n);
+      recorder.addMemorySpace(3, 0x8800_0000n, 0x1000n, 0x1n);
+      recorder.addMemorySpace(3, 0xf_ffff_f000n, 0x2000n, 0x1n);
+      recorder.freeMemorySpace(0x8000_0000n, 0x1000n);
+      recorder.removeMemorySpace(0x10_0000n, 0x1000n);
+      recorder.setMemorySpaceAttributes(0x8000_0000n, 0x1000n, 0x8n);
+      recorder.setMemorySpaceCapabilities(0x8000_0000n, 0x800n, 0x1n);
+      recorder.removeMemorySpace(0x8000_0000n, 0n);
+    });
+    const said = Array.from({ length: recording.length }, (_, i) => words(recording.explain(i)).slice(-2));
+    expect(said).toEqual([
+      ['narrowed: 0x10100000 … 0xfffffffff, EfiGcdMemoryTypeNonExistent, allows it', 'outcome: EFI_SUCCESS'],
+      ['refused: 0x80000000 … 0x8fffffff, EfiGcdMemoryTypeMemoryMappedIo, is there already', 'outcome: EFI_ACCESS_DENIED'],
+      ['refused: The range leaves the space that the processor has', 'outcome: EFI_UNSUPPORTED'],
+      [
+        'refused: 0x80000000 … 0x8fffffff, EfiGcdMemoryTypeMemoryMappedIo, belongs to nobody: it was not allocated',
+        'outcome: EFI_NOT_FOUND',
+      ],
+      [expect.stringMatching(/^refused: 0x100000 … .* belongs to DxeCore: it has to be freed first$/), 'outcome: EFI_ACCESS_DENIED'],
+      ['refused: 0x80000000 … 0x8fffffff, EfiGcdMemoryTypeMemoryMappedIo, is not capable of WB', 'outcome: EFI_UNSUPPORTED'],
+      ['refused: The range is not made of whole pages', 'outcome: EFI_INVALID_PARAMETER'],
+      ['refused: No length was given', 'outcome: EFI_INVALID_PARAMETER'],
+    ]);
   });
 
   it('tells why a limit led below the bins', () => {
