@@ -8,7 +8,7 @@
 
 import type { AllocationTable } from '../moment';
 import { sortedByAddress } from './address-order';
-import { doubled } from './event-columns';
+import { longer } from './event-columns';
 
 /** `died` of a row that is still live. */
 const NEVER = 0x7fff_ffff;
@@ -193,13 +193,13 @@ export class AllocationLog {
   }
 
   private grow(): void {
-    this.address = doubled(this.address, Float64Array);
-    this.size = doubled(this.size, Float64Array);
-    this.type = doubled(this.type, Uint32Array);
-    this.kind = doubled(this.kind, Uint8Array);
-    this.event = doubled(this.event, Int32Array);
-    this.born = doubled(this.born, Int32Array);
-    this.died = doubled(this.died, Int32Array);
+    this.address = longer(this.address, Float64Array);
+    this.size = longer(this.size, Float64Array);
+    this.type = longer(this.type, Uint32Array);
+    this.kind = longer(this.kind, Uint8Array);
+    this.event = longer(this.event, Int32Array);
+    this.born = longer(this.born, Int32Array);
+    this.died = longer(this.died, Int32Array);
   }
 }
 

@@ -1,11 +1,15 @@
-// The events of a run as columns that grow by doubling: no object is made for an event while the run lasts.
+// The events of a run as columns that grow by half: no object is made for an event while the run lasts, and one takes some
+// fifty bytes, so that a run may have millions.
 //
-//   V1  row i is event i; `arguments` holds MAX_ARGUMENTS values a row, in the order of `SERVICES[service].arguments`,
-//       and bit k of `absent` says that argument k was a NULL pointer (its value is then 0);
+//   V1  row i is event i; its arguments are `values` from `from[i]` up to where those of the next row begin, in the order of
+//       `SERVICES[service].arguments`, those behind being 0; bit k of `absent` says that argument k was a NULL pointer (its
+//       value is then 0); arguments are given to the last row alone, ascending;
 //   V2  a handle is an index into the recording's table of handles, 0 being none; `device` holds the DeviceHandle of the
 //       GCD's allocations, which has no room among the arguments;
-//   V3  the key before an event is the key after the one before it, or `firstKey`.
+//   V3  the key before an event is the key after the one before it, or `firstKey`;
+//   V4  a status is an index into `statuses`, those that occurred in the order of their first occurrence.
 
+import { assert } from '../base/assert';
 import { EVENT_PHASES, type EventRow, type EventTable, MAX_ARGUMENTS, SERVICES } from '../event';
 import type { Phase } from '../moment';
 
@@ -53,6 +57,7 @@ export const PHASE = { PEI: 0, DXE: 1, runtime: 2 } as const;
 type Column =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
   | Int32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>
   | BigUint64Array<ArrayBuffer>;
@@ -67,8 +72,11 @@ export class EventColumns {
   absent = new Uint8Array(INITIAL_CAPACITY);
   device = new Uint16Array(INITIAL_CAPACITY);
   site = new Int32Array(INITIAL_CAPACITY);
-  arguments = new BigUint64Array(INITIAL_CAPACITY * MAX_ARGUMENTS);
-  status = new BigUint64Array(INITIAL_CAPACITY);
+  private from = new Uint32Array(INITIAL_CAPACITY);
+  private values = new BigUint64Array(2 * INITIAL_CAPACITY);
+  private used = 0;
+  private readonly statuses: bigint[] = [];
+  private statusIndex = new Uint16Array(INITIAL_CAPACITY);
   result = new BigUint64Array(INITIAL_CAPACITY);
   keyAfter = new Float64Array(INITIAL_CAPACITY);
 
@@ -79,7 +87,8 @@ export class EventColumns {
     this.service[row] = service;
     this.phase[row] = phase;
     this.site[row] = site;
-    this.status[row] = status;
+    this.from[row] = this.used;
+    this.statusIndex[row] = this.indexOf(status);
     this.result[row] = result;
     this.keyAfter[row] = keyAfter;
     this.length = row + 1;
@@ -88,18 +97,36 @@ export class EventColumns {
 
   /** Sets argument `slot` of an event. */
   argument(row: number, slot: number, value: bigint | null): void {
+    const end = (this.from[row] as number) + slot + 1;
+    assert(row === this.length - 1 && end > this.used, 'arguments are given to the last event, in their order');
+    while (end > this.values.length) this.values = longer(this.values, BigUint64Array);
+    this.used = end;
     if (value === null) this.absent[row] = (this.absent[row] as number) | (1 << slot);
-    else this.arguments[row * MAX_ARGUMENTS + slot] = value;
+    else this.values[end - 1] = value;
+  }
+
+  /** Status of an event. */
+  status(row: number): bigint {
+    return this.statuses[this.statusIndex[row] as number] as bigint;
+  }
+
+  private indexOf(status: bigint): number {
+    const known = this.statuses.indexOf(status);
+    if (known >= 0) return known;
+    assert(this.statuses.length < 0xffff, 'a run has few statuses');
+    return this.statuses.push(status) - 1;
   }
 
   /** Argument `slot` of an event; 0 when it was absent. */
   value(row: number, slot: number): bigint {
-    return this.arguments[row * MAX_ARGUMENTS + slot] as bigint;
+    const at = (this.from[row] as number) + slot;
+    const end = row + 1 < this.length ? (this.from[row + 1] as number) : this.used;
+    return at < end ? (this.values[at] as bigint) : 0n;
   }
 
   /** An argument that is an enumeration, a flag or a handle, as a number. */
   small(row: number, slot: number): number {
-    return Number(this.arguments[row * MAX_ARGUMENTS + slot] as bigint);
+    return Number(this.value(row, slot));
   }
 
   /** An argument that may be a NULL pointer: null then. */
@@ -121,13 +148,19 @@ export class EventColumns {
       keyBefore.set(keyAfter.subarray(0, -1), 1);
       keyBefore[0] = this.keyBefore(start);
     }
+    const given = new BigUint64Array((end - start) * MAX_ARGUMENTS);
+    const status = new BigUint64Array(end - start);
+    for (let row = start; row < end; row++) {
+      status[row - start] = this.status(row);
+      for (let slot = 0; slot < MAX_ARGUMENTS; slot++) given[(row - start) * MAX_ARGUMENTS + slot] = this.value(row, slot);
+    }
     return {
       first: start,
       length: end - start,
       service: this.service.slice(start, end),
       site: this.site.slice(start, end),
-      arguments: this.arguments.slice(start * MAX_ARGUMENTS, end * MAX_ARGUMENTS),
-      status: this.status.slice(start, end),
+      arguments: given,
+      status,
       result: this.result.slice(start, end),
       keyBefore,
       keyAfter,
@@ -143,7 +176,7 @@ export class EventColumns {
       service: info?.name ?? '',
       site: this.site[row] as number,
       arguments: Array.from(info?.arguments ?? [], (_, slot) => this.value(row, slot)),
-      status: this.status[row] as bigint,
+      status: this.status(row),
       result: this.result[row] as bigint,
       keyBefore: this.keyBefore(row),
       keyAfter: this.keyAfter[row] as number,
@@ -162,29 +195,31 @@ export class EventColumns {
       absent: this.absent.subarray(0, length),
       device: this.device.subarray(0, length),
       site: this.site.subarray(0, length),
-      arguments: this.arguments.subarray(0, length * MAX_ARGUMENTS),
-      status: this.status.subarray(0, length),
+      from: this.from.subarray(0, length),
+      values: this.values.subarray(0, this.used),
+      statuses: this.statuses,
+      status: this.statusIndex.subarray(0, length),
       result: this.result.subarray(0, length),
       keyAfter: this.keyAfter.subarray(0, length),
     };
   }
 
   private grow(): void {
-    this.service = doubled(this.service, Uint8Array);
-    this.phase = doubled(this.phase, Uint8Array);
-    this.absent = doubled(this.absent, Uint8Array);
-    this.device = doubled(this.device, Uint16Array);
-    this.site = doubled(this.site, Int32Array);
-    this.arguments = doubled(this.arguments, BigUint64Array);
-    this.status = doubled(this.status, BigUint64Array);
-    this.result = doubled(this.result, BigUint64Array);
-    this.keyAfter = doubled(this.keyAfter, Float64Array);
+    this.service = longer(this.service, Uint8Array);
+    this.phase = longer(this.phase, Uint8Array);
+    this.absent = longer(this.absent, Uint8Array);
+    this.device = longer(this.device, Uint16Array);
+    this.site = longer(this.site, Int32Array);
+    this.from = longer(this.from, Uint32Array);
+    this.statusIndex = longer(this.statusIndex, Uint16Array);
+    this.result = longer(this.result, BigUint64Array);
+    this.keyAfter = longer(this.keyAfter, Float64Array);
   }
 }
 
-/** A column of twice the length that begins with the values of `from`. */
-export function doubled<T extends Column | Uint32Array<ArrayBuffer>>(from: T, make: new (length: number) => T): T {
-  const to = new make(from.length * 2);
+/** A column of one and a half times the length that begins with the values of `from`. */
+export function longer<T extends Column>(from: T, make: new (length: number) => T): T {
+  const to = new make(Math.ceil(from.length * 1.5));
   (to as Float64Array).set(from as Float64Array);
   return to;
 }

@@ -120,8 +120,8 @@ export function performPei(pei: Pei, columns: EventColumns, row: number): boolea
 }
 
 function agree(columns: EventColumns, row: number, status: bigint, result = 0n): boolean {
-  if (status === columns.status[row] && result === columns.result[row]) return true;
+  if (status === columns.status(row) && result === columns.result[row]) return true;
   const name = SERVICES[columns.service[row] as number]?.name;
-  const recorded = `${hex(columns.status[row] as bigint)} → ${hex(columns.result[row] as bigint)}`;
+  const recorded = `${hex(columns.status(row))} → ${hex(columns.result[row] as bigint)}`;
   throw new BugError(`event ${row}, ${name}, answered ${recorded}, and on re-execution ${hex(status)} → ${hex(result)}`);
 }

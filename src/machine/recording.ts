@@ -311,7 +311,7 @@ export class Recording {
 /** Number of events up to and including the successful ExitBootServices. */
 function exitOf(columns: EventColumns): number {
   for (let row = columns.length - 1; row >= 0; row--) {
-    if (columns.service[row] === SERVICE.ExitBootServices && columns.status[row] === 0n) return row + 1;
+    if (columns.service[row] === SERVICE.ExitBootServices && columns.status(row) === 0n) return row + 1;
     // Only runtime services come after it.
     if (columns.phase[row] !== 2) return Number.POSITIVE_INFINITY;
   }

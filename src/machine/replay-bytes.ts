@@ -7,7 +7,7 @@
 
 import { assert } from '../base/assert';
 import { Bytes } from './bytes';
-import { doubled } from './event-columns';
+import { longer } from './event-columns';
 import type { FirmwareBytes } from './services';
 
 /** Words read, in order. */
@@ -16,7 +16,7 @@ export class ReadLog {
   length = 0;
 
   push(word: number): void {
-    if (this.length === this.words.length) this.words = doubled(this.words, Uint32Array);
+    if (this.length === this.words.length) this.words = longer(this.words, Uint32Array);
     this.words[this.length++] = word;
   }
 
@@ -89,9 +89,9 @@ export class PatchLog {
 
   push(event: number, address: number, word: number): void {
     if (this.length === this.event.length) {
-      this.event = doubled(this.event, Int32Array);
-      this.address = doubled(this.address, Float64Array);
-      this.word = doubled(this.word, Uint32Array);
+      this.event = longer(this.event, Int32Array);
+      this.address = longer(this.address, Float64Array);
+      this.word = longer(this.word, Uint32Array);
     }
     this.event[this.length] = event;
     this.address[this.length] = address;

@@ -69,6 +69,20 @@ export function drive(services: DxeServices, live: number, count: number): void 
   }
 }
 
+/** Events that a run may have unless told otherwise (DEFAULT_LIMITS of the script's runner). */
+const MOST_EVENTS = 5_000_000;
+
+/** Bytes of the longest run there is by default. */
+function longestBytes(): number {
+  const before = heldBytes();
+  const recorder = new Recorder({ title: 'bench', architecture: 'x64', addressBits: 36, regions: [] });
+  recorder.startDxe(HAND_OFF, new Bytes());
+  drive(recorder, 10_000, MOST_EVENTS);
+  const recording = recorder.finish();
+  const bytes = heldBytes() - before;
+  return recording.length === MOST_EVENTS ? bytes : Number.NaN;
+}
+
 /** Value below which a share of sorted numbers lies. */
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
