@@ -425,6 +425,15 @@ export function link(c: Checker): void {
       }
     } else if (c.input.prelude.provided.has(variable.name)) {
       variable.provided = true;
+    } else if (isGuid(variable)) {
+      // EDK2's build takes the value from a .dec file; here it only has to differ from those of others.
+      variable.provided = true;
+      const use = c.firstUse.get(variable);
+      if (use) {
+        c.info('c-guid', use, `no value of ${variable.name} is known here: one of its own is made up`, {
+          remedy: 'Define it with its value from the .dec file if another program has to know it.',
+        });
+      }
     } else {
       undefinedUse(c, 'variable', variable.name, c.firstUse.get(variable), variable.site);
     }
@@ -443,6 +452,11 @@ export function link(c: Checker): void {
   }
   warnUnused(c);
   prune(c);
+}
+
+/** True for `extern EFI_GUID gSomethingGuid`. */
+function isGuid({ name, type, size }: { readonly name: string; readonly type: Type; readonly size: number }): boolean {
+  return /^g\w+Guid$/.test(name) && type.kind === 'record' && size === 16;
 }
 
 function undefinedUse(c: Checker, what: string, name: string, use: Site | undefined, declared: Site): void {

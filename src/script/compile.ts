@@ -9,6 +9,7 @@ import type { Scope } from './entity';
 import { findEntries } from './entry';
 import { FileSet } from './file-set';
 import { parse } from './parser';
+import { checkPragmas } from './pragmas';
 import { type Preprocessed, preprocess } from './preprocessor';
 import { Report, SourceFiles } from './report';
 import type { TranslationUnit } from './syntax';
@@ -46,6 +47,7 @@ export function compile(input: CompileInput): Compiled {
     units.push({ preprocessed, syntax, scope: checker.units[checker.units.length - 1] as Scope });
   }
   link(checker);
+  checkPragmas(pragmas, report);
   const first = input.sources[0];
   const where = { file: first ? files.number(first, false) : 0, start: 0, end: 0 };
   const entries = first ? findEntries(checker, pragmas, where) : [];

@@ -179,7 +179,7 @@ function endDeclaration(p: Parser, where: string): void {
 
 /** True for a definition in the style before 1989: declarations of the parameters between `)` and `{`. */
 function isOldStyle(p: Parser): boolean {
-  return isTypeNameAhead(p, p.token) && p.token.startsLine && looksOldStyle(p);
+  return isTypeNameAhead(p, p.token) && looksOldStyle(p);
 }
 
 /** Between here and the next `{` lie only declarations that end with `;`. */

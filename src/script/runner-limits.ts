@@ -5,7 +5,7 @@ import type { ScriptLimits } from './run';
 import type { CheckedProgram } from './tree';
 
 /** Names of limits as pragmas and rules have them, and what each counts. */
-const LIMITS: Record<keyof ScriptLimits, { readonly word: string; readonly counts: string }> = {
+export const LIMITS: Record<keyof ScriptLimits, { readonly word: string; readonly counts: string }> = {
   steps: { word: 'steps', counts: 'steps' },
   callDepth: { word: 'call-depth', counts: 'nested calls' },
   bytes: { word: 'bytes', counts: 'bytes of simulated memory' },
@@ -27,14 +27,25 @@ export function limitDetail(limit: keyof ScriptLimits, value: number): Detail {
   };
 }
 
+/** The number of a limit: digits with `_` between them, and K, M or G (1,000, 1,000,000, 1,000,000,000) behind; undefined for anything else. */
+export function limitValue(text: string): number | undefined {
+  const [, digits, unit] = /^(\d[\d_]*)([KMG]?)$/i.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replaceAll('_', '')) * 1000 ** ' KMG'.indexOf((unit || ' ').toUpperCase());
+  return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
 /** Limits that the script sets itself: `#pragma firmament limit steps 1000`. */
 export function pragmaLimits(program: CheckedProgram): Partial<ScriptLimits> {
   const limits: Partial<Record<keyof ScriptLimits, number>> = {};
   for (const { words } of program.pragmas) {
     if (words[0]?.text !== 'limit') continue;
-    const value = Number((words[2]?.text ?? '').replaceAll('_', ''));
+    // `call-depth` is three tokens.
+    const depth = words[1]?.text === 'call' && words[2]?.text === '-' && words[3]?.text === 'depth';
+    const name = depth ? 'call-depth' : words[1]?.text;
+    const value = limitValue(words[depth ? 4 : 2]?.text ?? '');
     for (const limit of Object.keys(LIMITS) as (keyof ScriptLimits)[]) {
-      if (LIMITS[limit].word === words[1]?.text && Number.isSafeInteger(value) && value > 0) limits[limit] = value;
+      if (LIMITS[limit].word === name && value !== undefined) limits[limit] = value;
     }
   }
   return limits;

@@ -9,7 +9,7 @@ import { PAGE_SIZE } from '../uefi/units';
 import type { Builtin } from './builtins/builtin';
 import { EVT_NOTIFY_WAIT, type Firmware } from './builtins/firmware';
 import type { MemoryCheck, Space } from './memory-check';
-import { GUIDS, parseGuid } from './prelude/guids';
+import { GUIDS, guidNamed, parseGuid } from './prelude/guids';
 import type { ScriptMachine } from './run';
 import { IMAGE_CODE_TYPE, IMAGE_DATA_TYPE, Image, type ImageKind, ImageLayout } from './runner-image';
 import { CORE_PAGES, coreArea, FirmwareTables, PeiTables } from './runner-tables';
@@ -192,8 +192,7 @@ function provideVariables(program: CheckedProgram, image: Image, machine: Script
   for (const variable of program.globals) {
     if (!variable.provided) continue;
     const address = image.global(variable);
-    const guid = GUIDS[variable.name];
-    if (guid !== undefined) machine.bytes.write(address, parseGuid(guid));
+    if (variable.name.endsWith('Guid')) machine.bytes.write(address, parseGuid(guidNamed(variable.name)));
     else machine.bytes.write64(BigInt(address), BigInt(values[variable.name] ?? 0));
   }
 }

@@ -139,6 +139,8 @@ typedef struct {
   UINT8 Data4[8];
 } GUID;
 
+extern GUID gEfiCallerIdGuid;
+
 typedef struct {
   UINT8 Addr[4];
 } IPv4_ADDRESS;

@@ -2,6 +2,7 @@
 // the runner places them in the image.
 
 export const GUIDS: Readonly<Record<string, string>> = {
+  gEfiCallerIdGuid: '6FA3C5D1-5E0B-4D0E-9A67-6B8E2B1F4C11',
   gEfiDevicePathProtocolGuid: '09576E91-6D3F-11D2-8E39-00A0C969723B',
   gEfiSimpleTextInProtocolGuid: '387477C1-69C7-11D2-8E39-00A0C969723B',
   gEfiSimpleTextInputExProtocolGuid: 'DD9E7534-7762-4698-8C14-F58517A625AA',
@@ -191,6 +192,18 @@ export const GUIDS: Readonly<Record<string, string>> = {
   gEfiEventDxeDispatchGuid: '7081E22F-CAC6-4053-9468-675782CF88E5',
   gEfiLoadedImageDevicePathProtocolGuid: 'BC62157E-3E33-4FEC-9920-2D3B36D750DF',
 };
+
+/** The GUID of a variable: the one that EDK2 gives it, or for a name that is not known one that the name alone decides. */
+export function guidNamed(name: string): string {
+  if (Object.hasOwn(GUIDS, name)) return GUIDS[name] as string;
+  let text = '';
+  for (let part = 0; part < 4; part++) {
+    let hash = 0x811c9dc5 ^ part;
+    for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+    text += (hash >>> 0).toString(16).padStart(8, '0');
+  }
+  return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
+}
 
 /** The 16 bytes of an EFI_GUID from its registry format. */
 export function parseGuid(text: string): Uint8Array {

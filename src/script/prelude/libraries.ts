@@ -1,5 +1,5 @@
 // The headers of EDK2's libraries, protocols and GUIDs. What a library's functions are is said by the builtins; here stand
-// the macros, types and variables around them. A module's AutoGen.h includes Uefi.h before its first line: so every library
+// the macros, types and variables around them. A module's AutoGen.h includes Uefi.h and Library/PcdLib.h before its first line: so every library
 // header does here, and sources that never name Uefi.h compile as they do in EDK2.
 
 import { baseLibConversions } from '../builtins/base-lib-conversions';
@@ -314,7 +314,8 @@ typedef struct {
 `;
 
 function header(name: string, ...parts: readonly string[]): Header {
-  return { name, text: `#pragma once\n${parts.join('\n')}\n` };
+  const pcd = name.startsWith('Library/') && name !== 'Library/PcdLib.h' ? '#include <Library/PcdLib.h>\n' : '';
+  return { name, text: `#pragma once\n${pcd}${parts.join('\n')}\n` };
 }
 
 /** `extern EFI_GUID name;` for each of these. */

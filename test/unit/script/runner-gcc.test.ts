@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prelude } from '../../../src/script/prelude/index';
+import { randomStatements } from './random-program';
 import { run } from './run-script';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/script');
@@ -48,6 +49,13 @@ describe.skipIf(!gcc)('against gcc on x64 (skipped where it is not there)', () =
   test.each(Array.from({ length: 12 }, (_, i) => i + 1))('expressions made at random, seed %d', (seed) => {
     agree(randomProgram(seed));
   });
+
+  test.each(Array.from({ length: process.env.FIRMAMENT_LONG ? 200 : 10 }, (_, i) => i + 1))(
+    'statements made at random, seed %d',
+    (seed) => {
+      agree(randomStatements(seed));
+    },
+  );
 });
 
 const TYPES = ['UINT8', 'INT8', 'UINT16', 'INT16', 'UINT32', 'INT32', 'UINT64', 'INT64', 'BOOLEAN'] as const;

@@ -43,6 +43,19 @@ describe('limits', () => {
     expect(outcome.steps).toBeLessThan(100_000);
   });
 
+  test.each([
+    ['steps 1K', 'for (;;) {} return 0;'],
+    ['call-depth 20', 'return UefiMain (ImageHandle, SystemTable);'],
+    ['bytes 800K', 'UINT8 *P = AllocatePages (1000); for (UINTN I = 0; I < 1000; I++) { P[I * 4096] = 1; } return 0;'],
+    ['events 200', 'for (;;) { FreePool (AllocatePool (8)); } return 0;'],
+    ['console 2_000', 'for (;;) { Print (L"0123456789"); } return 0;'],
+  ])('#pragma firmament limit %s ends the run, and its finding says that line', (limit, body) => {
+    const { ended, findings } = run(`#pragma firmament limit ${limit}\n${main(body)}`).outcome;
+    const word = limit.split(' ')[0];
+    expect(ended).toBe('limit');
+    expect(findings.find(({ rule }) => rule === `limit-${word}`)?.remedy).toContain(`#pragma firmament limit ${word} N`);
+  });
+
   test('a goto that goes round for ever ends too', () => {
     expect(run(main('Again: goto Again;'), { limits: { steps: 100_000 } }).outcome.ended).toBe('limit');
   });
