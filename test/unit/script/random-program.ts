@@ -133,6 +133,7 @@ export function randomStatements(seed: number): string {
 
   const statement = (depth: number, level: number, inLoop: boolean): string => {
     const simple = depth <= 0;
+    // The target of a call is a local: whether its index is computed before or after the call is left to the compiler.
     switch (next(simple ? 8 : 15)) {
       case 0:
         return `${target(1)} ${pick(['+=', '-=', '*=', '&=', '|=', '^='])} ${expression(2)};`;
@@ -147,7 +148,7 @@ export function randomStatements(seed: number): string {
         ]);
       case 3:
         return level > 0
-          ? `${target(1)} = F${next(level)} ((INT32)(${expression(1)}), ${expression(1)}, &mLongs[${next(8)}]);`
+          ? `${pick(locals)} = F${next(level)} ((INT32)(${expression(1)}), ${expression(1)}, &mLongs[${next(8)}]);`
           : `mNested.Link = &mTight[${index(4, 1)}];`;
       case 4:
         return pick([
