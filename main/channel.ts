@@ -49,7 +49,12 @@ export function openChannel(transport: Transport, connect: (client: ClientApi) =
     (...args: never[]) => {
       if (!rpc.$closed) rpc.$callEvent(name, ...(args as unknown as Parameters<ClientApi[typeof name]>)).catch(() => {});
     };
-  const client: ClientApi = { runProgress: tell('runProgress'), runEnded: tell('runEnded'), command: tell('command') };
+  const client: ClientApi = {
+    runProgress: tell('runProgress'),
+    runEnded: tell('runEnded'),
+    command: tell('command'),
+    settingsChanged: tell('settingsChanged'),
+  };
   api = connect(client);
   return { client, close: () => rpc.$close() };
 }

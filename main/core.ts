@@ -22,6 +22,7 @@ import {
   type Fold,
   type FormatInfo,
   type Halt,
+  type HelpTopic,
   type HobListing,
   HostError,
   type Hover,
@@ -308,4 +309,9 @@ function withTexts(scenario: Scenario, places: readonly Place[]): References {
     return text === undefined ? [] : [{ name, text }];
   });
   return { places, texts };
+}
+
+/** Pages of the help that are made from tables. */
+export function help(): readonly HelpTopic[] {
+  return firmament.helpTopics();
 }

@@ -12,7 +12,7 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import type { Source } from '../src/base/source';
 import { pack, unpack } from '../src/base/wire';
 import type { Comparison } from '../src/comparison';
-import type { EventTable, ReasonStep, Series } from '../src/event';
+import type { EventTable, Holding, ReasonStep, Series } from '../src/event';
 import type { HobRow, Moment } from '../src/moment';
 import {
   type CaptureMap,
@@ -24,6 +24,7 @@ import {
   type Fold,
   type FormatInfo,
   type Halt,
+  type HelpTopic,
   type HobListing,
   HostError,
   type Hover,
@@ -51,11 +52,13 @@ export interface EngineApi {
   events(first: number, count: number): EventTable;
   series(): Series;
   hobs(n: number): readonly HobRow[];
+  owners(address: number): readonly Holding[];
   platformHobs(source: Source): HobListing;
   explain(n: number): readonly ReasonStep[];
   exportMoment(event: number, format: string, options: OptionValues, input: string): Preview;
   exportPlatform(source: Source, format: string, options: OptionValues): Preview;
   formats(): readonly FormatInfo[];
+  help(): readonly HelpTopic[];
   importCapture(name: string, bytes: Uint8Array): ImportedCapture;
   capturePlatform(capture: CaptureMap): Document;
   exportCapture(capture: CaptureMap, format: string, options: OptionValues): Preview;
@@ -187,7 +190,7 @@ export interface EngineRun {
   /** Stops the run if it lasts and frees its recording. */
   release(): void;
   /** Answers for the recording. Throws a HostError while the run lasts, and when there is none. */
-  ask<K extends 'moment' | 'events' | 'series' | 'hobs' | 'explain' | 'exportMoment'>(
+  ask<K extends 'moment' | 'events' | 'series' | 'hobs' | 'owners' | 'explain' | 'exportMoment'>(
     name: K,
     ...args: Parameters<EngineApi[K]>
   ): Promise<Answer<K>>;

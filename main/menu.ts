@@ -33,7 +33,8 @@ export const MENU: Readonly<Record<string, readonly Entry[]>> = {
   ],
   Help: [
     ['All Commands…', 'tools.commands', 'CmdOrCtrl+Shift+P'],
-    ['All Keys', 'help.keys', 'F1'],
+    ['Help on the Word at the Cursor', 'help.here', 'F1'],
+    ['All Keys', 'help.keys'],
     ['About Firmament', 'help.about'],
   ],
 };

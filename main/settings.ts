@@ -1,15 +1,14 @@
-// The user's settings: one small JSON file. A missing or damaged one means the defaults.
+// Where the user's settings and what the window remembers are kept: two small files of the product's own folder.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import * as v from 'valibot';
-import { CALLS, type HostApi } from '../src/workbench';
+import { join } from 'node:path';
+import { changeSettings, NEW_SETTINGS, readSettings, SETTINGS_FILE, type SettingsChange, type SettingsText } from '../src/settings';
+import { HostError } from '../src/workbench';
 import { writeAtomically } from './files';
 
-export type Settings = Parameters<HostApi['saveSettings']>[0];
-
-const DEFAULTS: Settings = { theme: 'system', textScale: 1, layout: null };
+/** What the window remembers by itself: the arrangement of its panels, widths of columns, recent files. */
+const WINDOW_FILE = 'window-state.json';
 
 /** Folder of the product's own files, by the custom of the system. */
 export function configFolder(env: NodeJS.ProcessEnv = process.env, system: NodeJS.Platform = process.platform): string {
@@ -19,25 +18,37 @@ export function configFolder(env: NodeJS.ProcessEnv = process.env, system: NodeJ
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'firmament');
 }
 
-/** Settings in `folder`. What is missing or of the wrong type takes its default. */
-export async function loadSettings(folder: string): Promise<Settings> {
-  const text = await readFile(join(folder, 'settings.json'), 'utf8').catch(() => '{}');
-  const settings: Record<string, unknown> = { ...DEFAULTS };
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return DEFAULTS;
-  }
-  for (const [key, schema] of Object.entries(CALLS.saveSettings.items[0].entries)) {
-    const value = v.safeParse(schema, (read as Record<string, unknown> | null)?.[key]);
-    if (value.success) settings[key] = value.output;
-  }
-  return settings as Settings;
+/** Settings in `folder`; what is missing or wrong has its default, and a finding when it is wrong. */
+export async function loadSettings(folder: string): Promise<SettingsText> {
+  return readSettings(await readFile(join(folder, SETTINGS_FILE), 'utf8').catch(() => NEW_SETTINGS));
 }
 
-export async function saveSettings(folder: string, settings: Settings): Promise<void> {
-  const path = join(folder, 'settings.json');
-  await mkdir(dirname(path), { recursive: true });
-  await writeAtomically(path, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`);
+/** Writes the file as the user typed it, mistakes included. */
+export async function writeSettings(folder: string, text: string): Promise<SettingsText> {
+  await mkdir(folder, { recursive: true });
+  await writeAtomically(join(folder, SETTINGS_FILE), SETTINGS_FILE, text);
+  return readSettings(text);
+}
+
+/** Changes single settings and leaves the rest of the file as it stands. Refuses while the file cannot be read, so that nothing of it is lost. */
+export async function saveSettings(folder: string, change: SettingsChange): Promise<SettingsText> {
+  const { text, readable, findings } = await loadSettings(folder);
+  if (!readable && text.trim() !== '') {
+    const [first] = findings;
+    const line = first?.place ? `, line ${first.place.line}` : '';
+    throw new HostError(
+      `settings.json cannot be read${line}: ${first?.message ?? 'it holds no object'}. Mend it first; the settings page opens it as text.`,
+    );
+  }
+  return writeSettings(folder, changeSettings(text, change));
+}
+
+/** What the window last asked to be remembered; null at first. */
+export function loadWindowState(folder: string): Promise<string | null> {
+  return readFile(join(folder, WINDOW_FILE), 'utf8').catch(() => null);
+}
+
+export async function saveWindowState(folder: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeAtomically(join(folder, WINDOW_FILE), WINDOW_FILE, text);
 }

@@ -8,6 +8,7 @@ import { posix } from 'node:path';
 import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
 import type { Source } from '../src/base/source';
+import type { Settings, SettingsText } from '../src/settings';
 import {
   type CheckResult,
   type ClientApi,
@@ -23,9 +24,10 @@ import {
 import type { Scenario as CoreScenario } from './core';
 import { Engine, type EngineRun, type Looks } from './engine';
 import { Files } from './files';
+import { writtenTopics } from './help';
 import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo, shippedText } from './presets';
 import { gather, nameBeside, type Reader } from './scenario';
-import { loadSettings, saveSettings } from './settings';
+import { loadSettings, loadWindowState, saveSettings, saveWindowState, writeSettings } from './settings';
 
 /** The system's file dialogs; each answers with a path, or undefined when the user cancelled. */
 export interface Dialogs {
@@ -63,6 +65,7 @@ const MAX_KNOWN_FILES = 64;
 export class Workbench {
   private readonly files: Files;
   private readonly engine: Engine;
+  private readonly clients = new Set<ClientApi>();
   private lastRun = 0;
   /** Files that scripts wanted, by grant and name of the script. */
   private readonly known = new Map<string, readonly { readonly name: string; readonly from: string }[]>();
@@ -75,18 +78,29 @@ export class Workbench {
   /** A new client; `client` is told about its runs. */
   connect(client: ClientApi): Session {
     this.engine.warm();
+    this.clients.add(client);
     const runs = new Runs(
       (scenario) => this.gathered(scenario),
       this.engine,
       client,
       () => ++this.lastRun,
+      async () => (await loadSettings(this.options.config)).values.limits,
     );
-    return { api: { ...this.documents(), ...this.texts(), ...runs.calls() }, close: () => runs.close() };
+    const close = () => {
+      this.clients.delete(client);
+      runs.close();
+    };
+    return { api: { ...this.documents(), ...this.texts(), ...runs.calls() }, close };
   }
 
   /** Ends the engine's threads. */
   close(): Promise<void> {
     return this.engine.close();
+  }
+
+  private tellSettings(settings: SettingsText): SettingsText {
+    for (const client of this.clients) client.settingsChanged(settings);
+    return settings;
   }
 
   /** Calls about files, presets and settings. */
@@ -129,8 +143,11 @@ export class Workbench {
         return path === undefined ? undefined : files.saveChosen(path, content);
       },
       settings: () => loadSettings(options.config),
-      saveSettings: async (settings: Parameters<HostApi['saveSettings']>[0]) => {
-        await saveSettings(options.config, settings);
+      saveSettings: async (change: Parameters<HostApi['saveSettings']>[0]) => this.tellSettings(await saveSettings(options.config, change)),
+      writeSettings: async (text: string) => this.tellSettings(await writeSettings(options.config, text)),
+      windowState: () => loadWindowState(options.config),
+      saveWindowState: async (text: string) => {
+        await saveWindowState(options.config, text);
         return null;
       },
     } satisfies Partial<HostApi>;
@@ -153,6 +170,7 @@ export class Workbench {
       },
       checkPlatform: (source: Source) => engine.ask('checkPlatform', source),
       formats: () => engine.ask('formats'),
+      help: async () => [...writtenTopics(), ...(await engine.ask('help'))],
       importCapture: (name: string, bytes: Uint8Array) => engine.ask('importCapture', name, bytes),
       capturePlatform: (capture: Parameters<HostApi['capturePlatform']>[0]) => engine.ask('capturePlatform', capture),
       compareMaps: (maps: Parameters<HostApi['compareMaps']>[0]) => engine.ask('compareMaps', maps),
@@ -245,6 +263,7 @@ class Runs {
     private readonly engine: Engine,
     private readonly client: ClientApi,
     private readonly nextId: () => number,
+    private readonly limits: () => Promise<Settings['limits']>,
   ) {
     this.looks = engine.looks();
   }
@@ -277,6 +296,7 @@ class Runs {
         if (subject.kind === 'platform') return this.engine.ask('platformHobs', subject.source);
         return { rows: await this.begun(subject.run).ask('hobs', subject.event), findings: [] };
       },
+      owners: async (id: number, address: number) => this.begun(id).ask('owners', address),
       explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
       inspect: (id: number, travel: Travel) => this.inspect(id, travel),
       preview: async (subject: Parameters<HostApi['preview']>[0], format: string, options: Parameters<HostApi['preview']>[2]) => {
@@ -309,12 +329,13 @@ class Runs {
   private async begin(id: number, run: HeldRun, scenario: Scenario): Promise<void> {
     let summary: RunSummary;
     try {
+      const limits = defined(await this.limits());
       const gathered = await this.gathered(scenario);
       if ('findings' in gathered) summary = notRun(run, 'not-run', gathered.findings);
       else if (run.stopped) summary = notRun(run, 'cancelled', []);
       else {
         run.scenario = gathered;
-        run.begun = this.engine.run(gathered, { progress: (progress) => this.client.runProgress(id, progress) });
+        run.begun = this.engine.run(gathered, { progress: (progress) => this.client.runProgress(id, progress) }, limits);
         if (run.released) run.begun.release();
         summary = await run.begun.ended;
       }
@@ -350,4 +371,11 @@ class Runs {
 
 function notRun(run: HeldRun, ended: string, findings: readonly Finding[]): RunSummary {
   return { ran: false, script: run.script, ended, events: 0, steps: 0, seconds: 0, findings, console: [], sites: [] };
+}
+
+/** The members that have a value: a limit that is not set is the engine's own. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

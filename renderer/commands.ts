@@ -8,14 +8,17 @@ import { useDialogs } from './stores/dialogs';
 import { type OpenDocument, useDocuments } from './stores/documents';
 import { useFiles } from './stores/files';
 import { useFindings } from './stores/findings';
+import { useHelp } from './stores/help';
 import { useImports } from './stores/imports';
 import { useInspection } from './stores/inspection';
 import { useLayout } from './stores/layout';
 import { useRun } from './stores/run';
 import { useSelection } from './stores/selection';
 import { useSettings } from './stores/settings';
+import { useTables } from './stores/tables';
 import { useView } from './stores/view';
 import { useWorkbench } from './stores/workbench';
+import { COPY_FORMS, COPY_TITLES, type CopyForm } from './table/copy-as';
 
 export const MENUS = ['File', 'Edit', 'View', 'Go', 'Run', 'Tools', 'Help'] as const;
 export type Menu = (typeof MENUS)[number];
@@ -102,6 +105,18 @@ function atCaret(use: (document: OpenDocument, line: number) => void): void {
 
 const inScript = () => useDocuments().active?.kind === 'script';
 
+/** Copies rows of the table in focus. */
+function copyCommand(form: CopyForm): Command {
+  return {
+    id: `table.copy-${form}`,
+    title: `Copy rows as: ${COPY_TITLES[form]}`,
+    menu: 'Edit',
+    group: 4,
+    enabled: () => useTables().last !== undefined,
+    run: () => useTables().last?.copy(form),
+  };
+}
+
 /** An action of Monaco on the editor in focus. */
 function editorCommand(id: string, action: string, title: string, group: number, keys?: readonly string[], menu: Menu = 'Edit'): Command {
   return {
@@ -167,6 +182,16 @@ export const COMMANDS: readonly Command[] = [
     enabled: () => useSelection().range !== undefined,
     run: () => useFiles().copyRange(),
   },
+  {
+    id: 'table.filter',
+    title: 'Filter the table in focus',
+    menu: 'Edit',
+    group: 3,
+    keys: ['/'],
+    enabled: () => useTables().last !== undefined,
+    run: () => useTables().last?.filter(),
+  },
+  ...COPY_FORMS.map(copyCommand),
 
   panelCommand('picture', 'Picture', 0, 'Mod+Shift+1'),
   panelCommand('memory-map', 'Memory map', 0, 'Mod+Shift+M'),
@@ -174,6 +199,8 @@ export const COMMANDS: readonly Command[] = [
   panelCommand('os-view', 'OS view', 0),
   panelCommand('pools', 'Pools', 0),
   panelCommand('events', 'Events', 0),
+  panelCommand('hobs', 'HOB list', 0),
+  panelCommand('io-space', 'I/O space map', 0),
   panelCommand('timeline', 'Timeline', 0),
   panelCommand('compare', 'Compare', 0, 'Mod+Shift+D'),
   panelCommand('imports', 'Imported maps', 0),
@@ -427,14 +454,17 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'tools.check', title: 'Check the open documents again', menu: 'Tools', group: 0, run: () => useDocuments().checkAll() },
   panelCommandIn('Tools', 1, 'settings', 'Settings', 'Mod+,'),
+  { id: 'settings.text', title: 'Settings as text: settings.json', menu: 'Tools', group: 1, run: () => void useFiles().openSettings() },
 
   panelCommandIn('Help', 0, 'welcome', 'Welcome: machines and samples'),
+  { id: 'help.here', title: 'Help on the word at the cursor', menu: 'Help', group: 0, keys: ['F1'], run: () => void useHelp().openHere() },
+  panelCommandIn('Help', 0, 'help', 'Help: services, types, rules, formats'),
   {
     id: 'help.keys',
     title: 'All keys',
     menu: 'Help',
     group: 0,
-    keys: ['?', 'F1'],
+    keys: ['?'],
     run: () => {
       useDialogs().keys = true;
     },
@@ -454,6 +484,15 @@ function panelCommandIn(menu: Menu, group: number, id: string, title: string, ..
   return { ...panelCommand(id, title, group, ...keys), menu };
 }
 
+/** Keys of a command: the user's own, else those that it comes with. */
+export function keysOf({ id, keys = [] }: Command): readonly string[] {
+  const own = useSettings().values.keys[id];
+  if (own !== undefined) return own === '' ? [] : [own];
+  // A key that the user gave to another command is that command's.
+  const taken = new Set(Object.values(useSettings().values.keys));
+  return taken.size === 0 ? keys : keys.filter((key) => !taken.has(key));
+}
+
 /** Runs a command by its id, if there is one and it can be run. */
 export function runCommand(id: string): void {
   const command = COMMANDS.find((other) => other.id === id);
@@ -462,7 +501,7 @@ export function runCommand(id: string): void {
 
 /** The command that a key press means; `typing`: the focus is where letters are typed. */
 export function commandFor(press: KeyPress, typing: boolean, mac?: boolean): Command | undefined {
-  return COMMANDS.find((command) => command.keys?.some((key) => !(typing && isTyping(key)) && matches(key, press, mac)));
+  return COMMANDS.find((command) => keysOf(command).some((key) => !(typing && isTyping(key)) && matches(key, press, mac)));
 }
 
 /** Title of a command with its key, for tooltips of buttons. */

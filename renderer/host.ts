@@ -47,6 +47,7 @@ const rpc: BirpcReturn<HostApi, ClientApi> = createBirpc<HostApi, ClientApi>(
     runProgress: (...args) => listeners.runProgress?.(...args),
     runEnded: (...args) => listeners.runEnded?.(...args),
     command: (...args) => listeners.command?.(...args),
+    settingsChanged: (...args) => listeners.settingsChanged?.(...args),
   },
   {
     post: (message) => transport.post(message),

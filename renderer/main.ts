@@ -7,6 +7,7 @@ import App from './App.vue';
 import { sentence } from './host';
 import { useBreakpoints } from './stores/breakpoints';
 import { useDocuments } from './stores/documents';
+import { useKept } from './stores/kept';
 import { useLayout } from './stores/layout';
 import { useSettings } from './stores/settings';
 import { useWorkbench } from './stores/workbench';
@@ -24,7 +25,7 @@ app.config.errorHandler = (error) => {
 };
 applyTheme();
 // Both are asked at once: the arrangement of the panels must be known before they are laid out.
-await Promise.all([useSettings().load(), useWorkbench().attempt(() => useWorkbench().greet())]);
+await Promise.all([useSettings().load(), useKept().load(), useWorkbench().attempt(() => useWorkbench().greet())]);
 await openFirst();
 app.mount('#app');
 

@@ -12,7 +12,11 @@ import { watchEffect } from 'vue';
 import type { Finding } from '../src/base/finding';
 import { withAlpha } from '../src/picture/colour';
 import { THEMES, type Theme, token } from '../src/picture/palette';
+import { SETTINGS_FILE, SETTINGS_JSON_SCHEMA } from '../src/settings';
+import { COMMANDS } from './commands';
+import { HELP_SCHEME } from './help-link';
 import { host } from './host';
+import { useHelp } from './stores/help';
 import { theme } from './theme';
 
 export { monaco };
@@ -133,8 +137,18 @@ async function teachPlatforms(): Promise<void> {
     trailingCommas: 'ignore',
     schemaValidation: 'ignore',
     enableSchemaRequest: false,
-    schemas: [{ uri: `${MODEL_SCHEME}://schema/platform.json`, fileMatch: ['*.platform.jsonc', '*.platform.json'], schema }],
+    schemas: [
+      { uri: `${MODEL_SCHEME}://schema/platform.json`, fileMatch: ['*.platform.jsonc', '*.platform.json'], schema },
+      { uri: `${MODEL_SCHEME}://schema/settings.json`, fileMatch: [SETTINGS_FILE], schema: settingsSchema() },
+    ],
   });
+}
+
+/** The schema of settings, with the ids of the commands as names of keys. */
+function settingsSchema(): unknown {
+  const { keys, ...others } = SETTINGS_JSON_SCHEMA.properties;
+  const properties = Object.fromEntries(COMMANDS.map(({ id, title }) => [id, { type: 'string', description: title }]));
+  return { ...SETTINGS_JSON_SCHEMA, properties: { ...others, keys: { ...keys, properties } } };
 }
 
 /** Monaco's language of a document, by its name. */
@@ -143,6 +157,15 @@ export function languageOf(name: string): string {
   if (/\.jsonc?$/i.test(name)) return 'json';
   return 'plaintext';
 }
+
+/** A link of the help opens its page. */
+monaco.editor.registerLinkOpener({
+  open(link) {
+    if (link.scheme !== HELP_SCHEME) return false;
+    void useHelp().open(link.path);
+    return true;
+  },
+});
 
 const SEVERITIES = {
   error: monaco.MarkerSeverity.Error,
@@ -159,7 +182,7 @@ export function showFindings(model: monaco.editor.ITextModel, name: string, find
     markers.push({
       severity: SEVERITIES[finding.severity],
       message: finding.remedy ? `${finding.message}\n${finding.remedy}` : finding.message,
-      code: finding.rule,
+      code: { value: finding.rule, target: monaco.Uri.parse(`${HELP_SCHEME}:${finding.rule}`) },
       source: 'Firmament',
       startLineNumber: place.line,
       startColumn: place.column,

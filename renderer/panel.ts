@@ -12,6 +12,8 @@ export interface PanelInfo {
   readonly component: Component;
   /** Stands at the right end of the tab row while the panel is in front. */
   readonly actions?: Component;
+  /** The panel is a table under its own id: it can be filtered and copied from its tab row. */
+  readonly table?: boolean;
   /** Number beside the title; nothing when undefined. */
   badge?(): number | undefined;
 }

@@ -4,8 +4,10 @@
 import type * as Monaco from 'monaco-editor/editor';
 import type { Place } from '../src/base/finding';
 import type { Completion, OutlineItem, References, Scenario } from '../src/workbench';
+import { HELP_SCHEME } from './help-link';
 import { host } from './host';
 import { fixesOf } from './quick-fix';
+import { useHelp } from './stores/help';
 
 type Api = typeof import('monaco-editor/editor');
 type Model = Monaco.editor.ITextModel;
@@ -103,6 +105,10 @@ export function serveScripts(monaco: Api, texts: Texts): void {
       const word = model.getWordAtPosition(position)?.word;
       const value = word && texts.valueNamed(texts.contextOf(model)?.file ?? '', word);
       const contents = [...(value ? [{ value: `\`${word} = ${value.replaceAll('`', "'")}\`` }] : []), { value: found.text }];
+      const help = useHelp();
+      await help.load();
+      const topic = word === undefined ? undefined : help.topicFor(word);
+      if (topic) contents.push({ value: `[Help on ${topic.title}](${HELP_SCHEME}:${topic.id})` });
       return { contents, range: new monaco.Range(found.line, found.column, found.line, found.endColumn) };
     },
   });

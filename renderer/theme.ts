@@ -29,8 +29,10 @@ export function theme(): Theme {
   return theme === 'system' ? systemTheme.value : theme;
 }
 
-/** True when the user asked the system for less motion; read where an animation would begin. */
+/** True when the user wants less motion, by the setting or else by the system; read where an animation would begin. */
 export function reducedMotion(): boolean {
+  const { motion } = useSettings().values;
+  if (motion !== 'system') return motion === 'reduced';
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

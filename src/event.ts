@@ -220,6 +220,21 @@ export interface Series {
   readonly poolSlackBytes: Float64Array;
 }
 
+/** A time during which an address was held, by pages or by a pool buffer. */
+export interface Holding {
+  /** First and last moment + 1 at which it was held; `until` is absent while it is held at the end of the run. */
+  readonly from: number;
+  readonly until?: number;
+  /** The event that took it; -1 for what stood before the first event. */
+  readonly event: number;
+  readonly kind: 'pages' | 'pool';
+  /** EFI_MEMORY_TYPE. */
+  readonly type: number;
+  /** What was held with it, in bytes. */
+  readonly start: number;
+  readonly size: number;
+}
+
 /** One step of the answer to "why here?". */
 export interface ReasonStep {
   readonly kind: 'request' | 'narrowed' | 'refused' | 'outcome';

@@ -13,6 +13,7 @@ import { type ImportedBytes, importInput } from './formats/import';
 import { FORMATS, formatOf } from './formats/index';
 import { inputOf } from './formats/input';
 import { hotPlugRanges, witnessesOfAll } from './formats/witness';
+import { helpTopics } from './help/index';
 import { type CaptureResult, replayCapture } from './machine/capture';
 import { isCapture } from './machine/capture-reader';
 import { hobListFrom, hobListWords } from './machine/hob-list';
@@ -177,3 +178,6 @@ export function replay(lines: readonly string[], name: string, from: ReplayStart
 export function platformSchema(): unknown {
   return PLATFORM_SCHEMA;
 }
+
+/** Pages of the help that are made from the tables of rules, services, types, statuses and formats. */
+export { helpTopics };

@@ -9,8 +9,10 @@
 import * as v from 'valibot';
 import type { Finding, Place } from './base/finding';
 import type { Comparison } from './comparison';
-import type { CallSite, EventTable, ReasonStep, Series } from './event';
+import type { CallSite, EventTable, Holding, ReasonStep, Series } from './event';
+import type { HelpTopic } from './help/topic';
 import type { Architecture, HobRow, Moment } from './moment';
+import { SettingsChange, type SettingsText } from './settings';
 
 /** Largest text that the page may send, in UTF-16 units: a script of 10 MB is refused with a clear message by the host. */
 export const MAX_TEXT = 64 * 1024 * 1024;
@@ -22,6 +24,7 @@ export const RPC_PROTOCOL = 'firmament';
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
+const Address = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const Id = v.pipe(v.string(), v.maxLength(256));
 
 /** A text with the name that messages use for it. */
@@ -88,14 +91,6 @@ const Travel = v.strictObject({
 });
 export type Travel = v.InferOutput<typeof Travel>;
 
-const Settings = v.strictObject({
-  theme: v.picklist(['system', 'dark', 'light', 'high-contrast']),
-  textScale: v.pipe(v.number(), v.minValue(0.8), v.maxValue(2)),
-  /** Lay-out of the panels as the docking library saved it; the window alone understands it. */
-  layout: v.nullable(Text),
-});
-export type Settings = v.InferOutput<typeof Settings>;
-
 /** Schemas of the arguments, by call. */
 export const CALLS = {
   hello: v.tuple([]),
@@ -117,8 +112,10 @@ export const CALLS = {
   series: v.tuple([Count]),
   hobs: v.tuple([Subject]),
   explain: v.tuple([Count, Count]),
+  owners: v.tuple([Count, Address]),
   formats: v.tuple([]),
   preview: v.tuple([ExportSubject, Id, Options]),
+  help: v.tuple([]),
   importCapture: v.tuple([Name, v.instance(Uint8Array)]),
   capturePlatform: v.tuple([CaptureMap]),
   compareMaps: v.tuple([v.pipe(v.array(ComparedMap), v.maxLength(16))]),
@@ -133,7 +130,10 @@ export const CALLS = {
   stops: v.tuple([Scenario, Name]),
   inspect: v.tuple([Count, Travel]),
   settings: v.tuple([]),
-  saveSettings: v.tuple([Settings]),
+  saveSettings: v.tuple([SettingsChange]),
+  writeSettings: v.tuple([Text]),
+  windowState: v.tuple([]),
+  saveWindowState: v.tuple([Text]),
 } as const;
 
 export type Call = keyof typeof CALLS;
@@ -141,6 +141,8 @@ export type Call = keyof typeof CALLS;
 export type HostApi = {
   [K in Call]: (...args: v.InferOutput<(typeof CALLS)[K]>) => Promise<Results[K]>;
 };
+
+export type { HelpTopic };
 
 /** What each call answers. */
 export interface Results {
@@ -175,7 +177,11 @@ export interface Results {
   hobs: HobListing;
   /** Why event `n` got the answer it got. */
   explain: readonly ReasonStep[];
+  /** Who held an address, over the whole run, in order. */
+  owners: readonly Holding[];
   formats: readonly FormatInfo[];
+  /** Every page of the help. */
+  help: readonly HelpTopic[];
   preview: Preview;
   importCapture: ImportedCapture;
   /** Text of a platform that describes what a map of a capture shows. */
@@ -196,14 +202,22 @@ export interface Results {
   stops: readonly { readonly line: number; readonly endLine: number }[];
   /** Where a run then stands, by running its script again; undefined when there is nothing in that direction. A newer question ends an older one. */
   inspect: Halt | undefined;
-  settings: Settings;
-  saveSettings: null;
+  settings: SettingsText;
+  /** Changes single settings in the file; comments and the rest stay. */
+  saveSettings: SettingsText;
+  /** Writes the file as the user typed it. */
+  writeSettings: SettingsText;
+  /** What the window last asked to be remembered, in words of its own; null at first. */
+  windowState: string | null;
+  saveWindowState: null;
 }
 
 /** What the host tells without being asked. */
 export interface ClientApi {
   runProgress(run: number, progress: RunProgress): void;
   runEnded(run: number, summary: RunSummary): void;
+  /** The settings have changed, by whichever window. */
+  settingsChanged(settings: SettingsText): void;
   /** A command chosen in the desktop's menu. */
   command(id: string): void;
 }

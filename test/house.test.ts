@@ -23,6 +23,9 @@ const AREAS: readonly (readonly [area: string, pattern: RegExp])[] = [
   ['svg', /^src\/formats\/svg\.ts$/],
   ['formats', /^src\/formats\//],
   ['firmament', /^src\/(?:firmament|scenario|execution|inspection|questions)\.ts$/],
+  ['topic', /^src\/help\/topic\.ts$/],
+  ['help', /^src\/help\//],
+  ['settings', /^src\/settings\.ts$/],
   ['workbench', /^src\/workbench\.ts$/],
   ['presets', /^presets\//],
   ['main', /^main\//],
@@ -47,11 +50,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: [...VOCABULARY, 'platform', 'recording:type', 'tree:type'],
   formats: [...VOCABULARY, 'platform', 'svg'],
   svg: [...VOCABULARY, 'platform', 'formats', 'picture'],
-  firmament: [...VOCABULARY, 'platform', 'recording', 'machine', 'tree', 'script', 'picture', 'rules', 'svg', 'formats'],
-  workbench: VOCABULARY,
+  firmament: [...VOCABULARY, 'platform', 'recording', 'machine', 'tree', 'script', 'picture', 'rules', 'svg', 'formats', 'help'],
+  settings: ['base', 'platform'],
+  topic: [],
+  help: [...VOCABULARY, 'topic', 'rules', 'formats', 'script', 'settings'],
+  workbench: [...VOCABULARY, 'settings', 'topic:type'],
   presets: [],
-  main: [...VOCABULARY, 'firmament', 'workbench', 'platform:type', 'presets'],
-  renderer: [...VOCABULARY, 'workbench', 'picture'],
+  main: [...VOCABULARY, 'firmament', 'workbench', 'settings', 'platform:type', 'presets'],
+  renderer: [...VOCABULARY, 'workbench', 'settings', 'picture', 'topic'],
 };
 
 /** Packages that an area may use. `src` has no environment; what it may use runs anywhere. */

@@ -7,11 +7,13 @@
 
 import type * as Monaco from 'monaco-editor/editor';
 import { defineStore } from 'pinia';
-import { computed, reactive, shallowReactive, shallowRef } from 'vue';
+import { computed, reactive, shallowReactive, shallowRef, watch } from 'vue';
 import type { Finding } from '../../src/base/finding';
+import { readSettings, SETTINGS_FILE } from '../../src/settings';
 import type { CheckResult, Document, Scenario } from '../../src/workbench';
 import { host } from '../host';
 import { serveScripts, type Texts } from '../script-services';
+import { useSettings } from './settings';
 import { useWorkbench } from './workbench';
 
 /** How long the user must pause before a text is checked. */
@@ -19,7 +21,7 @@ const CHECK_AFTER_MS = 220;
 
 /** Where an open document can be fetched from again, when it is not only in this window. */
 export interface Source {
-  readonly from: 'preset' | 'sample' | 'folder';
+  readonly from: 'preset' | 'sample' | 'folder' | 'settings';
   readonly id: string;
 }
 
@@ -213,6 +215,7 @@ export const useDocuments = defineStore('documents', () => {
 
   async function check(id: string): Promise<void> {
     const document = find(id);
+    if (document?.source?.from === 'settings') return checkSettings(document);
     if (!document || document.kind === 'other' || document.readOnly) return;
     // What belongs to another script's program is checked with it.
     if (programOf(document) !== document) {
@@ -250,6 +253,37 @@ export const useDocuments = defineStore('documents', () => {
     const module = await monaco();
     for (const [id, model] of models) module.showFindings(model, find(id)?.name ?? '', findings.value);
   }
+
+  /** Settings are checked here, and take effect as soon as the text is right: it is written without being saved by hand. */
+  async function checkSettings({ id }: OpenDocument): Promise<void> {
+    const asked = version(id);
+    const { findings, readable } = readSettings(text(id));
+    results.set(id, { findings, version: asked });
+    if (models.size > 0) await showFindings();
+    const settings = useSettings();
+    if (readable && text(id) !== settings.text && version(id) === asked) {
+      await settings.write(text(id)).then(
+        () => {
+          const document = find(id);
+          if (document && version(id) === asked) document.dirty = false;
+        },
+        (error: unknown) => useWorkbench().tell(error),
+      );
+    }
+  }
+
+  /** The file has changed elsewhere, on the page or in another window: the open text follows, unless it has changes of its own. */
+  watch(
+    () => useSettings().text,
+    (now) => {
+      const document = list.find(({ source }) => source?.from === 'settings');
+      if (!document || document.dirty || text(document.id) === now) return;
+      const shown = models.get(document.id);
+      if (shown) shown.pushEditOperations([], [{ range: shown.getFullModelRange(), text: now }], () => null);
+      else texts.set(document.id, now);
+      document.dirty = false;
+    },
+  );
 
   /** Checks everything again, as after a reconnection. */
   function checkAll(): void {
@@ -309,7 +343,9 @@ export const useDocuments = defineStore('documents', () => {
         ? await host.openPreset(source.id)
         : source.from === 'sample'
           ? await host.openSample(source.id)
-          : await host.openFile(source.id);
+          : source.from === 'settings'
+            ? { name: SETTINGS_FILE, kind: 'other' as const, text: (await host.settings()).text }
+            : await host.openFile(source.id);
     return add(fetched, source);
   }
 
@@ -357,6 +393,11 @@ export const useDocuments = defineStore('documents', () => {
   async function save(id: string, askName: (initial: string) => Promise<string | undefined>): Promise<boolean> {
     const document = find(id);
     if (!document) return false;
+    if (document.source?.from === 'settings') {
+      await useSettings().write(text(id));
+      document.dirty = false;
+      return true;
+    }
     if (document.grant === undefined) return saveAs(id, askName);
     const saved = version(id);
     await host.save(document.grant, text(id));

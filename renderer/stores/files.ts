@@ -2,6 +2,7 @@
 // texts, the run and the panels, so that none of them has to know the others.
 
 import { defineStore } from 'pinia';
+import { computed } from 'vue';
 import type { Place } from '../../src/base/finding';
 import type { Document } from '../../src/workbench';
 import { address } from '../event-words';
@@ -11,9 +12,11 @@ import { useBookmarks } from './bookmarks';
 import { useDialogs } from './dialogs';
 import { type Source, useDocuments } from './documents';
 import { useImports } from './imports';
+import { useKept } from './kept';
 import { useLayout } from './layout';
 import { useRun } from './run';
 import { useSelection } from './selection';
+import { useSettings } from './settings';
 import { useView } from './view';
 import { useWorkbench } from './workbench';
 
@@ -41,6 +44,9 @@ UefiMain (
 }
 `;
 
+/** How many things that were opened are remembered. */
+const KEPT_RECENT = 10;
+
 /** Largest file that the page reads itself, where the host has no dialog. */
 const MAX_FILE = 64 * 1024 * 1024;
 
@@ -56,6 +62,7 @@ export const useFiles = defineStore('files', () => {
   let pasted = 0;
 
   documents.shown = (id) => layout.show(id);
+  const kept = useKept();
 
   const editors = new Map<string, EditorHandle>();
 
@@ -80,7 +87,25 @@ export const useFiles = defineStore('files', () => {
     documents.activate(document.id);
     layout.show(document.id);
     layout.keep();
+    remember(source);
   }
+
+  /** What was opened lately, the latest first. */
+  const recent = computed(() => (kept.values.recent ?? []).filter(isSource));
+  const isSource = (one: unknown): one is Source =>
+    typeof one === 'object' &&
+    one !== null &&
+    ['preset', 'sample', 'folder'].includes((one as Source).from) &&
+    typeof (one as Source).id === 'string';
+
+  function remember(source: Source): void {
+    if (!isSource(source)) return;
+    const others = recent.value.filter(({ from, id }) => from !== source.from || id !== source.id);
+    kept.change({ recent: [source, ...others].slice(0, KEPT_RECENT) });
+  }
+
+  /** Opens the settings as text. */
+  const openSettings = () => openSource({ from: 'settings', id: 'settings.json' });
 
   /** Opens a sample and runs it. */
   async function runSample(id: string): Promise<void> {
@@ -180,7 +205,7 @@ export const useFiles = defineStore('files', () => {
   }
 
   function newScript(): void {
-    const platform = run.design?.platform?.id ?? workbench.hello?.presets[0]?.id ?? 'x64-pc';
+    const platform = useSettings().values.defaultPlatform;
     showText({ name: freeName('script', '.c'), kind: 'script', text: NEW_SCRIPT.replace('PLATFORM', platform) });
   }
 
@@ -280,6 +305,8 @@ export const useFiles = defineStore('files', () => {
     inEditor,
     openSource,
     runSample,
+    openSettings,
+    recent,
     usePreset,
     open,
     take,

@@ -1,5 +1,5 @@
-// Where the panels are. Dockview owns the arrangement; this store opens, finds and closes panels in it, keeps it in the
-// settings, and has one arrangement for each size of window. Documents are panels too: the id of a document is its panel's.
+// Where the panels are. Dockview owns the arrangement; this store opens, finds and closes panels in it, has it
+// remembered, and has one arrangement for each size of window. Documents are panels too: the id of a document is its panel's.
 
 import type { AddPanelOptions, DockviewApi, SerializedDockview } from 'dockview-vue';
 import { defineStore } from 'pinia';
@@ -7,6 +7,7 @@ import { shallowRef, watch } from 'vue';
 import type { PanelInfo, PanelPlace } from '../panel';
 import { useBreakpoints } from './breakpoints';
 import { type Source, useDocuments } from './documents';
+import { useKept } from './kept';
 import { useSettings } from './settings';
 
 /** `wide` from 1200 px, `medium` from 900 px, `narrow` below. */
@@ -16,7 +17,7 @@ export function sizeClassOf(widthPx: number): SizeClass {
   return widthPx >= 1200 ? 'wide' : widthPx >= 900 ? 'medium' : 'narrow';
 }
 
-/** What the settings keep: an arrangement for each size and the documents that were open. */
+/** What is remembered: an arrangement for each size and the documents that were open. */
 interface Kept {
   readonly version: 1;
   readonly arrangements: Partial<Record<SizeClass, SerializedDockview>>;
@@ -37,6 +38,7 @@ const LEGEND = 290;
 
 export const useLayout = defineStore('layout', () => {
   const settings = useSettings();
+  const memory = useKept();
   const documents = useDocuments();
   const breakpoints = useBreakpoints();
   const api = shallowRef<DockviewApi>();
@@ -73,12 +75,8 @@ export const useLayout = defineStore('layout', () => {
   }
 
   function kept(): Kept | undefined {
-    try {
-      const value = JSON.parse(settings.values.layout ?? 'null') as Kept | null;
-      return value?.version === 1 ? value : undefined;
-    } catch {
-      return undefined;
-    }
+    const value = memory.values.layout as Kept | undefined;
+    return value?.version === 1 ? value : undefined;
   }
 
   /** The documents that were open when the window was last used; empty on a first start. */
@@ -104,7 +102,7 @@ export const useLayout = defineStore('layout', () => {
       documents: documents.list.flatMap(({ source }) => source ?? []),
       breakpoints: breakpoints.kept(),
     };
-    settings.change({ layout: JSON.stringify(value) });
+    memory.change({ layout: value });
   }
 
   /** Puts the panels where they were left at this size of window, or where they belong. */

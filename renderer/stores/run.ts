@@ -304,6 +304,11 @@ export const useRun = defineStore('run', () => {
     return asked;
   }
 
+  /** A block of whole events that is not kept: for going through all of them. */
+  function eventsFrom(first: number, count: number): Promise<EventTable> {
+    return host.events(run.value as number, first, count);
+  }
+
   /** Everything about one event of the recording that is shown; undefined when there is no such event. */
   async function event(index: number): Promise<EventRow | undefined> {
     if (run.value === undefined || index < 0 || index >= events.value) return undefined;
@@ -363,6 +368,7 @@ export const useRun = defineStore('run', () => {
     pause,
     toggleBase,
     pageOf,
+    eventsFrom,
     event,
     explain,
     momentAt,

@@ -2,7 +2,7 @@
 // sets it; every view shows it in its own way. It stays when the moment changes, even if what was selected is gone.
 
 import { defineStore } from 'pinia';
-import { computed, shallowRef } from 'vue';
+import { computed, shallowReactive, shallowRef } from 'vue';
 import type { EventRow } from '../../src/event';
 import { isError } from '../../src/uefi/status';
 import { eventSpan } from '../event-words';
@@ -24,6 +24,16 @@ export const useSelection = defineStore('selection', () => {
   const count = shallowRef(0);
   /** Range under the pointer, in any view. */
   const hover = shallowRef<Span>();
+
+  /** Ranges that are kept at hand. */
+  const pins = shallowReactive<(Span & { readonly name: string })[]>([]);
+
+  /** Pins a range under a name, or takes its pin away. */
+  function togglePin({ start, end }: Span, name: string): void {
+    const at = pins.findIndex((pin) => pin.start === start && pin.end === end);
+    if (at >= 0) pins.splice(at, 1);
+    else pins.push({ start, end, name });
+  }
 
   let asked = 0;
 
@@ -117,5 +127,5 @@ export const useSelection = defineStore('selection', () => {
     return row < 0 || shown.allocations.event[row] !== value.index;
   });
 
-  return { range, event, origin, count, hover, site, found, gone, choose, chooseEvent, chooseLine, clear };
+  return { range, event, origin, count, hover, pins, site, found, gone, togglePin, choose, chooseEvent, chooseLine, clear };
 });

@@ -53,8 +53,6 @@ export const useView = defineStore('view', () => {
     { flush: 'sync' },
   );
   const onlyDifferences = ref(false);
-  /** Whether the tables show their filter. */
-  const filtering = ref(false);
   const pointed = shallowRef<Pointed>();
   /** A habit worth saying, shown in the picture's toolbar for a while. */
   const hint = ref('');
@@ -114,7 +112,6 @@ export const useView = defineStore('view', () => {
     isolated,
     isolate,
     onlyDifferences,
-    filtering,
     pointed,
     hint,
     picture,

@@ -4,6 +4,7 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import type { FormatInfo, Hello, PresetInfo, SampleInfo } from '../../src/workbench';
 import { host, sentence } from '../host';
+import { useSettings } from './settings';
 
 /** A preset with the samples that run on it. */
 export interface Machine {
@@ -17,11 +18,15 @@ export const useWorkbench = defineStore('workbench', () => {
   /** A failure of the outside world in a sentence, shown until it is dismissed or another comes. */
   const message = shallowRef('');
 
-  /** Presets, those with most to try first. */
+  /** Presets: the user's own default first, then those with most to try. */
   const machines = computed<Machine[]>(() =>
     (hello.value?.presets ?? [])
       .map((preset) => ({ preset, samples: (hello.value?.samples ?? []).filter((sample) => sample.platform === preset.id) }))
-      .sort((a, b) => b.samples.length - a.samples.length),
+      .sort(
+        (a, b) =>
+          Number(b.preset.id === useSettings().values.defaultPlatform) - Number(a.preset.id === useSettings().values.defaultPlatform) ||
+          b.samples.length - a.samples.length,
+      ),
   );
 
   async function greet(): Promise<void> {

@@ -6,6 +6,7 @@
 //   O2  page rows that are live at the same moment do not overlap each other;
 //   O3  `live` holds exactly the rows whose `died` is NEVER, by address.
 
+import type { Holding } from '../event';
 import type { AllocationTable } from '../moment';
 import { sortedByAddress } from './address-order';
 import { longer } from './event-columns';
@@ -109,6 +110,33 @@ export class AllocationLog {
         moment,
       );
     }
+  }
+
+  /** Every time at which an address was held, in order; a partial free elsewhere in the same pages does not end one. */
+  history(address: number): Holding[] {
+    const found: Holding[] = [];
+    for (let row = 0; row < this.rows; row++) {
+      const start = this.address[row] as number;
+      const size = this.size[row] as number;
+      if (address < start || address >= start + size) continue;
+      const [from, died, event] = [this.born[row] as number, this.died[row] as number, this.event[row] as number];
+      if (from === died) continue;
+      const kind = this.kind[row] === POOL ? 'pool' : 'pages';
+      const until = died === NEVER ? {} : { until: died };
+      const before = found.findLastIndex((other) => other.event === event && other.kind === kind && other.until === from);
+      const holding: Holding = {
+        from: (found[before] ?? { from }).from,
+        ...until,
+        event,
+        kind,
+        type: this.type[row] as number,
+        start,
+        size,
+      };
+      if (before >= 0) found[before] = holding;
+      else found.push(holding);
+    }
+    return found;
   }
 
   /** Ends every live row for which `test` holds. */

@@ -9,7 +9,7 @@
 import { BugError } from '../base/assert';
 import type { Finding } from '../base/finding';
 import { pack } from '../base/wire';
-import type { CallSite, EventRow, EventTable, ReasonStep, Series } from '../event';
+import type { CallSite, EventRow, EventTable, Holding, ReasonStep, Series } from '../event';
 import type { AllocationTable, HobRow, MemoryMapTable, Moment, Phase } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
 import { addressOf, PAGE_SIZE } from '../uefi/units';
@@ -151,6 +151,11 @@ export class Recording {
   /** Live allocations after `n` events, without the rest of the moment. */
   allocations(n: number): AllocationTable {
     return this.recorded.held.at(this.clamped(n));
+  }
+
+  /** Who held an address, over the whole run. */
+  owners(address: number): readonly Holding[] {
+    return this.recorded.held.history(address);
   }
 
   /** Phase after `n` events. */

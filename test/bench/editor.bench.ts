@@ -141,7 +141,7 @@ async function connect(url: string): Promise<{ host: BirpcReturn<HostApi, Client
   socket.binaryType = 'nodebuffer';
   await new Promise((done, failed) => socket.once('open', done).once('error', failed));
   const host = createBirpc<HostApi, ClientApi>(
-    { runProgress: () => {}, runEnded: () => {}, command: () => {} },
+    { runProgress: () => {}, runEnded: () => {}, settingsChanged: () => {}, command: () => {} },
     {
       post: (message: string | Uint8Array) => socket.send(message),
       on: (receive) => socket.on('message', (data: Buffer, binary) => receive(binary ? new Uint8Array(data) : data.toString())),

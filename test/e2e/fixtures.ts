@@ -23,6 +23,8 @@ export function complaintsOf(page: Page): string[] {
 interface Fixtures {
   /** A folder of the test's own; empty, and served as the workbench's folder. */
   folder: string;
+  /** The folder of the test's own settings. */
+  config: string;
   served: Served;
   /** The workbench's page, loaded. */
   workbench: Page;
@@ -46,12 +48,16 @@ export const test = base.extend<Fixtures, { built: undefined }>({
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  served: async ({ folder }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  config: async ({}, use) => {
     const config = await mkdtemp(join(tmpdir(), 'firmament-config-'));
+    await use(config);
+    await rm(config, { recursive: true, force: true });
+  },
+  served: async ({ folder, config }, use) => {
     const served = await serveBuilt(config, folder);
     await use(served);
     await stop(served);
-    await rm(config, { recursive: true, force: true });
   },
   workbench: async ({ page, served, expectedComplaints }, use) => {
     const complaints = complaintsOf(page);

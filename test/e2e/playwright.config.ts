@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS, findChromium } from './browser';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   outputDir: resolve(import.meta.dirname, '../../test-results/browser'),
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -170,6 +170,7 @@ test.describe('one selection', () => {
     await page.keyboard.press('Control+Home');
     await selection(page)
       .getByRole('button', { name: `dma_demo.c:${line} UefiMain` })
+      .first()
       .click();
     await expect(status(page)).toContainText(`Ln ${line}`);
   });

@@ -74,8 +74,8 @@ describe('arguments are checked before a body runs', () => {
     ['preview', [{ kind: 'file', path: '/etc/passwd' }, 'json', {}]],
     ['preview', [{ kind: 'run', run: 1, event: 0 }, 'json', { option: {} }]],
     ['importCapture', ['x', 'text']],
-    ['saveSettings', [{ theme: 'pink', textScale: 1, layout: null }]],
-    ['saveSettings', [{ theme: 'dark', textScale: 9, layout: null }]],
+    ['saveSettings', [{ theme: 'pink' }]],
+    ['saveSettings', [{ textScale: 9 }]],
     ['hover', [{ script: source }, { line: 1 }]],
   ])('%s refuses %j', async (name, args) => {
     const { call, reached } = connected();

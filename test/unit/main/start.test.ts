@@ -1,16 +1,17 @@
 // How `npm start` decides between Electron's window and the loopback.
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../../main/build.mjs';
 import { MENU, menuTemplate } from '../../../main/menu';
-import { configFolder, loadSettings, saveSettings } from '../../../main/settings';
+import { configFolder, loadSettings, loadWindowState, saveSettings, saveWindowState } from '../../../main/settings';
 import { electronPath, openWindow, unfit, unreachable } from '../../../main/start.mjs';
 import { readWindowState, writeWindowState } from '../../../main/window-state';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
 
 test('a machine without a display, and root, get the loopback with a reason', () => {
   expect(unfit({ system: 'linux', env: {}, uid: 1000 })).toBe('there is no display');
@@ -78,27 +79,49 @@ describe.skipIf(process.platform === 'win32')('an Electron that is there (a shel
 
 describe('settings', () => {
   const fresh = () => mkdtemp(join(tmpdir(), 'firmament-settings-'));
+  const values = async (folder: string) => (await loadSettings(folder)).values;
 
-  test('are the defaults until they are saved, and then what was saved', async () => {
+  test('are the defaults until one is changed, and then hold it', async () => {
     const folder = join(await fresh(), 'not/yet/there');
-    expect(await loadSettings(folder)).toEqual({ theme: 'system', textScale: 1, layout: null });
-    await saveSettings(folder, { theme: 'dark', textScale: 1.2, layout: '{}' });
-    expect(await loadSettings(folder)).toEqual({ theme: 'dark', textScale: 1.2, layout: '{}' });
+    expect(await values(folder)).toEqual(DEFAULT_SETTINGS);
+    await saveSettings(folder, { theme: 'dark', textScale: 1.2 });
+    expect(await values(folder)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', textScale: 1.2 });
   });
 
-  test.each(['', 'null', '7', '[]', '{', '{"theme":"pink","textScale":"big","layout":7}'])(
+  test('a change leaves the comments and the rest of the file as they stand', async () => {
+    const folder = await fresh();
+    const path = join(folder, 'settings.json');
+    await writeFile(path, '{\n  // my eyes\n  "textScale": 1.5, /* big */\n  "theme": "light",\n}\n');
+    await saveSettings(folder, { theme: 'dark' });
+    expect(await readFile(path, 'utf8')).toBe('{\n  // my eyes\n  "textScale": 1.5, /* big */\n  "theme": "dark",\n}\n');
+    await saveSettings(folder, { theme: 'system' });
+    expect(await readFile(path, 'utf8')).toContain('// my eyes\n  "textScale": 1.5');
+    expect((await values(folder)).theme).toBe('system');
+  });
+
+  test('a file that cannot be read is not overwritten by a change, and its line is told', async () => {
+    const folder = await fresh();
+    const path = join(folder, 'settings.json');
+    await writeFile(path, '{\n  "theme": "dark",\n  "textScale"\n}\n');
+    await expect(saveSettings(folder, { theme: 'light' })).rejects.toThrow(/settings\.json cannot be read, line 4: .*Mend it first/);
+    expect(await readFile(path, 'utf8')).toContain('"dark"');
+  });
+
+  test.each(['', 'null', '7', '[]', '{', '{"theme":"pink","textScale":"big","other":7}'])(
     'a damaged file (%j) means the defaults',
     async (text) => {
       const folder = await fresh();
       await writeFile(join(folder, 'settings.json'), text);
-      expect(await loadSettings(folder)).toEqual({ theme: 'system', textScale: 1, layout: null });
+      expect(await values(folder)).toEqual(DEFAULT_SETTINGS);
     },
   );
 
-  test('what can be read of a damaged file is kept', async () => {
-    const folder = await fresh();
-    await writeFile(join(folder, 'settings.json'), '{"theme":"light","textScale":99}');
-    expect(await loadSettings(folder)).toEqual({ theme: 'light', textScale: 1, layout: null });
+  test('what the window remembers is another file', async () => {
+    const folder = join(await fresh(), 'new');
+    expect(await loadWindowState(folder)).toBeNull();
+    await saveWindowState(folder, '{"layout":1}');
+    expect(await loadWindowState(folder)).toBe('{"layout":1}');
+    expect((await loadSettings(folder)).findings).toEqual([]);
   });
 
   test('lie where the system’s custom has them', () => {

@@ -52,6 +52,7 @@ function client() {
       waiting.get(run)?.(summary);
     },
     command: () => {},
+    settingsChanged: () => {},
   });
   const end = (run: number) =>
     new Promise<RunSummary>((done) => {

@@ -294,3 +294,14 @@ describe.each(Object.entries(PRESETS))('the preset %s', (id, text) => {
     expect([...held.address.subarray(0, held.length)]).not.toContain(Number(address));
   });
 });
+
+test('every preset that can be run has at least two samples', () => {
+  const runnable = Object.entries(PRESETS).filter(([, text]) => {
+    const { platform } = readPlatform(text);
+    return platform !== undefined && whyNotRunnable(platform) === undefined;
+  });
+  for (const [id] of runnable) {
+    const samples = SAMPLES.filter(({ text }) => text.includes(`#pragma firmament platform "${id}"`));
+    expect(samples.length, id).toBeGreaterThanOrEqual(2);
+  }
+});
