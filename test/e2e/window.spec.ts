@@ -305,7 +305,8 @@ test.describe('platforms', () => {
     await ready(page);
     await page.getByRole('tab', { name: 'x64-pc.platform.jsonc' }).click();
     const editor = page.locator('.monaco-editor').filter({ hasText: '"version"' });
-    await editor.locator('.view-line').first().click();
+    // A short line: a long one is scrolled to its middle first.
+    await editor.locator('.view-line', { hasText: '"version"' }).click();
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('{\n  // a comment is allowed\n  "version": 1,\n  \n}\n');
     await page.keyboard.press('Control+Home');
