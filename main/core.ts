@@ -234,7 +234,7 @@ export function exportCapture(capture: CaptureMap, format: string, options: Opti
 
 /** The text of a platform file that describes what a capture says. */
 export function platformText(moment: Moment, name: string): string {
-  return firmament.platformFrom(moment, name);
+  return firmament.platformFrom(moment, name.split(/[\\/]/).at(-1) as string);
 }
 
 /** Where the simulated firmware and a recorded trace part. */

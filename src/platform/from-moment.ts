@@ -3,7 +3,7 @@
 // the machine as it was; every entry keeps the line of the capture it came from.
 //
 //   W1  Nothing is merged across a hole, an attribute or a kind; only neighbouring RAM entries of equal attributes form
-//       one region, since a page allocator sees them as one.
+//       one region, since a page allocator sees them as one. RAM is cut to whole pages, and says so.
 
 import type { MemoryDescriptor, Moment, Region, RegionKind } from '../moment';
 import { memoryDescriptors } from '../moment';
@@ -18,7 +18,7 @@ import {
   EfiUnusableMemory,
   memoryTypeName,
 } from '../uefi/memory-type';
-import { hex, PAGE_SHIFT } from '../uefi/units';
+import { hex, PAGE_MASK, PAGE_SHIFT } from '../uefi/units';
 import { DEFAULT_ATTRIBUTES, PLATFORM_VERSION, REGION_ATTRIBUTES } from './schema';
 
 /** Kinds of the entries that are no RAM of the page allocator; all other types are RAM, used or free. */
@@ -44,8 +44,9 @@ interface Json {
  * map in it, if known.
  */
 export function platformText(moment: Moment, name: string, rowLine: (row: number) => number | undefined = () => undefined): string {
-  const fromMap =
-    moment.regions.length === 0 && moment.memoryMap ? mapParts([...memoryDescriptors(moment.memoryMap)], name, rowLine) : undefined;
+  // Beside a UEFI memory map of the same capture, an e820 table is what an operating system made of it.
+  const prefersMap = moment.memoryMap && (moment.regions.length === 0 || moment.memoryMap.line !== undefined);
+  const fromMap = prefersMap && moment.memoryMap ? mapParts([...memoryDescriptors(moment.memoryMap)], name, rowLine) : undefined;
   const id = slug(name.replace(/\.[^.]*$/, ''));
   const platform: Json = {
     version: PLATFORM_VERSION,
@@ -65,19 +66,45 @@ export function platformText(moment: Moment, name: string, rowLine: (row: number
 function regionParts(regions: readonly Region[], name: string): Json[] {
   const ids = uniqueIds(regions.map((region) => region.id || region.name));
   const newId = new Map(regions.map((region, i) => [region.id, ids[i] as string]));
-  return regions.map((region, i) => ({
-    id: ids[i],
-    name: region.name,
-    kind: region.kind,
-    base: hex(region.base),
-    size: hex(region.size),
-    ...attributePart(region.kind, region.attributes),
-    ...(region.tags && region.tags.length > 0 ? { tags: [...new Set(region.tags)] } : {}),
-    ...(region.parent !== undefined && newId.has(region.parent) ? { parent: newId.get(region.parent) } : {}),
-    ...(region.node === undefined ? {} : { node: region.node }),
-    source: region.source ?? lineOf(name, region.place?.line),
-    ...(region.notes ? { notes: region.notes } : {}),
-  }));
+  const whole = regions.map(inWholePages);
+  const byId = new Map(whole.map((region) => [region.id, region]));
+  return whole.map((region, i) => {
+    const holder = region.parent === undefined ? undefined : byId.get(region.parent);
+    const isInside = holder && holder.base <= region.base && region.base + region.size <= holder.base + holder.size;
+    return {
+      id: ids[i],
+      name: region.name,
+      kind: region.kind,
+      base: hex(region.base),
+      size: hex(region.size),
+      ...attributePart(region.kind, region.attributes),
+      ...(region.tags && region.tags.length > 0 ? { tags: [...new Set(region.tags)] } : {}),
+      ...(isInside ? { parent: newId.get(holder.id) } : {}),
+      ...(region.node === undefined ? {} : { node: region.node }),
+      source: region.source ?? lineOf(name, region.place?.line),
+      ...(region.notes ? { notes: region.notes } : {}),
+    };
+  });
+}
+
+/** RAM that begins and ends with a page, as a page allocator needs it, and reserved ranges widened to pages; notes tell what the capture said. */
+function inWholePages(region: Region): Region {
+  const end = region.base + region.size;
+  if (region.kind === 'reserved' && region.parent === undefined) {
+    // What lies beside memory keeps the whole pages that it touches from being used.
+    const [start, size] = [region.base & ~PAGE_MASK, ((end + PAGE_MASK) & ~PAGE_MASK) - (region.base & ~PAGE_MASK)];
+    return size === region.size ? region : { ...region, base: start, size, notes: saidOf(region) };
+  }
+  if (region.kind !== 'ram') return region;
+  const [first, last] = [(region.base + PAGE_MASK) & ~PAGE_MASK, end & ~PAGE_MASK];
+  if (first === region.base && last === end) return region;
+  // Less than a page is no memory for a page allocator.
+  if (last <= first) return inWholePages({ ...region, kind: 'reserved' });
+  return { ...region, base: first, size: last - first, notes: saidOf(region) };
+}
+
+function saidOf({ notes, base, size }: Region): string {
+  return `${notes ? `${notes} ` : ''}The capture says ${hex(base)} to ${hex(base + size - 1n)}; pages are whole.`;
 }
 
 function lineOf(name: string, line: number | undefined): string {

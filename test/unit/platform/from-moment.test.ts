@@ -14,6 +14,35 @@ const row = (type: number, physicalStart: bigint, numberOfPages: bigint, attribu
   attribute,
 });
 
+describe('a capture with ranges off page bounds', () => {
+  const ranges: Region[] = [
+    { id: 'low', name: 'usable', base: 0n, size: 0x9fc00n, kind: 'ram', attributes: 0n },
+    { id: 'ebda', name: 'reserved', base: 0x9fc00n, size: 0x400n, kind: 'reserved', attributes: 0n },
+    { id: 'bit', name: 'usable', base: 0x100200n, size: 0x100n, kind: 'ram', attributes: 0n },
+  ];
+
+  it('becomes RAM of whole pages that says what the capture said', () => {
+    const { platform } = readPlatform({ name: 'x', text: platformText({ title: 'x', regions: ranges }, 'dmesg.txt') });
+    expect(platform?.regions.map(({ kind, base, size, notes }) => [kind, base, size, notes])).toEqual([
+      ['ram', 0n, 0x9f000n, 'The capture says 0x0 to 0x9fbff; pages are whole.'],
+      ['reserved', 0x9f000n, 0x1000n, 'The capture says 0x9fc00 to 0x9ffff; pages are whole.'],
+      ['reserved', 0x100000n, 0x1000n, 'The capture says 0x100200 to 0x1002ff; pages are whole.'],
+    ]);
+  });
+
+  it('takes the UEFI memory map of a log rather than the e820 table made from it', () => {
+    const memoryMap = { ...memoryMapOf([row(7, 0n, 0x1000n), row(6, 0x100_0000n, 0x10n)]), line: Uint32Array.of(7, 8) };
+    const { platform } = readPlatform({
+      name: 'x',
+      text: platformText({ title: 'x', regions: ranges, memoryMap }, 'dmesg.txt', (i) => i + 7),
+    });
+    expect(platform?.regions.map(({ kind, base, size, source }) => [kind, base, size, source])).toEqual([
+      ['ram', 0n, 0x101_0000n, 'dmesg.txt:7'],
+    ]);
+    expect(platform?.firmware?.allocations?.map(({ base }) => base)).toEqual([0x100_0000n]);
+  });
+});
+
 describe('platformText', () => {
   const map = memoryMapOf([
     row(7, 0x0n, 0xa0n),
