@@ -158,6 +158,7 @@ export class Dxe implements DxeServices {
         ? allocator.allocate(type, memoryType, Number(pages), 0, position)
         : allocator.allocate(type, memoryType, Number(pages % TWO_52), Number(pages / TWO_52), position);
     if (start === -1) return { status: allocator.status, memory };
+    if (pages >= TWO_52) this.wrapped('AllocatePages', pages);
     this.changed(memoryType);
     return { status: EFI_SUCCESS, memory: addressOf(start) };
   }
@@ -180,8 +181,17 @@ export class Dxe implements DxeServices {
     const memoryType = record === 0 ? 0 : allocator.map.typeOf(record);
     const status =
       pages < TWO_52 ? allocator.free(start, Number(pages), 0) : allocator.free(start, Number(pages % TWO_52), Number(pages / TWO_52));
+    if (status === EFI_SUCCESS && pages >= TWO_52) this.wrapped('FreePages', pages);
     if (status === EFI_SUCCESS) this.changed(memoryType);
     return status;
+  }
+
+  /** A count of 2^52 pages and more was taken modulo 2^52 (spec 2.6). */
+  private wrapped(service: string, pages: bigint): void {
+    this.onHazard?.({
+      kind: 'wraps',
+      message: `${service} of 0x${pages.toString(16)} pages succeeds: the length in bytes wraps around 2^64, and real firmware takes ${pages % TWO_52} for it.`,
+    });
   }
 
   /** An allocation or a free of a type has succeeded. */

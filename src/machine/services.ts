@@ -9,10 +9,12 @@ import type { Status } from '../uefi/status';
 /** An image or device handle by name; null is none. Only equality matters. */
 export type Handle = string | null;
 
-/** Something the reference firmware does that no status shows: it would corrupt memory, hang, or trip an assertion. */
+/**
+ * Something the reference firmware does that no status shows: it would corrupt memory, hang, take a
+ * count for another one, or trip an assertion. */
 export interface Hazard {
-  /** `corrupts-memory`, `hangs` (the status given is a substitute), `asserts` (a DEBUG build stops here). */
-  readonly kind: 'corrupts-memory' | 'hangs' | 'asserts';
+  /** `corrupts-memory`, `hangs` (the status given is a substitute), `wraps` (a length), `asserts` (a DEBUG build stops here). */
+  readonly kind: 'corrupts-memory' | 'hangs' | 'wraps' | 'asserts';
   /** What real firmware would do, in one sentence. */
   readonly message: string;
 }

@@ -28,7 +28,7 @@ class Driver {
   calls = 0;
 
   constructor(handOff: HandOff, walking: boolean) {
-    this.dxe = Dxe.start(handOff, { onHazard: ({ kind }) => (this.lost ||= kind !== 'asserts') });
+    this.dxe = Dxe.start(handOff, { onHazard: ({ kind }) => (this.lost ||= kind !== 'asserts' && kind !== 'wraps') });
     if (walking) this.dxe.core.pages.map.ordered = false;
   }
 

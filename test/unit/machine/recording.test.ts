@@ -492,6 +492,22 @@ describe('events', () => {
     expect(recording.findings[0]).toMatchObject({ rule: 'leak', event: 0 });
     expect(recording.findings[1]).toMatchObject({ rule: 'firmware-asserts', severity: 'warning', event: 1 });
   });
+
+  it.each<[string, (recorder: Recorder) => unknown, string]>([
+    ['2^52 + 2 pages are allocated', (recorder) => recorder.allocatePages(0, 4, (1n << 52n) + 2n, 0n), 'firmware-wraps'],
+    [
+      '2^52 + 1 pages are freed',
+      (recorder) => recorder.freePages(recorder.allocatePages(0, 4, 4n, 0n).memory, (1n << 52n) + 1n),
+      'firmware-wraps',
+    ],
+    ['a buffer of almost 2^64 bytes is asked for', (recorder) => recorder.allocatePool(4, (1n << 64n) - 49n), 'firmware-corrupts-memory'],
+    ['a buffer is freed that is none', (recorder) => recorder.freePool(0x12345678n), 'firmware-asserts'],
+    ['no pages are freed', (recorder) => recorder.freePages(recorder.allocatePages(0, 4, 4n, 0n).memory, 0n), 'firmware-asserts'],
+  ])('say what real firmware does when %s', (_, act, rule) => {
+    const recorder = recorderOf(handOff());
+    act(recorder);
+    expect(recorder.finish().findings.map((finding) => finding.rule)).toContain(rule);
+  });
 });
 
 describe('equal runs', () => {
