@@ -1,18 +1,12 @@
 // Bookmarks: ranges with a name that the platform's file keeps. The text is the single truth: the list is read from it, and setting or
 // taking away a bookmark is an edit of it that can be undone and is saved with the rest.
 
-import { applyEdits, modify, parse, parseTree } from 'jsonc-parser';
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
-import { parseAddress } from '../../src/uefi/units';
-import { address } from '../event-words';
+import { type Bookmark, bookmarksIn, withBookmark } from '../bookmarks';
 import type { Span } from '../look-up';
 import { type OpenDocument, pragmaPlatform, useDocuments } from './documents';
 import { useWorkbench } from './workbench';
-
-export interface Bookmark extends Span {
-  readonly name: string;
-}
 
 export const useBookmarks = defineStore('bookmarks', () => {
   const documents = useDocuments();
@@ -79,48 +73,3 @@ export const useBookmarks = defineStore('bookmarks', () => {
 
   return { platform, list, toggle };
 });
-
-/** Bookmarks that a platform's text has; what is no bookmark is passed over, the findings name it. */
-export function bookmarksIn(text: string): Bookmark[] {
-  const root = parse(text, [], { allowTrailingComma: true }) as { bookmarks?: unknown } | undefined;
-  if (!Array.isArray(root?.bookmarks)) return [];
-  return root.bookmarks.flatMap((item: unknown) => {
-    const { name, base, size } = (item ?? {}) as Record<string, unknown>;
-    const start = numberOf(base);
-    const length = size === undefined ? 1 : numberOf(size);
-    return typeof name === 'string' && start !== undefined && length !== undefined
-      ? [{ name, start, end: start + Math.max(1, length) }]
-      : [];
-  });
-}
-
-function numberOf(value: unknown): number | undefined {
-  const parsed = typeof value === 'string' || typeof value === 'number' ? parseAddress(String(value)) : '';
-  return typeof parsed === 'bigint' ? Number(parsed) : undefined;
-}
-
-/** The text with a bookmark more, or without the one of the same range; undefined when the text holds no object. */
-export function withBookmark(text: string, range: Span, name: string): string | undefined {
-  if (parseTree(text, [], { allowTrailingComma: true })?.type !== 'object') return undefined;
-  const root = parse(text, [], { allowTrailingComma: true }) as { bookmarks?: unknown };
-  const items: unknown[] = Array.isArray(root.bookmarks) ? root.bookmarks : [];
-  const same = items.findIndex((item) => {
-    const [found] = bookmarksIn(JSON.stringify({ bookmarks: [item] }));
-    return found?.start === range.start && found.end === range.end;
-  });
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
-  const formattingOptions = {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
-  const value = { name, base: address(range.start), size: address(range.end - range.start) };
-  if (same < 0) {
-    const edits = Array.isArray(root.bookmarks)
-      ? modify(text, ['bookmarks', items.length], value, { formattingOptions, isArrayInsertion: true })
-      : modify(text, ['bookmarks'], [value], { formattingOptions });
-    return applyEdits(text, edits);
-  }
-  const path = items.length === 1 ? ['bookmarks'] : ['bookmarks', same];
-  return applyEdits(text, modify(text, path, undefined, { formattingOptions }));
-}
