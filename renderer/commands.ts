@@ -215,15 +215,16 @@ export const COMMANDS: readonly Command[] = [
   axisCommand('equal-height', 'Picture: equal height', '3'),
   {
     id: 'picture.only-differences',
-    title: 'Picture: only differences',
+    title: 'Picture: only differences (without cursor B: pan down)',
     menu: 'View',
     group: 3,
     keys: ['D'],
-    enabled: () => useRun().base !== undefined,
+    enabled: () => picture() !== undefined,
     checked: () => useView().onlyDifferences,
     run: () => {
       const view = useView();
-      view.onlyDifferences = !view.onlyDifferences;
+      if (useRun().base === undefined) picture()?.pan(0.25);
+      else view.onlyDifferences = !view.onlyDifferences;
     },
   },
   colourCommand('type', 'by memory type'),
@@ -281,7 +282,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go.pan-up', title: 'Pan up: lower addresses', menu: 'Go', group: 3, keys: ['A'], run: () => picture()?.pan(-0.25) },
   {
     id: 'go.pan-down',
-    title: 'Pan down: higher addresses (D, while nothing is compared)',
+    title: 'Pan down: higher addresses (also D, without cursor B)',
     menu: 'Go',
     group: 3,
     keys: ['Shift+A'],

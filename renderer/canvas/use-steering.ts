@@ -5,7 +5,6 @@ import { firstAbove, firstReaching, type Lane, type LaneId } from '../../src/pic
 import { PAGE_SIZE } from '../../src/uefi/units';
 import type { Span } from '../look-up';
 import { useLanes } from '../stores/lanes';
-import { useRun } from '../stores/run';
 import { useSelection } from '../stores/selection';
 import { type PictureHandle, useView } from '../stores/view';
 import { reducedMotion } from '../theme';
@@ -21,7 +20,6 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
   const selection = useSelection();
   const view = useView();
   const made = useLanes();
-  const run = useRun();
   const laneInFocus = ref<LaneId>('map');
 
   /** Shows a range as large as it can be, and remembers where the view was and where it went. */
@@ -121,12 +119,6 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
       case 'PageDown':
       case 'PageUp':
         camera.panBy((event.key === 'PageDown' ? 0.9 : -0.9) * size.value.height);
-        break;
-      case 'd':
-      case 'D':
-        // While two moments are compared the key shows only the differences.
-        if (run.base !== undefined) return;
-        camera.panBy(0.25 * size.value.height);
         break;
       case 'Home':
       case 'End':
