@@ -59,6 +59,15 @@ export class Camera {
     return { start: this.scale.address(this.top), end: this.scale.address(this.top + this.height) };
   }
 
+  /** Addresses that will be in the window when the movement that has begun is over. */
+  destination(): Span {
+    const { glideTo } = this;
+    if (!glideTo) return this.window();
+    const scale = new Scale(this.axisNow, glideTo.zoom);
+    const top = Math.min(Math.max(0, glideTo.top), Math.max(0, scale.heightPx - this.height));
+    return { start: scale.address(top), end: scale.address(top + this.height) };
+  }
+
   /** Takes another axis or height and keeps the addresses at the window's edges, or the fit. */
   relay(axis: Axis, heightPx: number): void {
     const before = this.window();

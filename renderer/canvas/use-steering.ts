@@ -24,7 +24,7 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
 
   /** Shows a range as large as it can be, and remembers where the view was and where it went. */
   function zoomTo(range: Span): void {
-    view.visit(camera.window());
+    view.visit(camera.destination());
     const parting = partingOf(range);
     const around = Math.max(1, (parting.end - parting.start) * 0.15);
     camera.show({ start: Math.max(0, parting.start - around), end: parting.end + around }, performance.now(), reducedMotion());
@@ -85,7 +85,7 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
       schedule();
     },
     neighbour,
-    window: () => camera.window(),
+    window: () => camera.destination(),
     show(range: Span): void {
       camera.show(range, performance.now(), reducedMotion());
       schedule();

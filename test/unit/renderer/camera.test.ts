@@ -68,8 +68,11 @@ describe('a camera', () => {
     const made = camera();
     const range = { start: 16 * MiB, end: 24 * MiB };
     made.show(range, 0, false);
+    const destination = made.destination();
+    expect(made.window()).not.toEqual(destination);
     expect(made.advance(GLIDE_MS / 2)).toBe(true);
     expect(made.advance(GLIDE_MS)).toBe(false);
+    expect(made.window()).toEqual(destination);
     const { start, end } = made.window();
     expect(start / MiB).toBeCloseTo(16, 1);
     expect(end / MiB).toBeCloseTo(24, 1);
