@@ -1,6 +1,6 @@
 // How the window looks: its main views in three themes at two sizes, held against kept images. They are pictures of one browser and one
-// font, those that npm brings on Linux x64; anywhere else this is skipped. Images are taken at half size, so that they stay small
-// and a hair's difference in smoothing does not count; a pixel may differ by a tenth, and 0.5 % of the pixels more than that.
+// font, those that npm brings on Linux x64; anywhere else this is skipped. They are drawn at half the density, so that
+// a hair's difference in smoothing does not count; a pixel may differ by a tenth, and 0.5 % of the pixels more than that.
 // `npm run looks -- --update` takes them anew, and the picture of the README with them.
 
 import { existsSync } from 'node:fs';
@@ -111,10 +111,10 @@ for (const [name, title] of [
   });
 }
 
-test('the picture of the README', async ({ served }) => {
-  test.skip(reason !== '' || !UPDATING, reason || 'it is taken by `npm run looks -- --update`');
-  const page = await pageOf(served.url, 'dark', SIZES[0], 1);
+// With the fonts of the system, since the brought ones have no fixed width.
+test('the picture of the README', async ({ workbench: page }) => {
+  test.skip(!UPDATING, 'it is taken by `npm run looks -- --update`');
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await atWork(page);
   await page.screenshot({ path: join(ROOT, 'docs/workbench.png') });
-  await page.context().close();
 });
