@@ -8,6 +8,7 @@
 //   C3  `scope` is the scope of the text that is being checked; whoever opens one closes it.
 
 import { nearest } from '../base/suggest';
+import { inPlaceOf } from './c-library';
 import type { CompileInput } from './compile-input';
 import {
   type Entity,
@@ -169,7 +170,7 @@ export class Checker {
         if (rule !== 'c-unknown-type') yield* macros.keys();
       }
       const header = headerThatDeclares(this.input, name);
-      this.remedies.set(key, header ? `Add #include <${header}>.` : this.suggest(name, candidates()));
+      this.remedies.set(key, header ? `Add #include <${header}>.` : (inPlaceOf(name) ?? this.suggest(name, candidates())));
     }
     this.error(rule, site, message, { remedy: this.remedies.get(key) });
   }
