@@ -52,10 +52,10 @@ export function regionAt(regions: readonly Region[], address: number): Region | 
 
 /** Row of the memory map that covers an address, or -1. */
 export function descriptorAt(map: MemoryMapTable, address: number): number {
-  const frame = Math.floor(address / PAGE_SIZE);
+  const position = address / PAGE_SIZE;
   for (let i = 0; i < map.length; i++) {
     const first = map.frame[i] as number;
-    if (frame >= first && frame < first + (map.pages[i] as number)) return i;
+    if (position >= first && position < first + (map.pages[i] as number)) return i;
   }
   return -1;
 }

@@ -3,12 +3,14 @@
 //
 // Long lists are tables of columns (typed arrays of equal length), because a moment may hold 100,000 rows and has to
 // cross a thread and a socket; short lists are arrays of objects. Addresses in tables are exact numbers:
-//   M1  a frame column holds page frame numbers (address / 4096), 0 ≤ frame ≤ 2^52;
+//   M1  a frame column holds page frame numbers (address / 4096), 0 ≤ frame ≤ 2^52; memory space that is no RAM may begin off a
+//       page bound, and then has a fraction (`positionOf`);
 //   M2  an address column (bytes) holds values below 2^53, since no supported machine has more than 52 address bits;
 //   M3  the rows of `memoryMap` stand in the order in which GetMemoryMap returned them, which is not sorted.
 // `addressOf` and `frameOf` in uefi/units.ts lead to and from bigint.
 
 import type { AddressRange, Finding, Place } from './base/finding';
+import { addressOf, positionOf } from './uefi/units';
 
 /** Processor architectures. The last two are 32-bit: they can be designed and exported, not run. */
 export const ARCHITECTURES = ['x64', 'aarch64', 'riscv64', 'loongarch64', 'ia32', 'arm'] as const;
@@ -218,7 +220,7 @@ export function memoryMapOf(rows: readonly MemoryDescriptor[]): MemoryMapTable {
   let virtualStart: BigUint64Array | undefined;
   rows.forEach((row, i) => {
     table.type[i] = row.type;
-    table.frame[i] = Number(row.physicalStart >> 12n);
+    table.frame[i] = positionOf(row.physicalStart);
     table.pages[i] = Number(row.numberOfPages);
     table.attribute[i] = row.attribute;
     if (row.virtualStart) {
@@ -235,7 +237,7 @@ export function* memoryDescriptors(table: MemoryMapTable): Generator<MemoryDescr
     const virtualStart = table.virtualStart?.[i];
     yield {
       type: table.type[i] as number,
-      physicalStart: BigInt(table.frame[i] as number) << 12n,
+      physicalStart: addressOf(table.frame[i] as number),
       numberOfPages: BigInt(table.pages[i] as number),
       attribute: table.attribute[i] as bigint,
       ...(virtualStart ? { virtualStart } : {}),

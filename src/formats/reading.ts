@@ -9,7 +9,7 @@
 import type { Finding, Place } from '../base/finding';
 import type { MemoryMapTable, Region, RegionKind } from '../moment';
 import { memoryTypeName } from '../uefi/memory-type';
-import { hex, MASK64, PAGE_MASK } from '../uefi/units';
+import { hex, MASK64, PAGE_MASK, positionOf } from '../uefi/units';
 
 /** How many findings of one kind are listed singly. */
 const LISTED = 100;
@@ -340,7 +340,7 @@ export class MapRows {
     const virtualStart = rows.some((row) => row.virtualStart !== 0n) ? new BigUint64Array(length) : undefined;
     rows.forEach((row, i) => {
       table.type[i] = row.type;
-      table.frame[i] = Number(row.start >> 12n);
+      table.frame[i] = positionOf(row.start);
       table.pages[i] = Number(row.pages);
       table.attribute[i] = row.attribute;
       table.line[i] = row.place.line;
