@@ -25,7 +25,7 @@ self.MonacoEnvironment = {
   getWorker: (_id: string, label: string) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
 };
 
-/** Where our models live; the path after it is `document id/file name`. */
+/** Where our models live: the authority is the document's id, the path its file's name. */
 export const MODEL_SCHEME = 'firmament';
 
 const BASES = { dark: 'vs-dark', light: 'vs', 'high-contrast': 'hc-black' } as const satisfies Record<Theme, string>;
@@ -33,16 +33,44 @@ const BASES = { dark: 'vs-dark', light: 'vs', 'high-contrast': 'hc-black' } as c
 for (const name of THEMES) monaco.editor.defineTheme(themeId(name), themeOf(name));
 watchEffect(() => monaco.editor.setTheme(themeId(theme())));
 
+const overflows = new Set<HTMLElement>();
+watchEffect(() => dressOverflows(theme()));
+
+function dressOverflows(shown: Theme): void {
+  for (const node of overflows) for (const name of THEMES) node.classList.toggle(BASES[name], BASES[name] === BASES[shown]);
+}
+
 /**
- * Where Monaco's suggestions, hovers and parameter hints are drawn: beside the panels, since a panel of the dock cuts off what hangs over
- * its edge.
+ * Where an editor's suggestions, hovers, hints and name box are drawn: beside the panels, since a panel of the dock cuts off what hangs
+ * over its edge. `keys` takes the editor's node, to which keys pressed in there belong.
  */
-export const overflow = document.createElement('div');
-overflow.className = 'monaco-editor overflow-widgets';
-document.body.append(overflow);
-watchEffect(() => {
-  for (const name of THEMES) overflow.classList.toggle(BASES[name], BASES[name] === BASES[theme()]);
-});
+export function overflowNode(): { readonly node: HTMLElement; keys(editor: HTMLElement): void; remove(): void } {
+  const node = document.createElement('div');
+  node.className = 'monaco-editor overflow-widgets';
+  document.body.append(node);
+  overflows.add(node);
+  dressOverflows(theme());
+  return {
+    node,
+    keys(editor) {
+      // Monaco listens for keys at the editor's own node.
+      node.addEventListener('keydown', (event) => {
+        const { key, code, keyCode, ctrlKey, shiftKey, altKey, metaKey } = event;
+        const init = { key, code, keyCode, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true };
+        const again = new KeyboardEvent('keydown', init);
+        editor.dispatchEvent(again);
+        if (again.defaultPrevented) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
+      });
+    },
+    remove() {
+      overflows.delete(node);
+      node.remove();
+    },
+  };
+}
 
 function themeId(name: Theme): string {
   return `firmament-${name}`;
@@ -94,6 +122,22 @@ function themeOf(name: Theme): monaco.editor.IStandaloneThemeData {
       'editorWhitespace.foreground': t('line2'),
       'editorBracketMatch.border': t('line2'),
       'editorBracketMatch.background': '#00000000',
+      'editor.wordHighlightBackground': withAlpha(t('acc'), 0.16),
+      'editor.wordHighlightStrongBackground': withAlpha(t('acc'), 0.24),
+      'editor.foldBackground': withAlpha(t('acc'), 0.08),
+      'peekView.border': t('acc'),
+      'peekViewTitle.background': t('bg2'),
+      'peekViewTitleLabel.foreground': t('text'),
+      'peekViewTitleDescription.foreground': t('text2'),
+      'peekViewEditor.background': t('bg1'),
+      'peekViewEditorGutter.background': t('bg1'),
+      'peekViewEditor.matchHighlightBackground': withAlpha(t('acc'), 0.3),
+      'peekViewResult.background': t('bg2'),
+      'peekViewResult.fileForeground': t('text'),
+      'peekViewResult.lineForeground': t('text'),
+      'peekViewResult.matchHighlightBackground': withAlpha(t('acc'), 0.3),
+      'peekViewResult.selectionBackground': t('bg3'),
+      'peekViewResult.selectionForeground': t('text'),
       'scrollbarSlider.background': withAlpha(t('line2'), 0.35),
       'scrollbarSlider.hoverBackground': withAlpha(t('line2'), 0.55),
       'scrollbarSlider.activeBackground': withAlpha(t('line2'), 0.7),

@@ -25,6 +25,8 @@ export interface Texts {
   modelNamed(name: string, text: string | undefined, from: Model): Promise<Model | undefined>;
   /** The model of a file that can be changed; undefined when the window cannot open it. */
   editable(name: string): Promise<Model | undefined>;
+  /** Says a sentence to the user. */
+  tell(sentence: string): void;
   /** What a name of a file holds where the run is looked at, if it is. */
   valueNamed(file: string, name: string): string | undefined;
   /** Shows a model's text at a place. False when it is none of ours. */
@@ -196,11 +198,15 @@ export function serveScripts(monaco: Api, texts: Texts): void {
       const answer = await host
         .rename(context.scenario, cursorOf(context, position), name)
         .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-      if (typeof answer === 'string') return { edits: [], rejectReason: answer };
+      const refuse = (why: string) => {
+        texts.tell(why);
+        return { edits: [] };
+      };
+      if (typeof answer === 'string') return refuse(answer);
       const edits: Monaco.languages.IWorkspaceTextEdit[] = [];
       for (const place of answer.places) {
         const target = place.file === context.file ? model : await texts.editable(place.file);
-        if (!target) return { edits: [], rejectReason: `${place.file} names it too and is not open; open it first.` };
+        if (!target) return refuse(`${place.file} names it too and is not open; open it first.`);
         edits.push({ resource: target.uri, versionId: undefined, textEdit: { range: rangeOf(place), text: name } });
       }
       return { edits };

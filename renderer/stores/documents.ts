@@ -133,13 +133,14 @@ export const useDocuments = defineStore('documents', () => {
         const document = named(name);
         if (document) return model(document.id);
         if (body === undefined) return undefined;
-        const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, path: `/shelf/${name}` });
+        const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, authority: 'shelf', path: `/${name}` });
         const known = module.monaco.editor.getModel(uri);
         if (known && known.getValue() !== body) known.setValue(body);
         const around = shelf.get(from.uri.toString())?.program ?? idOf(from) ?? '';
         shelf.set(uri.toString(), { name, program: around });
         return known ?? module.monaco.editor.createModel(body, module.languageOf(name), uri);
       },
+      tell: (sentence) => useWorkbench().tell(sentence),
       valueNamed: (file, name) => valueNamed.value(file, name),
       async editable(name) {
         const document = await openNamed(name);
@@ -182,7 +183,7 @@ export const useDocuments = defineStore('documents', () => {
     await module.prepare(language);
     const known = models.get(id);
     if (known || !find(id)) return known;
-    const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, path: `/${id}/${document.name}` });
+    const uri = module.monaco.Uri.from({ scheme: module.MODEL_SCHEME, authority: encodeURIComponent(id), path: `/${document.name}` });
     const made = module.monaco.editor.createModel(texts.get(id) ?? '', language, uri);
     // Monaco colours brackets by depth, in colours that mean memory types here.
     made.updateOptions({ tabSize: 2, bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
@@ -230,6 +231,8 @@ export const useDocuments = defineStore('documents', () => {
           : await host.check(scenario(document));
       // A script's answer depends on the other texts too; all of them schedule a new check when they change.
       if (version(id) !== asked || !find(id)) return;
+      // Meanwhile it may have turned out to belong to another script's program.
+      if (programOf(document) !== document) return;
       const before = results.get(id);
       results.set(id, {
         ...answer,
