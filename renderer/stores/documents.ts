@@ -62,8 +62,8 @@ export const useDocuments = defineStore('documents', () => {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Texts that are looked at and are no documents, by the address of their model: name, and the script they belong to. */
   const shelf = new Map<string, { readonly name: string; readonly program: string }>();
-  /** Brings the panel of a document to the front; set by who has the panels. */
-  const shown = shallowRef<(id: string) => void>(() => {});
+  /** Shows the panel of a document, in front unless `focus` is false; set by who has the panels. */
+  const shown = shallowRef<(id: string, focus?: boolean) => void>(() => {});
   /** What a name of a file holds where the run is looked at; set by who looks. */
   const valueNamed = shallowRef<(file: string, name: string) => string | undefined>(() => undefined);
   const lastScript = shallowRef<string>();
@@ -144,7 +144,10 @@ export const useDocuments = defineStore('documents', () => {
       valueNamed: (file, name) => valueNamed.value(file, name),
       async editable(name) {
         const document = await openNamed(name);
-        return document && !document.readOnly ? model(document.id) : undefined;
+        if (!document || document.readOnly) return undefined;
+        // What is changed is there to be seen and saved.
+        shown.value(document.id, false);
+        return model(document.id);
       },
       open(uri, { line, column, endLine, endColumn }) {
         const looked = shelf.get(uri.toString());

@@ -61,7 +61,7 @@ export const useFiles = defineStore('files', () => {
   const imports = useImports();
   let pasted = 0;
 
-  documents.shown = (id) => layout.show(id);
+  documents.shown = (id, focus) => layout.show(id, focus);
   const kept = useKept();
 
   const editors = new Map<string, EditorHandle>();

@@ -283,10 +283,10 @@ test.describe('the run seen from the text', () => {
     await expect(tree.getByRole('treeitem', { name: /^Inner/ })).toContainText('EFI_SUCCESS');
     await expect(tree.getByRole('treeitem', { name: /^Where/ })).toContainText('the variable Buffers of UefiMain');
     await tree.getByRole('treeitem', { name: /^Where/ }).click();
-    await expect(tree.getByRole('treeitem', { name: /^\*Where/ })).toContainText('a run of 1 pages');
+    await expect(tree.getByRole('treeitem', { name: /^\*Where/ })).toContainText('a run of 2 pages');
     await shoot(page, 'variables');
     await stack.getByRole('button').last().click();
-    await expect(tree.getByRole('treeitem', { name: /^Index/ })).toContainText('0');
+    await expect(tree.getByRole('treeitem', { name: /^Index/ })).toContainText('1');
     await expect(status(page)).toContainText(`Ln ${lineOf('Status = Take')}`);
   });
 
@@ -366,11 +366,9 @@ test.describe('the run seen from the text', () => {
     await caret(page, lineOf('Print (L'), 'Print');
     await page.keyboard.press('Control+F9');
     await expect(editor(page).locator('.line-held')).toHaveCount(1);
-    await editor(page)
-      .locator('.view-line', { hasText: 'Print (L' })
-      .locator('span', { hasText: /^Status$/ })
-      .last()
-      .hover();
+    await caret(page, lineOf('Print (L'), 'Stat');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
     await expect(page.locator('.monaco-hover:visible')).toContainText('Status = EFI_SUCCESS');
     await shoot(page, 'value');
   });
