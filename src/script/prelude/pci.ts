@@ -3,6 +3,30 @@
 
 import type { Header } from './header';
 
+/** A macro that tells by the bytes of ClassCode what a function of PCI is: base class, then sub-class and interface where given. */
+type ClassTest = readonly [name: string, base: string, sub?: string, programming?: string];
+
+const CLASS_TESTS: readonly ClassTest[] = [
+  ['IS_PCI_DISPLAY', 'PCI_CLASS_DISPLAY'],
+  ['IS_PCI_VGA', 'PCI_CLASS_DISPLAY', 'PCI_CLASS_DISPLAY_VGA', 'PCI_IF_VGA_VGA'],
+  ['IS_PCI_8514', 'PCI_CLASS_DISPLAY', 'PCI_CLASS_DISPLAY_VGA', 'PCI_IF_VGA_8514'],
+  ['IS_PCI_OLD', 'PCI_CLASS_OLD'],
+  ['IS_PCI_OLD_VGA', 'PCI_CLASS_OLD', 'PCI_CLASS_OLD_VGA'],
+  ['IS_PCI_IDE', 'PCI_CLASS_MASS_STORAGE', 'PCI_CLASS_MASS_STORAGE_IDE'],
+  ['IS_PCI_SCSI', 'PCI_CLASS_MASS_STORAGE', 'PCI_CLASS_MASS_STORAGE_SCSI'],
+  ['IS_PCI_RAID', 'PCI_CLASS_MASS_STORAGE', 'PCI_CLASS_MASS_STORAGE_RAID'],
+  ['IS_PCI_LPC', 'PCI_CLASS_BRIDGE', 'PCI_CLASS_BRIDGE_ISA'],
+  ['IS_PCI_P2P', 'PCI_CLASS_BRIDGE', 'PCI_CLASS_BRIDGE_P2P', 'PCI_IF_BRIDGE_P2P'],
+  ['IS_PCI_P2P_SUB', 'PCI_CLASS_BRIDGE', 'PCI_CLASS_BRIDGE_P2P', 'PCI_IF_BRIDGE_P2P_SUBTRACTIVE'],
+  ['IS_PCI_16550_SERIAL', 'PCI_CLASS_SCC', 'PCI_SUBCLASS_SERIAL', 'PCI_IF_16550'],
+  ['IS_PCI_USB', 'PCI_CLASS_SERIAL', 'PCI_CLASS_SERIAL_USB'],
+];
+
+function classTest([name, ...classes]: ClassTest): string {
+  const tests = classes.map((value, i) => `(Pci)->Hdr.ClassCode[${2 - i}] == ${value}`);
+  return `#define ${name}(Pci) (${tests.join(' && ')})\n`;
+}
+
 export const pciHeaders: readonly Header[] = [
   {
     name: 'IndustryStandard/Pci22.h',
@@ -236,30 +260,14 @@ typedef struct {
 #define PCI_CLASS_DPIO 0x11
 #define PCI_SUBCLASS_DPIO 0x00
 #define PCI_SUBCLASS_DPIO_OTHER 0x80
-#define IS_CLASS1(_p, c) ((_p)->Hdr.ClassCode[2] == (c))
-#define IS_CLASS2(_p, c, s) (IS_CLASS1 (_p, c) && ((_p)->Hdr.ClassCode[1] == (s)))
-#define IS_CLASS3(_p, c, s, p) (IS_CLASS2 (_p, c, s) && ((_p)->Hdr.ClassCode[0] == (p)))
-#define IS_PCI_DISPLAY(_p) IS_CLASS1 (_p, PCI_CLASS_DISPLAY)
-#define IS_PCI_VGA(_p) IS_CLASS3 (_p, PCI_CLASS_DISPLAY, PCI_CLASS_DISPLAY_VGA, PCI_IF_VGA_VGA)
-#define IS_PCI_8514(_p) IS_CLASS3 (_p, PCI_CLASS_DISPLAY, PCI_CLASS_DISPLAY_VGA, PCI_IF_VGA_8514)
-#define IS_PCI_OLD(_p) IS_CLASS1 (_p, PCI_CLASS_OLD)
-#define IS_PCI_OLD_VGA(_p) IS_CLASS2 (_p, PCI_CLASS_OLD, PCI_CLASS_OLD_VGA)
-#define IS_PCI_IDE(_p) IS_CLASS2 (_p, PCI_CLASS_MASS_STORAGE, PCI_CLASS_MASS_STORAGE_IDE)
-#define IS_PCI_SCSI(_p) IS_CLASS2 (_p, PCI_CLASS_MASS_STORAGE, PCI_CLASS_MASS_STORAGE_SCSI)
-#define IS_PCI_RAID(_p) IS_CLASS2 (_p, PCI_CLASS_MASS_STORAGE, PCI_CLASS_MASS_STORAGE_RAID)
-#define IS_PCI_LPC(_p) IS_CLASS2 (_p, PCI_CLASS_BRIDGE, PCI_CLASS_BRIDGE_ISA)
-#define IS_PCI_P2P(_p) IS_CLASS3 (_p, PCI_CLASS_BRIDGE, PCI_CLASS_BRIDGE_P2P, PCI_IF_BRIDGE_P2P)
-#define IS_PCI_P2P_SUB(_p) IS_CLASS3 (_p, PCI_CLASS_BRIDGE, PCI_CLASS_BRIDGE_P2P, PCI_IF_BRIDGE_P2P_SUBTRACTIVE)
-#define IS_PCI_16550_SERIAL(_p) IS_CLASS3 (_p, PCI_CLASS_SCC, PCI_SUBCLASS_SERIAL, PCI_IF_16550)
-#define IS_PCI_USB(_p) IS_CLASS2 (_p, PCI_CLASS_SERIAL, PCI_CLASS_SERIAL_USB)
-#define HEADER_TYPE_DEVICE 0x00
+${CLASS_TESTS.map(classTest).join('')}#define HEADER_TYPE_DEVICE 0x00
 #define HEADER_TYPE_PCI_TO_PCI_BRIDGE 0x01
 #define HEADER_TYPE_CARDBUS_BRIDGE 0x02
 #define HEADER_TYPE_MULTI_FUNCTION 0x80
 #define HEADER_LAYOUT_CODE 0x7f
-#define IS_PCI_BRIDGE(_p) (((_p)->Hdr.HeaderType & HEADER_LAYOUT_CODE) == (HEADER_TYPE_PCI_TO_PCI_BRIDGE))
-#define IS_CARDBUS_BRIDGE(_p) (((_p)->Hdr.HeaderType & HEADER_LAYOUT_CODE) == (HEADER_TYPE_CARDBUS_BRIDGE))
-#define IS_PCI_MULTI_FUNC(_p) ((_p)->Hdr.HeaderType & HEADER_TYPE_MULTI_FUNCTION)
+#define IS_PCI_BRIDGE(Pci) (((Pci)->Hdr.HeaderType & HEADER_LAYOUT_CODE) == HEADER_TYPE_PCI_TO_PCI_BRIDGE)
+#define IS_CARDBUS_BRIDGE(Pci) (((Pci)->Hdr.HeaderType & HEADER_LAYOUT_CODE) == HEADER_TYPE_CARDBUS_BRIDGE)
+#define IS_PCI_MULTI_FUNC(Pci) ((Pci)->Hdr.HeaderType & HEADER_TYPE_MULTI_FUNCTION)
 #define PCI_BRIDGE_ROMBAR 0x38
 #define PCI_MAX_BAR 0x0006
 #define PCI_MAX_CONFIG_OFFSET 0x0100
@@ -545,8 +553,7 @@ typedef struct {
 #define PCI_IF_MASS_STORAGE_AHCI 0x01
 #define PCI_SUBCLASS_ETHERNET_80211A 0x20
 #define PCI_SUBCLASS_ETHERNET_80211B 0x21
-#define IS_PCI_SATADPA(_p) IS_CLASS2 (_p, PCI_CLASS_MASS_STORAGE, PCI_CLASS_MASS_STORAGE_SATADPA)
-#define EFI_PCI_CAPABILITY_ID_PCIEXP 0x10
+${classTest(['IS_PCI_SATADPA', 'PCI_CLASS_MASS_STORAGE', 'PCI_CLASS_MASS_STORAGE_SATADPA'])}#define EFI_PCI_CAPABILITY_ID_PCIEXP 0x10
 #pragma pack(1)
 typedef struct {
   UINT32 Signature;
