@@ -171,7 +171,7 @@ test.describe('rows', () => {
     };
     for (const [form, expected] of Object.entries(forms)) {
       await rowsOf(page, 'Memory map').filter({ hasText: 'LoaderCode' }).first().click({ button: 'right' });
-      await page.getByRole('menuitem', { name: form }).click();
+      await page.getByRole('menuitem', { name: form, exact: true }).click();
       await expect.poll(() => clipboard(page), form).toMatch(expected);
     }
     await command(page, 'Copy rows as: Hexadecimal numbers');
