@@ -262,11 +262,26 @@ export const useLayout = defineStore('layout', () => {
     return {};
   }
 
-  /** Closes a panel that is in front, otherwise shows it. */
-  function toggle(id: string): void {
+  /** Shows a panel and gives it the keyboard; closes it when it has it, or, for a `pointed` one, when it is seen at all. */
+  function toggle(id: string, pointed = false): void {
     const panel = api.value?.getPanel(id);
-    if (panel?.api.isVisible) panel.api.close();
-    else show(id);
+    if (panel?.api.isVisible && (pointed || panel.api.isActive)) {
+      panel.api.close();
+      return;
+    }
+    show(id);
+    // Dockview puts a panel that comes to the front into place a frame later.
+    requestAnimationFrame(() => focusInside(id));
+  }
+
+  /** Puts the focus on what a panel is there for, else on the first thing in it that takes the focus. */
+  function focusInside(id: string): void {
+    const content = api.value?.getPanel(id)?.view.content.element;
+    if (!content || content.contains(document.activeElement)) return;
+    const found =
+      content.querySelector<HTMLElement>(':is([role=application], [role=grid], [role=slider], [role=log])[tabindex="0"]') ??
+      content.querySelector<HTMLElement>('[tabindex="0"], input:not([disabled]), select, button:not([disabled]), a[href]');
+    found?.focus();
   }
 
   /** Forgets the arrangement of this size of window and arranges it afresh. */

@@ -28,7 +28,7 @@ const PANELS = [
   'Explorer: presets, samples, files',
 ] as const;
 
-/** Opens a panel, or brings it to the front: the commands close one that is in front. */
+/** Opens a panel, or brings it to the front: the commands close one that has the keyboard. */
 async function front(page: Page, title: string): Promise<void> {
   const before = await page.locator('.dv-tab').count();
   await command(page, title);

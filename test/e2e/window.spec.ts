@@ -364,6 +364,9 @@ test.describe('the arrangement of panels', () => {
     await ready(page);
     await page.keyboard.press('Control+Shift+E');
     await expect(page.getByRole('navigation', { name: 'Explorer' })).toBeVisible();
+    // The key of a panel goes to it; in the panel it closes it.
+    await page.keyboard.press('Control+Shift+M');
+    await expect(page.getByRole('grid', { name: 'Memory map' })).toBeFocused();
     await page.keyboard.press('Control+Shift+M');
     await expect(page.getByRole('tab', { name: 'Memory map' })).toHaveCount(0);
     // Settings are written a moment after the last change.
