@@ -139,7 +139,6 @@ export function startCore(core: Core, handOff: HandOff): StartResult {
 interface FirstRegion {
   readonly base: bigint;
   readonly length: bigint;
-  readonly gcdType: number;
 }
 
 /** Part 1 (spec 5.8): CoreInitializeMemoryServices. */
@@ -155,7 +154,7 @@ function startMemoryServices(core: Core, handOff: HandOff): FirstRegion {
   const phit = resources.find((hob) => isTestedRam(hob) && hob.start <= bottom && handOff.efiFreeMemoryTop <= endOf(hob));
   if (phit === undefined) {
     core.hazard('asserts', 'No tested system memory resource contains the free memory that the PHIT describes: the DXE core stops here.');
-    return { base: 0n, length: 0n, gcdType: GcdSystemMemory };
+    return { base: 0n, length: 0n };
   }
   if (phit === binRange) binRange = undefined;
 
@@ -195,7 +194,7 @@ function startMemoryServices(core: Core, handOff: HandOff): FirstRegion {
   const gcdType = (chosen.attributes & MORE_RELIABLE) === 0 ? GcdSystemMemory : GcdMoreReliable;
   if (binRange !== undefined) placeBinsIn(core, binRange);
   pages.addMemory(EfiConventionalMemory, positionOf(region.base), positionOf(region.length), capabilitiesOf(gcdType, chosen.attributes));
-  return { ...region, gcdType };
+  return region;
 }
 
 /** The one resource that PEI set aside for the bins (spec 2.12.4); undefined when there is none or it does not do. */
@@ -257,7 +256,9 @@ function startGcdServices(core: Core, handOff: HandOff, first: FirstRegion): big
 
   const claim = (type: number, base: bigint, length: bigint): boolean =>
     !isError(gcd.allocate(gcd.memory, 2, type, 0n, length, base, DXE_CORE, null).status);
-  claim(first.gcdType, first.base, first.length);
+  // The type is what the map says: another resource may have been there first.
+  const firstEntry = gcd.entryAt(gcd.memory, first.base);
+  if (firstEntry !== undefined) claim(firstEntry.type, first.base, first.length);
   for (const hob of handOff.hobs) {
     if (hob.kind === 'fv') claim(GcdMemoryMappedIo, hob.base, hob.length);
     if (hob.kind !== 'memoryAllocation') continue;

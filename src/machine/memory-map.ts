@@ -188,7 +188,8 @@ function ramDescriptors(pages: Pages): Draft {
     const raw = map.attributeOf(record);
     const attribute = type >= EfiMaxMemoryType ? raw : attributes.runtime(raw, RUNTIME[type] === true);
     const start = map.startOf(record);
-    const count = Math.floor(map.endOf(record) - start);
+    // A part of a page counts as one (EFI_SIZE_TO_PAGES); promoted memory may begin off a page bound.
+    const count = Math.ceil(map.endOf(record) - start);
     // In an ordered map only the last descriptor reaches up to this one, or, behind empty ones, those before it.
     let from = ordered ? draft.length : 0;
     while (from > 0 && draft.endOf(from - 1) >= start) from--;
@@ -204,7 +205,7 @@ function ramDescriptors(pages: Pages): Draft {
  */
 function showBin(draft: Draft, shown: Draft, type: number, base: number, limit: number, attributes: AttributeTable): void {
   const add = (as: number, from: number, to: number, attribute: number): void => {
-    shown.push(as, from, Math.floor(to - from), attributes.runtime(attribute, RUNTIME[as] === true));
+    shown.push(as, from, Math.ceil(to - from), attributes.runtime(attribute, RUNTIME[as] === true));
   };
   for (let i = 0; i < draft.length; i++) {
     const start = draft.frame[i] as number;
@@ -214,7 +215,7 @@ function showBin(draft: Draft, shown: Draft, type: number, base: number, limit: 
       shown.push(draft.type[i] as number, start, draft.pages[i] as number, attribute);
       continue;
     }
-    if (start < base) shown.push(EfiConventionalMemory, start, Math.floor(base - start), attribute);
+    if (start < base) shown.push(EfiConventionalMemory, start, Math.ceil(base - start), attribute);
     add(type, Math.max(start, base), Math.min(end, limit), attribute);
     if (end > limit) add(EfiConventionalMemory, limit, end, attribute);
   }

@@ -826,6 +826,6 @@ export function endWithin(start: number, whole: number, limit: number, floor: nu
     // down(e + 1, alignment) - 1 wraps to 2^64 - 1; the room of a record that starts at 0 wraps to 0.
     end = SPACE_END;
     room = start === 0 ? 0 : SPACE_END - start;
-  }
+  } else if (room <= 0) return 0;
   return room < need || end - need < floor ? 0 : end;
 }

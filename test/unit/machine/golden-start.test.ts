@@ -237,3 +237,63 @@ describe('memory allocation HOBs of less than a page', () => {
     core.check();
   });
 });
+
+// Seen in EDK2's own code on hand-offs that no recorded trace has.
+describe('an odd hand-off', () => {
+  it('claims the first region as what the space map says it is, when another resource stands in the way', () => {
+    const dxe = Dxe.start(
+      handOff(
+        [
+          allocation(4, 0x9506000, 0x20000),
+          allocation(3, 0x94c6000, 0x40000),
+          CPU,
+          resource('SystemMemory', 0x2000407, 0x5160000, 0xcd000),
+          resource('SystemMemory', 0x2c01, 0x522d000, 0x1f5000),
+          resource('SystemMemory', 0x2000407, 0x53b5000, 0xab90000),
+        ],
+        { hobStart: 0x67c4000, memoryTop: 0x9526000, freeTop: 0x94c6000 },
+      ),
+    );
+    const rows = dxe.memorySpaceMap().map(({ base, length, type, imageHandle }) => {
+      return `${base.toString(16)}-${(base + length - 1n).toString(16)} ${type}${imageHandle === null ? '' : ' *'}`;
+    });
+    // The last resource overlaps the one before it and does not enter the space map.
+    expect(rows).toContain('94c6000-ff44fff 0 *');
+  });
+
+  it('counts a part of a page as a page where promoted memory starts off a page bound', () => {
+    const dxe = Dxe.start(
+      handOff(
+        [
+          ...PLATFORM.filter((hob) => hob.kind !== 'resource' || hob.attributes !== 0x3c03),
+          resource('SystemMemory', 0x3c03, 0x10000f93, 0x4000),
+        ],
+        PHIT,
+      ),
+    );
+    expect(allocate(dxe, Any, 4, 0x7e00)).toBe('OUT_OF_RESOURCES');
+    expect(descriptors(dxe)).toContain('10000F93 4 7 F');
+    const unaligned = Dxe.start(
+      handOff(
+        [
+          ...PLATFORM.filter((hob) => hob.kind !== 'resource' || hob.attributes !== 0x3c03),
+          resource('SystemMemory', 0x3c03, 0x10000f93, 0x4100),
+        ],
+        PHIT,
+      ),
+    );
+    expect(allocate(unaligned, Any, 4, 0x7e00)).toBe('OUT_OF_RESOURCES');
+    expect(descriptors(unaligned)).toContain('10000F93 5 7 F');
+  });
+
+  it('finds nothing for 2^52 pages below an address in the first 64 KiB of a range, on AArch64', () => {
+    const dxe = Dxe.start(
+      handOff(
+        [CPU, resource('SystemMemory', 0x3c07, 0x27da0000, 0x680000)],
+        { hobStart: 0x27e07000, memoryTop: 0x2807e000, freeTop: 0x2801e000 },
+        'aarch64',
+      ),
+    );
+    expect(allocate(dxe, Max, 0xa, 1n << 52n, 0x27da6000n)).toBe('OUT_OF_RESOURCES');
+  });
+});
