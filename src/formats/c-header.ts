@@ -6,7 +6,7 @@
 //   H3  The checks at the end hold for the values as written. They guard the values that a build overrides.
 
 import type { Finding } from '../base/finding';
-import { type MemoryMapTable, type Moment, memoryDescriptors, REGION_KINDS, type Region } from '../moment';
+import { type Moment, memoryDescriptors, REGION_KINDS, type Region } from '../moment';
 import { attributeNames, EFI_MEMORY } from '../uefi/attribute';
 import { MEMORY_TYPE_NAMES, memoryTypeName } from '../uefi/memory-type';
 import { humanSize, MASK64, PAGE_MASK } from '../uefi/units';
@@ -23,14 +23,14 @@ interface Dialect {
   number(value: bigint): string;
   /** A comment behind a line. */
   aside(text: string): string;
-  /** A check at compile time; undefined where the flavour has none. */
-  readonly check?: (name: string, condition: string, message: string) => string;
+  /** An address or size inside a check, from its macro; undefined where the flavour has no checks. */
+  readonly wide?: (macro: string) => string;
 }
 
 class Header {
-  /** Flat text of the lines so far, and those that are not yet part of it: a large header is made of a million of them. */
+  /** Flat text so far. A large header is made of millions of pieces: they are gathered in `pieces`, and no line is put together by itself. */
   private readonly chunks: string[] = [];
-  private pending: string[] = [];
+  readonly pieces: string[] = [];
   readonly findings: Finding[] = [];
   readonly prefix: string;
   readonly names: MacroNames;
@@ -48,13 +48,17 @@ class Header {
   }
 
   put(...lines: readonly string[]): void {
-    for (const line of lines) this.pending.push(line);
-    if (this.pending.length > 4096) this.flatten();
+    for (const line of lines) this.pieces.push(line, '\n');
+  }
+
+  /** To be called now and then while pieces are pushed: makes text of them when they are many. */
+  settle(): void {
+    if (this.pieces.length > 2048) this.flatten();
   }
 
   private flatten(): void {
-    this.chunks.push(this.pending.join('\n'), '\n');
-    this.pending = [];
+    this.chunks.push(this.pieces.join(''));
+    this.pieces.length = 0;
   }
 
   text(): string {
@@ -62,11 +66,11 @@ class Header {
     return this.chunks.join('');
   }
 
-  /** `#define NAME value`, in a guard of its own where a build may override it. */
-  define(name: string, value: string, aside = ''): void {
-    const line = `#define ${name} ${value}${aside ? ` ${this.dialect.aside(aside)}` : ''}`;
-    if (this.overridable) this.put(`#ifndef ${name}`, line, '#endif');
-    else this.put(line);
+  /** `#define STEM_ENDING value`, in a guard of its own where a build may override it. */
+  define(stem: string, ending: string, value: string, aside = ''): void {
+    if (this.overridable) this.pieces.push('#ifndef ', stem, ending, '\n');
+    this.pieces.push('#define ', stem, ending, ' ', value, aside === '' ? '\n' : ` ${this.dialect.aside(aside)}\n`);
+    if (this.overridable) this.pieces.push('#endif\n');
   }
 
   /** A constant of the generator's own. */
@@ -77,7 +81,8 @@ class Header {
   }
 
   heading(text: string): void {
-    this.put('', ...(this.dialect.flavour === 'edk2' ? ['//', `// ${cComment(text)}`, '//'] : [`/* ${cComment(text)} */`]));
+    if (this.dialect.flavour === 'edk2') this.pieces.push('\n//\n// ', cComment(text), '\n//\n');
+    else this.pieces.push('\n/* ', cComment(text), ' */\n');
   }
 
   loss(message: string, remedy: string, count: number): void {
@@ -92,7 +97,7 @@ function dialectOf(flavour: Flavour, prefix: string, alwaysUll: boolean): Dialec
       flavour,
       number: (value) => digits(value) + (alwaysUll || value > 0xffff_ffffn ? 'ULL' : ''),
       aside: (text) => `// ${text}`,
-      check: (_name, condition, message) => `STATIC_ASSERT (${condition}, ${cString(message)});`,
+      wide: (macro) => `(UINT64)${macro}`,
     };
   }
   const aside = (text: string) => `/* ${text} */`;
@@ -101,7 +106,7 @@ function dialectOf(flavour: Flavour, prefix: string, alwaysUll: boolean): Dialec
     flavour,
     number: (value) => `${digits(value)}ULL`,
     aside,
-    check: (name, condition) => `${prefix}_CHECK(${name}, ${condition});`,
+    wide: (macro) => macro,
   };
 }
 
@@ -169,16 +174,17 @@ function regionMacros(header: Header): Named[] {
         remedy: 'Give the region an id that differs by more than punctuation.',
       });
     }
+    header.settle();
     const ports = region.kind === 'io-port';
     const inside = region.parent ? `, in ${region.parent}` : '';
     const node = region.node === undefined ? '' : `, node ${region.node}`;
     header.heading(`${region.id} (${region.name}): ${region.kind}${inside}${node}`);
-    header.define(`${stem}_BASE`, dialect.number(region.base));
-    header.define(`${stem}_SIZE`, dialect.number(region.size), ports ? `${region.size} ports` : humanSize(region.size));
+    header.define(stem, '_BASE', dialect.number(region.base));
+    header.define(stem, '_SIZE', dialect.number(region.size), ports ? `${region.size} ports` : humanSize(region.size));
     if (options.ends) {
-      header.define(`${stem}_END`, dialect.number(region.base + region.size - 1n), 'inclusive');
+      header.define(stem, '_END', dialect.number(region.base + region.size - 1n), 'inclusive');
       const limit = region.base + region.size;
-      if (limit <= MASK64) header.define(`${stem}_LIMIT`, dialect.number(limit), 'exclusive');
+      if (limit <= MASK64) header.define(stem, '_LIMIT', dialect.number(limit), 'exclusive');
       else header.put(header.dialect.aside(`${stem}_LIMIT would be 2^64, which no 64-bit number holds.`));
     }
     return { region, stem };
@@ -203,11 +209,11 @@ function attributeText(header: Header, attribute: bigint): string {
 }
 
 /** Begins a table: declared `static const`, or `extern` with its definition for one source file. */
-function table(header: Header, type: string, name: string, count: string, rows: Iterable<string>): void {
+function table(header: Header, type: string, name: string, count: string, rows: () => void): void {
   const edk2 = header.dialect.flavour === 'edk2';
   const define = (storage: string) => {
     header.put(`${storage}${type} ${name}[${count}] = {`);
-    for (const row of rows) header.put(`  ${row},`);
+    rows();
     header.put('};');
   };
   if (header.options.table === 'static') {
@@ -231,13 +237,15 @@ function regionTable(header: Header, regions: readonly Named[]): void {
   header.heading('The same as a table.');
   const kinds = REGION_KINDS.map((kind, i) => header.constant(`${prefix}_KIND_${cWord(kind).toUpperCase()}`, `${i}U`));
   const noNode = header.constant(`${prefix}_NO_NODE`, '0xffffffffU', 'no NUMA node is given');
-  function* rows(): Generator<string> {
+  const rows = () => {
     for (const { region, stem } of regions) {
       const node = region.node === undefined ? noNode : `${region.node}U`;
-      const kind = kinds[REGION_KINDS.indexOf(region.kind)];
-      yield `{ ${cString(region.name)}, ${stem}_BASE, ${stem}_SIZE, ${attributeText(header, region.attributes)}, ${kind}, ${node} }`;
+      const kind = kinds[REGION_KINDS.indexOf(region.kind)] as string;
+      const attributes = attributeText(header, region.attributes);
+      header.pieces.push('  { ', cString(region.name), ', ', stem, '_BASE, ', stem, '_SIZE, ', attributes, ', ', kind, ', ', node, ' },\n');
+      header.settle();
     }
-  }
+  };
   const count = `${prefix}_REGION_COUNT`;
   if (dialect.flavour === 'edk2') {
     header.put(
@@ -253,7 +261,7 @@ function regionTable(header: Header, regions: readonly Named[]): void {
       '  UINT32                  Node;',
       `} ${prefix}_REGION;`,
     );
-    table(header, `${prefix}_REGION`, `m${pascal(prefix)}Regions`, count, rows());
+    table(header, `${prefix}_REGION`, `m${pascal(prefix)}Regions`, count, rows);
   } else {
     header.put('', `struct ${lower}_region {`, '  const char *name;', '  uint64_t base;', '  uint64_t size;');
     header.put(
@@ -262,7 +270,7 @@ function regionTable(header: Header, regions: readonly Named[]): void {
       '  uint32_t node;',
       '};',
     );
-    table(header, `struct ${lower}_region`, `${lower}_regions`, count, rows());
+    table(header, `struct ${lower}_region`, `${lower}_regions`, count, rows);
   }
 }
 
@@ -301,15 +309,16 @@ function memoryMap(header: Header): void {
   }
   if (dialect.flavour === 'asm' || options.table === 'none') return;
   const lower = prefix.toLowerCase();
-  function* rows(table: MemoryMapTable): Generator<string> {
+  const rows = () => {
     let index = 0;
-    for (const { virtualStart = 0n } of memoryDescriptors(table)) {
+    for (const { virtualStart = 0n } of memoryDescriptors(map)) {
       const stem = `${prefix}_MAP_${index++}`;
-      yield `{ ${stem}_TYPE, ${stem}_BASE, ${virtualStart === 0n ? '0' : `${stem}_VIRTUAL`}, ${stem}_PAGES, ${stem}_ATTRIBUTE }`;
+      header.put(`  { ${stem}_TYPE, ${stem}_BASE, ${virtualStart === 0n ? '0' : `${stem}_VIRTUAL`}, ${stem}_PAGES, ${stem}_ATTRIBUTE },`);
+      header.settle();
     }
-  }
+  };
   header.heading('The same as a table.');
-  if (edk2) table(header, 'EFI_MEMORY_DESCRIPTOR', `m${pascal(prefix)}Map`, count, rows(map));
+  if (edk2) table(header, 'EFI_MEMORY_DESCRIPTOR', `m${pascal(prefix)}Map`, count, rows);
   else {
     header.put(
       '',
@@ -319,57 +328,72 @@ function memoryMap(header: Header): void {
       '  uint64_t virtual_start;',
     );
     header.put('  uint64_t number_of_pages;', '  uint64_t attribute; /* EFI_MEMORY_* */', '};');
-    table(header, `struct ${lower}_descriptor`, `${lower}_map`, count, rows(map));
+    table(header, `struct ${lower}_descriptor`, `${lower}_map`, count, rows);
   }
 }
 
 /** H3: alignment, wrap-around, nesting, and that neighbours do not overlap. */
 function checks(header: Header, regions: readonly Named[]): void {
   const { dialect, prefix } = header;
-  const { check } = dialect;
-  if (!check || regions.length === 0) return;
+  const { wide } = dialect;
+  if (!wide || regions.length === 0) return;
   header.heading('Checks at compile time.');
-  if (dialect.flavour === 'portable') {
-    const name = header.names.reserve(`${prefix}_CHECK`);
-    header.put('#if defined(__cplusplus) && __cplusplus >= 201103L', `#define ${name}(name, condition) static_assert(condition, #name)`);
-    header.put(
-      '#elif !defined(__cplusplus) && defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L',
-      `#define ${name}(name, condition) _Static_assert(condition, #name)`,
-    );
-    header.put('#else', `#define ${name}(name, condition) typedef char name[(condition) ? 1 : -1]`, '#endif');
-  }
-  const wide = (macro: string) => (dialect.flavour === 'edk2' ? `(UINT64)${macro}` : macro);
-  const last = (stem: string) => `${wide(`${stem}_BASE`)} + (${wide(`${stem}_SIZE`)} - 1)`;
-  // A number makes the names unique; the words say what failed where the compiler prints nothing else.
-  let number = 0;
-  const put = (condition: string, { stem, region }: Named, fault: string, other?: Named) => {
-    const word = [stem, fault.replaceAll(' ', '_'), ...(other ? [other.stem.slice(prefix.length + 1)] : [])].join('_').toLowerCase();
-    header.put(check(`${word}_${++number}`, condition, `${region.id} ${fault}${other ? ` ${other.region.id}` : ''}`));
-  };
+  // Stems have no small letters, so the small letters between two of them keep the names of checks apart.
+  const [wraps, pages, inside, apart] = checkMacros(header, wide);
   const byId = new Map(regions.map((named) => [named.region.id, named]));
   const before: Partial<Record<'memory' | 'io', Named>> = {};
   for (const named of regions) {
     const { region, stem } = named;
-    // Half the sum, with its carry: no comparison with 0, of which compilers warn.
-    const [base, size] = [wide(`${stem}_BASE`), wide(`${stem}_SIZE`)];
-    put(`(${base} >> 1) + ((${size} - 1) >> 1) + (${base} & (${size} - 1) & 1) < 0x8000000000000000ULL`, named, 'wraps around');
-    if (region.kind !== 'io-port' && ((region.base | region.size) & PAGE_MASK) === 0n) {
-      put(`((${stem}_BASE | ${stem}_SIZE) & 0xfff) == 0`, named, 'is not aligned to pages');
-    }
+    header.settle();
+    header.pieces.push(wraps, '(', stem, ');\n');
+    if (region.kind !== 'io-port' && ((region.base | region.size) & PAGE_MASK) === 0n) header.pieces.push(pages, '(', stem, ');\n');
     const parent = region.parent === undefined ? undefined : byId.get(region.parent);
-    if (parent && contains(parent.region, region)) {
-      const offset = `${wide(`${stem}_BASE`)} - ${wide(`${parent.stem}_BASE`)}`;
-      put(`${offset} < ${wide(`${parent.stem}_SIZE`)} - ${size} + 1`, named, 'leaves', parent);
-    }
+    if (parent && contains(parent.region, region)) header.pieces.push(inside, '(', stem, ', ', parent.stem, ');\n');
     if (region.parent !== undefined) continue;
     const space = region.kind === 'io-port' ? 'io' : 'memory';
     const previous = before[space];
-    if (previous && previous.region.base + previous.region.size <= region.base) {
-      put(`${last(previous.stem)} < ${wide(`${stem}_BASE`)}`, named, 'overlaps', previous);
-    }
+    if (previous && previous.region.base + previous.region.size <= region.base)
+      header.pieces.push(apart, '(', previous.stem, ', ', stem, ');\n');
     if (!previous || previous.region.base + previous.region.size < region.base + region.size) before[space] = named;
   }
-  if (dialect.flavour === 'portable') header.put(`#undef ${prefix}_CHECK`);
+  const own = [wraps, pages, inside, apart, ...(dialect.flavour === 'portable' ? [`${prefix}_CHECK`] : [])];
+  header.put(...own.map((name) => `#undef ${name}`));
+}
+
+/** Defines the checks as macros of regions' stems, and returns their names. */
+function checkMacros(header: Header, wide: (macro: string) => string): [wraps: string, pages: string, inside: string, apart: string] {
+  const { dialect, prefix } = header;
+  const check = header.names.reserve(`${prefix}_CHECK`);
+  if (dialect.flavour === 'portable') {
+    header.put('#if defined(__cplusplus) && __cplusplus >= 201103L', `#define ${check}(name, condition) static_assert(condition, #name)`);
+    header.put(
+      '#elif !defined(__cplusplus) && defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L',
+      `#define ${check}(name, condition) _Static_assert(condition, #name)`,
+    );
+    header.put('#else', `#define ${check}(name, condition) typedef char name[(condition) ? 1 : -1]`, '#endif');
+  }
+  const define = (ending: string, parameters: string, words: readonly [string, string], condition: string): string => {
+    const name = header.names.reserve(`${check}_${ending}`);
+    const [fault, other] = words;
+    const body =
+      dialect.flavour === 'edk2'
+        ? `STATIC_ASSERT (${condition}, #a " ${fault}"${other ? ` " " #${other}` : ''})`
+        : `${check}(a##_${fault.replaceAll(' ', '_')}${other ? `_##${other}` : ''}, ${condition})`;
+    header.put(`#define ${name}(${parameters}) ${body}`);
+    return name;
+  };
+  const [base, size] = [wide('a##_BASE'), wide('a##_SIZE')];
+  const [otherBase, otherSize] = [wide('b##_BASE'), wide('b##_SIZE')];
+  // Half the sum, with its carry: no comparison with 0, of which compilers warn.
+  const half = `(${base} >> 1) + ((${size} - 1) >> 1) + (${base} & (${size} - 1) & 1) < 0x8000000000000000ULL`;
+  const made: [string, string, string, string] = [
+    define('WRAP', 'a', ['wraps around', ''], half),
+    define('PAGES', 'a', ['is not aligned to pages', ''], '((a##_BASE | a##_SIZE) & 0xfff) == 0'),
+    define('INSIDE', 'a, b', ['leaves', 'b'], `${base} - ${otherBase} < ${otherSize} - ${size} + 1`),
+    define('APART', 'a, b', ['overlaps', 'b'], `${base} + (${size} - 1) < ${otherBase}`),
+  ];
+  header.put('');
+  return made;
 }
 
 function contains(outer: Region, inner: Region): boolean {

@@ -20,6 +20,7 @@ export function cComment(text: string): string {
 
 /** A string literal with its quotes, in ASCII; what is not printable ASCII becomes UTF-8 in octal escapes. */
 export function cString(text: string): string {
+  if (/^[\w ,.:()-]*$/.test(text)) return `"${text}"`;
   let literal = '"';
   for (const character of text) {
     const code = character.codePointAt(0) as number;
@@ -46,14 +47,18 @@ function utf8(code: number): number[] {
 
 /** Hands out stems of macro names, such that no two macros made from them are the same. */
 export class MacroNames {
-  private readonly stems = new Set<string>();
+  /** The number that a stem's next namesake is tried with. */
+  private readonly stems = new Map<string, number>();
   private readonly reserved = new Set<string>();
+  /** Stems that reserved names take, for the endings that were last asked with. */
+  private blocked: { readonly endings: readonly string[]; readonly stems: ReadonlySet<string> } | undefined;
 
   constructor(private readonly prefix: string) {}
 
   /** Keeps a whole name for the generator's own use. Reserve before the first stem is handed out. */
   reserve(name: string): string {
     this.reserved.add(name);
+    this.blocked = undefined;
     return name;
   }
 
@@ -63,11 +68,23 @@ export class MacroNames {
    */
   stem(text: string, endings: readonly string[]): { stem: string; wanted: string } {
     const wanted = `${this.prefix}_${cWord(text).toUpperCase() || 'UNNAMED'}`;
-    for (let n = 1; ; n++) {
+    const blocked = this.blockedBy(endings);
+    for (let n = this.stems.get(wanted) ?? 1; ; n++) {
       const stem = n === 1 ? wanted : `${wanted}_${n}`;
-      if (this.stems.has(stem) || endings.some((ending) => this.reserved.has(stem + ending))) continue;
-      this.stems.add(stem);
+      if (n > 1 && this.stems.has(stem)) continue;
+      if (blocked.has(stem)) continue;
+      this.stems.set(stem, 2);
+      if (n > 1) this.stems.set(wanted, n + 1);
       return { stem, wanted };
     }
+  }
+
+  private blockedBy(endings: readonly string[]): ReadonlySet<string> {
+    if (this.blocked?.endings !== endings) {
+      const stems = new Set<string>();
+      for (const name of this.reserved) for (const ending of endings) if (name.endsWith(ending)) stems.add(name.slice(0, -ending.length));
+      this.blocked = { endings, stems };
+    }
+    return this.blocked.stems;
   }
 }

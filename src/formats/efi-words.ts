@@ -20,8 +20,8 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['mmio', 'memmapio', 'memorymappedio', 'io'],
   ['mmioport', 'mmioportspace', 'memportio', 'memorymappedioportspace', 'ioport', 'ioports'],
   ['palcode', 'pal'],
-  ['persistent', 'persistentmemory', 'persist'],
-  ['unaccepted', 'unacceptedmemory', 'unaccept'],
+  ['persistent', 'persistentmemory', 'persistentmem', 'persist'],
+  ['unaccepted', 'unacceptedmemory', 'unacceptedmem', 'unaccept'],
 ];
 
 const TYPES = new Map<string, number>();
@@ -48,6 +48,7 @@ const ATTRIBUTES = new Map<string, bigint>([
   ['SP', EFI_MEMORY.SP],
   ['NV', EFI_MEMORY.NV],
   ['MR', EFI_MEMORY.MORE_RELIABLE],
+  ['REL', EFI_MEMORY.MORE_RELIABLE],
   ['RO', EFI_MEMORY.RO],
   ['WP', EFI_MEMORY.WP],
   ['RP', EFI_MEMORY.RP],

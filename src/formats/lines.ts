@@ -158,28 +158,64 @@ function escapeSequence(raw: string, start: number): EscapeSequence {
 
 /** Heads that loggers put before a message. Each is anchored and linear. */
 const HEADS: readonly RegExp[] = [
-  // The kernel: level, time since boot, thread or processor.
+  // The kernel: level, time since boot (and since the line before, dmesg -d), thread or processor.
   /<\d{1,3}>/y,
-  /\[\s{0,8}\d{1,9}\.\d{6}\] ?/y,
+  /\[\s{0,8}\d{1,9}\.\d{6}(?: <\s{0,8}\d{1,9}\.\d{6}>)?\] ?/y,
   /\[\s{0,8}[TC]\d{1,9}\] ?/y,
-  // dmesg -T and -x.
-  /\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\] ?/y,
+  /\[<\s{0,8}\d{1,9}\.\d{6}>\] ?/y,
+  // A processor and its task, as some vendors' kernels print them.
+  / ?\[\d{1,3}:\s{0,16}[\w/.:-]{1,32}:\s{0,8}\d{1,7}\] ?/y,
+  // dmesg -H, -T and -x.
+  /\[(?:\s{0,8}\+\d{1,9}\.\d{6}|[A-Z][a-z]{2}\s{0,2}\d{1,2} \d\d:\d\d)\] ?/y,
+  /\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}(?: <\s{0,8}\d{1,9}\.\d{6}>)?\] ?/y,
   /(?:kern|user|mail|daemon|auth|syslog|lpr|news|local\d) {0,4}:[a-z]{3,7} {0,4}: ?/y,
   // syslog and journals.
-  /[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \S{1,64} (?:kernel|unknown)(?:\[\d{1,9}\])?: ?/y,
+  /[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? (?:\S{1,64} )?(?:kernel|unknown)(?:\[\d{1,9}\])?: ?/y,
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)? \S{1,64} kernel(?:\[\d{1,9}\])?: ?/y,
+  /[\w.-]{1,64} kernel: ?/y,
+  // /dev/kmsg, and dmesg --json.
+  /\d{1,3},\d{1,12},\d{1,15},[-cC+](?:,[a-z]{1,16}=[^;,]{0,40}){0,4};/y,
+  /"msg": ?"/y,
   // Serial loggers.
   /\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: ?(?:->|[>|:]))? ?/y,
   /\[?\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?\]?(?: ?(?:->|[>|:]))? ?/y,
 ];
 
-/** Offset at which a log line's own message starts, behind up to four heads of loggers. */
+/** What a log line may be indented or quoted with where it was pasted: blanks, `>` of mail. */
+const PASTE = /[ \t>]{1,40}/y;
+
+/**
+ * Offset at which a log line's own message starts, behind up to six heads of loggers, and before them the indentation of a paste.
+ * Without any head it is 0: what blanks mean is for the reader to say.
+ */
 export function messageStart(text: string): number {
-  let at = 0;
-  for (let round = 0; round < 4; round++) {
+  const c = text.charCodeAt(0);
+  if (c !== 32 && c !== 9 && c !== 62) return headsEnd(text, 0);
+  PASTE.lastIndex = 0;
+  PASTE.test(text);
+  const from = PASTE.lastIndex;
+  const end = headsEnd(text, from);
+  return end === from ? 0 : end;
+}
+
+/** End of a log line's own message: what a page of HTML or a JSON file has behind it is left out. */
+export function messageEnd(text: string, start: number): number {
+  if (start >= 5 && text.charCodeAt(start - 1) === 34 && /"msg": ?"$/.test(text.slice(start - 8, start))) {
+    const quote = text.lastIndexOf('"');
+    if (quote >= start) return quote;
+  }
+  if (!text.endsWith('>')) return text.length;
+  const tag = /<br ?\/?>$/.exec(text);
+  return tag && tag.index >= start ? tag.index : text.length;
+}
+
+function headsEnd(text: string, from: number): number {
+  let at = from;
+  for (let round = 0; round < 6; round++) {
     const c = text.charCodeAt(at);
-    // `<`, `[`, a digit or a letter: anything else starts no head.
-    if (c !== 60 && c !== 91 && !(c >= 48 && c <= 57) && !((c | 32) >= 97 && (c | 32) <= 122)) return at;
+    // `<`, `[`, `"`, a blank before `[`, a digit or a letter: anything else starts no head.
+    if (c !== 60 && c !== 91 && c !== 34 && !(c === 32 && at > from) && !(c >= 48 && c <= 57) && !((c | 32) >= 97 && (c | 32) <= 122))
+      return at;
     let taken = false;
     for (const head of HEADS) {
       head.lastIndex = at;

@@ -14,17 +14,18 @@ import { hex } from '../uefi/units';
 import { efiAttributesOf, efiTypeOf } from './efi-words';
 import type { Certainty, Format } from './format';
 import type { Input } from './input';
-import { messageStart, placeIn, type TextLine, textLines } from './lines';
+import { messageEnd, messageStart, placeIn, type TextLine, textLines } from './lines';
 import { E820_TITLES, e820Row } from './linux-e820-lines';
 import { Reservations } from './linux-reservations';
 import { Account, byAddress, findOverlaps, MapRows, nestByContainment, RegionTable, rangeText } from './reading';
 
 /** Only lines with one of these can say something about memory; all others are passed over quickly. */
 const INTERESTING =
-  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|early_node_map|Early memory|RAMDISK: |ma: |for crashkernel|\(XEN\) | overlaps with |memory: [0-9a-f]{8,16} @|Zone |[0-9a-f]{8} ?(?:-|\.\.) ?>? ?(?:0x)?[0-9a-f]{6}|PXM/;
+  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|early_node_map|Early memory|RAMDISK: |ma: |for crashkernel|\(XEN\) | overlaps with |memory: [0-9a-f]{8,16} @|mem_start:|Zone |zone | ->\s{1,12}\d|Node \d{1,6} Memory: |node \d{1,6} \d|active_range|Initial ramdisk|#\d{1,3} \[|\(gap: |[0-9a-f]{8} ?(?:-|\.\.) ?>? ?(?:0x)?[0-9a-f]{6}|PXM/;
 
 const RANGE = /\[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([^\]]{0,40})\]/g;
-const E820_CHANGE = /^e820: (?:update|remove|reserve) |^e820: reserve RAM buffer|^efi: (?:Remove|Not removing) mem\d/;
+const E820_CHANGE =
+  /^e820: (?:update|remove|reserve) |^e820 (?:update|remove) range: |^(?:e820: )?reserve RAM buffer: |^efi: (?:Remove|Not removing) mem\d/;
 const EFI_NUMBERED =
   /^(?:efi|EFI): mem(\d{1,6}): (?:\[([^\]]{1,120})\]|type=\s?(\d{1,10}), attr=(0x[0-9a-f]{1,16}),) range=\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([\])])/;
 const EFI_PLAIN = /^(?:efi: )?\s{0,4}0x([0-9a-f]{6,16})-0x([0-9a-f]{6,16}) \[([^\]]{4,120})\]\*?\s{0,4}$/;
@@ -32,13 +33,51 @@ const EFI_ATTRIBUTES_TABLE = /^efi: memattr:\s{1,4}(?:! )?0x([0-9a-f]{6,16})-0x(
 const MEMBLOCK_ROW =
   /^\s{0,4}(memory|reserved|physmem)\[0x([0-9a-f]{1,8})\]\s{1,4}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x[0-9a-f]{1,16} bytes(?: on node (\d{1,6}))?(?: flags: (0x[0-9a-f]{1,8}))?/;
 const MEMBLOCK_CALL = /memblock_[a-z_]{3,40}: /;
-const NODE_RANGE = /^\s{1,4}node\s{1,6}(\d{1,6}): \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
-const ZONE = /^\s{1,4}(DMA|DMA32|Normal|HighMem|Movable|Device)\s{1,12}\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
-const NODE_SPAN = /^(?:NUMA: )?(Initmem setup node (\d{1,6})|Faking a node at) \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+const NODE_RANGE = /^\s{0,40}node\s{1,6}(\d{1,6}): \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+const ZONE = /^\s{0,40}(DMA|DMA32|Normal|HighMem|Movable|Device)\s{1,12}\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+const NODE_SPAN = /^(?:NUMA: )?((?:Initmem|Bootmem) setup node (\d{1,6})|Faking a node at) \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
+/** Before 3.5; the end is exclusive. */
+const NODE_SPAN_OLD = /^(?:NUMA: )?((?:Initmem|Bootmem) setup node (\d{1,6})|Faking a node at) ([0-9a-f]{16})-([0-9a-f]{16})\s*$/;
+/** 64-bit PowerPC; the end is exclusive, and further ranges may follow. */
+const NODE_MEMORY = /^Node (\d{1,6}) Memory:((?: 0x[0-9a-f]{1,16}-0x[0-9a-f]{1,16}){1,64})/;
+/** Loongson. */
+const NODE_MEGABYTES = /^Node\s?(\d{1,6}): mem_type:(\d{1,3}), mem_start:0x([0-9a-f]{1,16}), mem_size:0x([0-9a-f]{1,12}) MB/;
+/** arm64 before 5.10; bounds are inclusive. */
+const NUMA_BLOCK = /^NUMA: Adding memblock \[0x([0-9a-f]{1,16}) - 0x([0-9a-f]{1,16})\] on node (\d{1,6})/;
+/** x86 from 2.6.25 to 2.6.38; the end is exclusive. */
+const EARLY_RESERVATION =
+  /^\s{0,40}#\d{1,3} \[([0-9a-f]{8,16}) - ([0-9a-f]{8,16})\]\s{1,20}(\S.{0,40}?)(?: ==> \[[0-9a-f]{8,16} - [0-9a-f]{8,16}\])?\s*$/;
+/** What old kernels took from a node; bounds are inclusive. */
+const NODE_PART = /^\s{0,40}(NODE_DATA|bootmap) \[([0-9a-f]{8,16}) -\s{1,4}([0-9a-f]{8,16})\]/;
 const SRAT =
   /^(?:ACPI: )?SRAT: Node (\d{1,6}) PXM \d{1,10} (?:\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]|([0-9a-f]{1,16})-([0-9a-f]{1,16}))(.{0,40})$/;
-const NODE_PFNS = /^\s{1,6}(\d{1,6}): 0x([0-9a-f]{8,13}) -> 0x([0-9a-f]{8,13})\s*$/;
-const ZONE_PFNS = /^\s{1,4}(DMA|DMA32|Normal|HighMem|Movable)\s{1,12}0x([0-9a-f]{8,13}) -> 0x([0-9a-f]{8,13})\s*$/;
+/** Page frames, the end exclusive: hexadecimal since 2.6.33, decimal before. */
+const NODE_PFNS = /^\s{0,40}(\d{1,6}):\s{1,12}(0x[0-9a-f]{8,13}|\d{1,13}) ->\s{1,12}(0x[0-9a-f]{8,13}|\d{1,13})\s*$/;
+const ZONE_PFNS =
+  /^\s{0,40}(DMA|DMA32|Normal|HighMem|Movable)\s{1,16}(0x[0-9a-f]{8,13}|\d{1,13}) ->\s{1,12}(0x[0-9a-f]{8,13}|\d{1,13})\s*$/;
+/** A window of a host bridge of a device tree, as the processor sees it. */
+const BRIDGE_WINDOW = /^(\S.{0,60}?):\s{1,12}(IO|MEM)\s{1,4}0x([0-9a-f]{8,16})\.\.0x([0-9a-f]{8,16}) -> 0x[0-9a-f]{1,16}/;
+/** Lines with addresses that are no entries of a map, and why. */
+const ASIDES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:OF: fdt: |.{0,20}: )?(?:Ignoring (?:RAM at|memory (?:range|block))|Truncating (?:RAM|memory) at)/,
+    'memory that the kernel leaves out',
+  ],
+  [/(?:add_active_range|Adding active range) ?\(/, 'a call by which the kernel registers memory, not an entry of a map'],
+  [/^Allocating PCI resources starting at .{0,20}\(gap: /, 'the gap that the kernel keeps for devices'],
+  [/^init_memory_mapping: |^\s{0,40}[0-9a-f]{10} - [0-9a-f]{10} page [0-9a-zA-Z]{1,6}\s*$/, 'a step by which the kernel maps memory'],
+  [
+    /^\s{0,40}(?:mapped low ram|low ram|node \d{1,6} (?:low ram|bootmap)|bootmap)\s?:? ?[0-9a-f]{1,16} - /,
+    'a step by which the kernel maps memory',
+  ],
+  [/^\s{0,40}0x[0-9a-f]{8,16}-0x[0-9a-f]{8,16} : "/, 'a partition of a flash device: offsets in it, not addresses'],
+  [/^Initial ramdisk at: /, "a range of the kernel's virtual addresses"],
+  [/\[[0-9a-f]{16}-[0-9a-f]{16}\] (?:PMD|PUD|PGD|potential) /, "a range of the kernel's virtual addresses"],
+  [
+    /^\s{0,40}(?:\w[\w ]{0,20}: )?0x[0-9a-f]{8,16} - 0x[0-9a-f]{8,16}\s{1,4}\(\s{0,6}\d{1,9} ?[kKMGT]?B(?: \w{1,12})?\)/,
+    "a range of the kernel's virtual addresses",
+  ],
+];
 const VIRTUAL = /^\s{2,8}[.a-zA-Z][\w .()-]{0,20}?\s{0,8}: 0x[0-9a-f]{8,16} - 0x[0-9a-f]{8,16}\s{1,4}\(\s{0,6}\d{1,9} ?[kKMGT]?B\)/;
 /** Two addresses in any other shape: whoever prints them may mean a range of memory. */
 const ADDRESSES = /(?:^|[^0-9a-zA-Z])(?:0x)?[0-9a-f]{8,16}(?: ?- ?| ?-> ?|\.\.)(?:0x)?[0-9a-f]{8,16}(?![0-9a-zA-Z])/;
@@ -55,7 +94,7 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A line with one of these that fits no shape is a damaged row. */
 const ROW_WORDS =
-  /BIOS-e820: |\(XEN\) {2}\[?[0-9a-f]{16}|reserve setup_data: |(?:efi|EFI): mem\d|efi: memattr: +0x|\[mem 0x|^\s{0,4}(?:memory|reserved)\[0x/;
+  /BIOS-e820: |\(XEN\) {2}\[?[0-9a-f]{16}|reserve setup_data: |(?:efi|EFI): mem\d|efi: memattr: +0x|^\s{0,4}0x[0-9a-f]{8,16}-0x[0-9a-f]{8,16} \[[A-Z]|\[mem 0x|^\s{0,4}(?:memory|reserved)\[0x/;
 
 /** Words that begin a line about a device's registers or windows, not about RAM. */
 const DEVICE = /^(?:pci|PCI|acpi PNP|system \d|GIC|ITS|platform|[0-9a-f]{1,16}\.|.{0,40}(?:ECAM|MMCONFIG|MMIO|PCI devices))/;
@@ -64,14 +103,15 @@ export const linuxDmesg: Format = {
   id: 'linux-dmesg',
   title: 'Linux kernel log',
   extensions: ['log', 'txt', 'dmesg'],
-  reference: `A kernel log as \`dmesg\`, a serial console or syslog has it, whole or in parts, with or without time stamps.
+  reference: `A kernel log as \`dmesg\` (also \`-x\`, \`-d\`, \`-H\`, \`-T\` and \`--json\`), \`/dev/kmsg\`, a serial console, syslog or a journal has it, whole or in
+parts, with or without time stamps, and as it was pasted: indented, quoted in mail, or in a page of HTML.
 
 Read, each as a table of its own: \`BIOS-e820:\`, \`user:\` and \`reserve setup_data:\` (also in the shapes of kernels before 3.5
 and since 6.16); the EFI memory map (\`efi: memNN:\` of x86 with \`efi=debug\`, the unnumbered rows of Arm and RISC-V, \`type=…, attr=…\` of old
 kernels), the EFI runtime map, the memory attributes table; memblock's configuration; early memory node ranges; zones and node spans;
 SRAT; \`reserved mem\` lines, CMA pools and the crash kernel of a device-tree boot as children of the memory that holds them; the maps that
-MIPS kernels (\`memory: SIZE @ BASE\`) and Xen print; page frame ranges of zones and nodes as kernels before 3.5 have them; and
-every other line that names a \`[mem …]\` range, by its own words.
+MIPS kernels (\`memory: SIZE @ BASE\`) and Xen print; page frame ranges of zones and nodes as kernels before 3.5 have them, in
+hexadecimal or decimal; the early reservations of 2.6.25 to 2.6.38; node memory of PowerPC and Loongson; windows of host bridges; and every other line that names a \`[mem …]\` range, by its own words.
 
 Not read, but listed: calls of memblock and changes of the e820 table, which are steps, not entries; the kernel's virtual
 addresses; and any other line with two addresses in it.
@@ -96,7 +136,7 @@ Written: nothing.`,
 /** One table of a boot, in the order in which tables begin. */
 interface Table {
   readonly what: string;
-  readonly role: 'e820' | 'efi' | 'early' | 'memblock' | 'other';
+  readonly role: 'e820' | 'efi' | 'early' | 'memblock' | 'reservations' | 'other';
   readonly regions?: RegionTable;
   readonly rows?: MapRows;
 }
@@ -137,23 +177,32 @@ class LogReader {
       return;
     }
     const start = messageStart(line.text);
-    const message = line.text.slice(start);
+    const message = line.text.slice(start, messageEnd(line.text, start));
     if (this.half) {
       const half = this.half;
       this.half = undefined;
       const place = placeIn(this.name, half.line, half.start);
-      const joined = half.line.text.slice(half.start) + line.text;
+      // Mail that is encoded as quoted-printable breaks a line with `=`.
+      const joined = half.line.text.slice(half.start).replace(/=$/, '') + line.text;
       const end = placeIn(this.name, line);
       if (start === 0 && !ROW_WORDS.test(message) && this.takeRow(joined, { ...place, endLine: end.endLine, endColumn: end.endColumn }))
         return;
       this.account.unread('a row of a map that is cut or garbled', place);
     }
     if (!interesting) this.account.unrelated();
-    else if (this.takeRow(message, placeIn(this.name, line, start))) this.boot.lines++;
+    else if (this.takeMessage(message, line, start)) this.boot.lines++;
     else if (ROW_WORDS.test(message)) this.half = { line, start };
     else if (ADDRESSES.test(message))
       this.account.aside('a line with two addresses in a shape that is not known', placeIn(this.name, line, start));
     else this.account.unrelated();
+  }
+
+  /** Tries a message as it is, then without the blanks before it, which a paste may have added. */
+  private takeMessage(message: string, line: TextLine, start: number): boolean {
+    const place = placeIn(this.name, line, start, start + message.length);
+    if (this.takeRow(message, place)) return true;
+    const trimmed = message.trimStart().replace(/^(?:> ?)+/, '');
+    return trimmed.length < message.length && this.takeRow(trimmed, place);
   }
 
   /** Tries every shape; returns whether the message is one of them. */
@@ -207,6 +256,10 @@ class LogReader {
   }
 
   private takeE820(message: string, place: Place): boolean {
+    if (E820_CHANGE.test(message)) {
+      this.account.aside('a step by which the kernel changes its copy of the e820 table, not an entry of one', place);
+      return true;
+    }
     const row = e820Row(message);
     if (row === 'gap') {
       this.account.aside('a gap of the e820 table, in which nothing is', place);
@@ -216,10 +269,6 @@ class LogReader {
       const { who, words, base, end, kind } = row;
       const table = this.regionsOf(E820_TITLES[who] ?? `the e820 table (${who})`, 'e820', 'e820');
       table.add({ name: words, base, size: end - base, kind, tags: [who, words], place });
-      return true;
-    }
-    if (E820_CHANGE.test(message)) {
-      this.account.aside('a step by which the kernel changes its copy of the e820 table, not an entry of one', place);
       return true;
     }
     return false;
@@ -318,12 +367,14 @@ class LogReader {
       const table = isNode
         ? this.regionsOf('early memory node ranges', 'early', 'early')
         : this.regionsOf('zones and node spans', 'other', 'span');
-      const base = BigInt(`0x${pfns[2]}`) << 12n;
+      const base = BigInt(pfns[2] as string) << 12n;
       const name = isNode ? `node ${Number(pfns[1])}` : (pfns[1] as string);
-      const size = (BigInt(`0x${pfns[3]}`) << 12n) - base;
-      table.add({ name, base, size, kind: 'ram', tags: [name, 'page frames'], ...(isNode ? { node: Number(pfns[1]) } : {}), place });
+      const size = (BigInt(pfns[3] as string) << 12n) - base;
+      if (size === 0n) this.account.aside('a zone or node without memory', place);
+      else table.add({ name, base, size, kind: 'ram', tags: [name, 'page frames'], ...(isNode ? { node: Number(pfns[1]) } : {}), place });
       return true;
     }
+    if (this.takeOldNodes(message, place)) return true;
     if (VIRTUAL.test(message)) {
       this.account.aside("a range of the kernel's virtual addresses", place);
       return true;
@@ -341,6 +392,79 @@ class LogReader {
     return true;
   }
 
+  /** Nodes and what was taken from them, in the shapes of single architectures and of kernels before 3.5. */
+  private takeOldNodes(message: string, place: Place): boolean {
+    const span = NODE_SPAN_OLD.exec(message);
+    if (span) {
+      const base = BigInt(`0x${span[3]}`);
+      const name = span[2] === undefined ? 'faked node' : `node ${Number(span[2])} span`;
+      const table = this.regionsOf('zones and node spans', 'other', 'span');
+      table.add({ name, base, size: BigInt(`0x${span[4]}`) - base, kind: 'ram', tags: [name], node: Number(span[2] ?? 0), place });
+      return true;
+    }
+    const memory = NODE_MEMORY.exec(message);
+    if (memory) {
+      const node = Number(memory[1]);
+      for (const range of (memory[2] as string).matchAll(/0x([0-9a-f]+)-0x([0-9a-f]+)/g)) {
+        const base = BigInt(`0x${range[1]}`);
+        const size = BigInt(`0x${range[2]}`) - base;
+        if (size === 0n) this.account.aside('a zone or node without memory', place);
+        else
+          this.regionsOf('node memory', 'other', 'node').add({
+            name: `node ${node}`,
+            base,
+            size,
+            kind: 'ram',
+            tags: [`node ${node}`],
+            node,
+            place,
+          });
+      }
+      return true;
+    }
+    const megabytes = NODE_MEGABYTES.exec(message);
+    if (megabytes) {
+      const node = Number(megabytes[1]);
+      const type = megabytes[2] as string;
+      const table = this.regionsOf('node memory', 'other', 'node');
+      // Loongson's firmware says 1 for low and 2 for high memory; all others are kept by it.
+      const kind = type === '1' || type === '2' ? 'ram' : 'reserved';
+      const size = BigInt(`0x${megabytes[4]}`) << 20n;
+      table.add({ name: `node ${node}`, base: BigInt(`0x${megabytes[3]}`), size, kind, tags: [`mem_type ${type}`], node, place });
+      return true;
+    }
+    const block = NUMA_BLOCK.exec(message);
+    if (block) {
+      const node = Number(block[3]);
+      this.addRange(this.regionsOf('NUMA memblocks', 'other', 'numa'), `node ${node}`, block[1], block[2], 'ram', place, { node });
+      return true;
+    }
+    if (/^\(\d{1,4} early reservations\) ==> /.test(message)) {
+      this.heading = 'reservations';
+      this.account.aside('the range in which early reservations lie', place);
+      return true;
+    }
+    const early = EARLY_RESERVATION.exec(message);
+    if (early) {
+      const name = early[3] as string;
+      const base = BigInt(`0x${early[1]}`);
+      const table = this.regionsOf('early reservations', 'reservations', 'early-reserved');
+      table.add({ name, base, size: BigInt(`0x${early[2]}`) - base, kind: 'reserved', tags: ['early reservation', name], place });
+      return true;
+    }
+    const part = NODE_PART.exec(message);
+    if (part)
+      this.addRange(
+        this.regionsOf('ranges named elsewhere in the log', 'other', 'named'),
+        part[1] as string,
+        part[2],
+        part[3],
+        'reserved',
+        place,
+      );
+    return part !== null;
+  }
+
   private addRange(
     table: RegionTable,
     name: string,
@@ -356,6 +480,17 @@ class LogReader {
 
   /** Any other line that names ranges: each becomes a region called by the words before it. */
   private takeOther(message: string, place: Place): boolean {
+    const aside = ASIDES.find(([shape]) => shape.test(message));
+    if (aside) {
+      this.account.aside(aside[1], place);
+      return true;
+    }
+    const window = BRIDGE_WINDOW.exec(message);
+    if (window) {
+      const table = this.regionsOf('ranges named elsewhere in the log', 'other', 'named');
+      this.addRange(table, `${window[1]} ${window[2]}`, window[3], window[4], 'mmio', place);
+      return true;
+    }
     RANGE.lastIndex = 0;
     let taken = false;
     let from = 0;
@@ -370,11 +505,14 @@ class LogReader {
       taken = true;
       const kind = DEVICE.test(message) || /PCI|window/.test(match[4] as string) ? 'mmio' : 'reserved';
       const base = BigInt(`0x${match[2]}`);
+      const last = BigInt(`0x${match[3]}`);
+      // The software I/O TLB of some kernels says its end, not its last address, in brackets that are inclusive everywhere else.
+      const isEnd = /^software IO TLB/i.test(message) && (last & 0xfffn) === 0n;
       const table = this.regionsOf('ranges named elsewhere in the log', 'other', 'named');
       table.add({
         name: words || 'mem',
         base,
-        size: BigInt(`0x${match[3]}`) + 1n - base,
+        size: isEnd ? last - base : last + 1n - base,
         kind,
         tags: [(match[4] as string).trim()].filter(Boolean),
         place,
@@ -406,7 +544,10 @@ class LogReader {
   /** The first moment of a boot (K2), then one for each other table. */
   private momentsOf(boot: Boot, title: string): Moment[] {
     const tables = boot.tables.map((table) => ({ ...table, map: table.rows?.finish(`The ${table.what}`) }));
-    const main = tables.find((table) => table.role === 'e820') ?? tables.find((table) => table.role === 'early');
+    const main =
+      tables.find((table) => table.role === 'e820') ??
+      tables.find((table) => table.role === 'early') ??
+      tables.find((table) => table.what === 'node memory');
     const memoryMap = tables.find((table) => table.map && table.what === 'EFI memory map');
     const common = boot.architecture ? { architecture: boot.architecture } : {};
     for (const table of tables) {

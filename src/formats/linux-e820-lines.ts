@@ -8,9 +8,9 @@ const NOW =
   /^(.{1,40}?): \[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]\s{1,8}(?:[\d.]{1,10} {1,4}[KMGTP]?B )?([A-Za-z][A-Za-z0-9 ()-]{1,40}?)\s{0,4}$/;
 const GAP = /^.{1,40}?: \[gap 0x[0-9a-f]{1,16}-0x[0-9a-f]{1,16}\]/;
 /** Kernels before 3.5: the end is exclusive. */
-const BEFORE = /^ ?(.{1,40}?): ([0-9a-f]{16}) - ([0-9a-f]{16}) \(([A-Za-z0-9 ]{2,24})\)/;
+const BEFORE = /^\s{0,40}(\S.{0,39}?): ([0-9a-f]{16}) - ([0-9a-f]{16}) \(([A-Za-z0-9 ]{2,24})\)/;
 /** MIPS (arch/mips/kernel/setup.c): size, then base. */
-const MIPS = /^ ?memory: ([0-9a-f]{8,16}) @ ([0-9a-f]{8,16}) \(([A-Za-z0-9 ]{2,24})\)/;
+const MIPS = /^\s{0,40}memory: ([0-9a-f]{8,16}) @ ([0-9a-f]{8,16}) \(([A-Za-z0-9 ]{2,24})\)/;
 /** Xen (arch/x86/e820.c): exclusive with a dash, inclusive in brackets since 4.14. */
 const XEN =
   /^\(XEN\)\s{1,4}(?:\[[\d: .-]{4,32}\]\s{1,4})?(?:([0-9a-f]{16}) - ([0-9a-f]{16})|\[([0-9a-f]{16}), ([0-9a-f]{16})\]) \(([A-Za-z0-9 ]{2,24})\)/;
@@ -52,5 +52,6 @@ export function e820Row(message: string): E820Row | 'gap' | undefined {
 
 function rowOf(who: string | undefined, words: string | undefined, base: string, end: bigint): E820Row | undefined {
   const kind = e820Word(words ?? '')?.kind;
-  return kind && who && words ? { who, words, kind, base: BigInt(base), end } : undefined;
+  const name = who?.trim();
+  return kind && name && words ? { who: name, words, kind, base: BigInt(base), end } : undefined;
 }

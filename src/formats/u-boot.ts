@@ -11,14 +11,16 @@ import { placeIn, type TextLine, textLines } from './lines';
 import { Account, findOverlaps, Holders, MapRows, nestByContainment, RegionTable } from './reading';
 
 const FIELD =
-  /^(DRAM bank|-> start|-> size|flashstart|flashsize|flashoffset|sramstart|sramsize|fdt_blob|fdt_size|new_fdt|relocaddr|reloc off|TLB addr|irq_sp|sp start|boot_params|immr_base|memstart|memsize|FB base|bootm_low|bootm_size)\s{0,8}=\s{0,4}0x([0-9a-fA-F]{1,16})/;
+  /^[\s>]{0,40}(DRAM bank|-> start|-> size|flashstart|flashsize|flashoffset|sramstart|sramsize|fdt_blob|fdt_size|new_fdt|relocaddr|reloc off|TLB addr|irq_sp|sp start|boot_params|immr_base|memstart|memsize|FB base|FB copy|ram_top ptr|stack ptr|malloc base|bd address|bootm_low|bootm_size)\s{0,8}=\s{0,4}0x([0-9a-fA-F]{1,16})/;
 const LMB =
-  /^\s{0,4}(memory|reserved)(?:\[0x|\[)([0-9a-f]{1,8})\]\s{1,8}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x([0-9a-f]{1,16}) bytes,?(?: flags: ([\w-]{1,40}(?:, [\w-]{1,40}){0,4}))?/;
+  /^[\s>]{0,40}(memory|reserved)(?:\[0x|\[)([0-9a-f]{1,8})\]\s{1,8}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x([0-9a-f]{1,16}) bytes,?(?: flags: ([\w-]{1,40}(?:, [\w-]{1,40}){0,4}))?/;
 /** U-Boot before 2020.10 spreads a range over two lines. */
-const LMB_BASE = /^\s{0,16}(memory|reserved)\.reg\[0x([0-9a-f]{1,8})\]\.base\s{0,8}= 0x([0-9a-fA-F]{1,16})\s*$/;
-const LMB_SIZE = /^\s{0,40}\.size\s{0,8}= 0x([0-9a-fA-F]{1,16})\s*$/;
-const EFI = /^([A-Z][A-Z ]{1,18}?)\s{1,16}([0-9a-f]{16})-([0-9a-f]{16}) ?([A-Z0-9|]{0,80})\s*$/;
-const OPENSBI = /^Domain(\d{1,3}) Region(\d{1,3})\s{0,12}: 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\s(?:M: )?\(([A-Z,]{0,20})\)/;
+const LMB_BASE = /^[\s>]{0,40}(memory|reserved)\.reg(?:ion)?\[0x([0-9a-f]{1,8})\]\.base\s{0,8}= 0x([0-9a-fA-F]{1,16})\s*$/;
+const LMB_SIZE = /^[\s>]{0,40}\.size\s{0,8}= 0x([0-9a-fA-F]{1,16})\s*$/;
+const EFI = /^[\s>]{0,40}([A-Z][A-Z ]{1,18}?)\s{1,16}([0-9a-f]{16})-([0-9a-f]{16}) ?([A-Z0-9|]{0,80})\s*$/;
+const OPENSBI = /^[\s>]{0,40}Domain(\d{1,3}) Region(\d{1,3})\s{0,12}: 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\s(?:M: )?\(([A-Z,]{0,20})\)/;
+/** OpenSBI before 0.8. */
+const PMP = /^[\s>]{0,40}PMP(\d{1,3})\s{0,12}: 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\s\(([A-Z,]{0,20})\)/;
 
 const SINGLE = 'a single address or size, which is no range';
 
@@ -38,9 +40,12 @@ Not read: single addresses (\`relocaddr\`, \`fdt_blob\`), which are no ranges. W
 
   recognises(input: Input): Certainty {
     const { text } = input;
-    if (/^lmb_dump_all:|^memstart\s{0,8}= 0x|^DRAM bank\s{0,8}=|^Type\s{1,16}Start\s{1,16}End\s{1,16}Attributes\s*$/m.test(text))
+    if (
+      /^[ \t>]{0,40}(?:lmb_dump_all:|memstart\s{0,8}= 0x|DRAM bank\s{0,8}=|Type\s{1,16}Start\s{1,16}End\s{1,16}Attributes\s*$)/m.test(text)
+    )
       return 'certain';
-    return /^-> start\s{0,8}= 0x|^ (?:memory|reserved)\[\d{1,4}\]\s{1,4}\[0x|^Domain\d{1,3} Region\d/m.test(text) ? 'possible' : 'no';
+    if (/^[ \t>]{0,40}(?:Domain\d{1,3} Region\d{1,3}\s{0,12}: 0x|PMP\d{1,3}\s{0,12}: 0x)/m.test(text)) return 'certain';
+    return /^[ \t>]{0,40}(?:-> start\s{0,8}= 0x|(?:memory|reserved)\[\d{1,4}\]\s{1,8}\[0x)/m.test(text) ? 'possible' : 'no';
   },
 
   read(input: Input): Imported {
@@ -78,13 +83,15 @@ class BoardReader {
     const field = FIELD.exec(text);
     const lmb = field ? null : LMB.exec(text);
     const domain = field || lmb ? null : OPENSBI.exec(text);
+    const pmp = field || lmb || domain ? null : PMP.exec(text);
     const efi = field || lmb || domain ? null : EFI.exec(text);
     if (this.takeHalves(line)) return;
     if (field) this.takeField(field[1] as string, BigInt(`0x${field[2]}`), line);
     else if (lmb) this.takeLmb(lmb, line);
-    else if (domain) this.takeDomain(domain, line);
+    else if (domain) this.takeDomain(domain, `domain ${Number(domain[1])} region ${Number(domain[2])}`, line);
+    else if (pmp) this.takeDomain(['', '', ...pmp.slice(1)], `PMP ${Number(pmp[1])}`, line);
     else if (efi) this.takeEfi(efi, line);
-    else if (/^\s{0,4}(?:memory|reserved)\[|^-> (?:start|size)|^Domain\d{1,3} Region/.test(text)) {
+    else if (/^[\s>]{0,40}(?:(?:memory|reserved)\[|-> (?:start|size)|Domain\d{1,3} Region)/.test(text)) {
       this.account.unread('a row that is cut or garbled', placeIn(this.name, line));
     } else if (/^\s{1,8}reg = </.test(text)) {
       this.account.aside('a property that `fdt list` prints: import the device tree itself', placeIn(this.name, line));
@@ -187,11 +194,11 @@ class BoardReader {
     }
   }
 
-  private takeDomain(match: RegExpExecArray, line: TextLine): void {
+  private takeDomain(match: readonly (string | undefined)[], name: string, line: TextLine): void {
     const rights = match[5] as string;
     const base = BigInt(`0x${match[3]}`);
     this.domains.add({
-      name: `domain ${Number(match[1])} region ${Number(match[2])}`,
+      name,
       base,
       size: BigInt(`0x${match[4]}`) + 1n - base,
       kind: rights.includes('I') ? 'mmio' : rights.includes('R') ? 'ram' : 'reserved',
