@@ -4,7 +4,7 @@
 import { EFI_MEMORY, GCD_INITIALIZED, GCD_PRESENT, GCD_TESTED } from '../uefi/attribute';
 import { EfiBootServicesData, EfiConventionalMemory, EfiRuntimeServicesData } from '../uefi/memory-type';
 import { isError } from '../uefi/status';
-import { alignDown, alignUp, MASK64, PAGE_MASK, pagesFor, positionOf } from '../uefi/units';
+import { addressOf, alignDown, alignUp, MASK64, PAGE_MASK, pagesFor, positionOf } from '../uefi/units';
 import type { Bins } from './bins';
 import {
   DXE_CORE,
@@ -174,7 +174,8 @@ function startMemoryServices(core: Core, handOff: HandOff): FirstRegion {
   if (region.length < needed) {
     let highest: bigint | undefined;
     for (const hob of resources) {
-      if (hob === phit || hob === binRange || !isTestedRam(hob) || positionOf(endOf(hob)) > pages.space) continue;
+      // EDK2 holds the exclusive end against the highest address itself: RAM up to that address is passed over.
+      if (hob === phit || hob === binRange || !isTestedRam(hob) || endOf(hob) > addressOf(pages.space) - 1n) continue;
       if (highest !== undefined && hob.start <= highest) continue;
       const base = alignUp(hob.start, 0x1000n);
       const length = endOf(hob) < base ? 0n : alignDown(endOf(hob) - base, 0x1000n);

@@ -216,6 +216,27 @@ describe('a hand-off that cannot boot', () => {
   });
 });
 
+describe('RAM that ends at the highest allocatable address', () => {
+  const top = 0x1_0000_0000_0000;
+  const given = (end: number): HandOff => ({
+    ...handOff(
+      [
+        { kind: 'cpu', sizeOfMemorySpace: 48, sizeOfIoSpace: 16 },
+        resource('SystemMemory', 0x3c07, 0x6000000, 0x8000),
+        resource('SystemMemory', 0x3c07, 0x10000000, 0x1000000),
+        resource('SystemMemory', 0x3c07, top - 0x1000000, end - (top - 0x1000000)),
+      ],
+      { hobStart: 0x6000000, memoryTop: 0x6008000, freeTop: 0x6008000 },
+    ),
+    architecture: 'aarch64',
+  });
+
+  it('is not the region that DXE starts in, one page less is', () => {
+    expect(Dxe.start(given(top)).started?.memoryBaseAddress).toBe(0x10000000n);
+    expect(Dxe.start(given(top - 0x1000)).started?.memoryBaseAddress).toBe(BigInt(top - 0x1000000));
+  });
+});
+
 describe('memory allocation HOBs of less than a page', () => {
   it('make records without pages, which the map shows', () => {
     const given = handOff([...PLATFORM, allocation(9, 0x200000, 0x400)], PHIT);
