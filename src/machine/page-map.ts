@@ -90,6 +90,9 @@ const FEW = 10;
 /** Records that a leaf gets when a whole map is loaded. */
 const LOADED = 12;
 const INITIAL_LEAVES = 8;
+/** Guesses where a search ends: their number, and the frames that share one, as a shift. */
+const HINTS = 1 << 13;
+const HINT_FRAMES = 4;
 
 // A record: start and end as reals, then type and attribute as words; 24 bytes.
 const RECORD_REALS = 3;
@@ -134,6 +137,8 @@ export class PageMap {
   /** Leaves made so far, leaf 0 included, which stands for none. */
   private leaves = 1;
   private unusedLeaves: number[] = [];
+  /** By frame number, the leaf that a search there ended at: a guess, looked at before the tree is walked. */
+  private readonly hints = new Int32Array(HINTS);
   /** The place that the last search came upon: often the next one asks for it again. */
   private found = 0;
 
@@ -212,9 +217,8 @@ export class PageMap {
     this.write(place, type, start, end, this.attributeOf(place));
     this.freePages += this.freeIn(place);
     if ((place & IN_LEAF) === 0) this.nodeReals[(leaf << NODE_REALS) + FIRST] = start;
-    let changed = this.follow(leaf, OWN, 1, room, this.roomOf(place, 1));
-    if (this.coarse > 1 && this.follow(leaf, COARSE_OWN, this.coarse, coarseRoom, this.roomOf(place, this.coarse))) changed = true;
-    if (changed) this.raise(leaf);
+    this.follow(leaf, OWN, 1, room, this.roomOf(place, 1));
+    if (this.coarse > 1) this.follow(leaf, COARSE_OWN, this.coarse, coarseRoom, this.roomOf(place, this.coarse));
   }
 
   private freeIn(place: number): number {
@@ -255,15 +259,14 @@ export class PageMap {
       }
     }
     const place = (leaf << LEAF) + index;
-    if (index < size) this.reals.copyWithin((place + 1) * RECORD_REALS, place * RECORD_REALS, ((leaf << LEAF) + size) * RECORD_REALS);
+    if (index < size) this.moveUp(place, (leaf << LEAF) + size);
     this.write(place, type, start, end, attribute);
     this.setSize(leaf, size + 1);
     this.count++;
     this.freePages += this.freeIn(place);
     if (index === 0) this.nodeReals[(leaf << NODE_REALS) + FIRST] = start;
-    let changed = this.follow(leaf, OWN, 1, -1, this.roomOf(place, 1));
-    if (this.coarse > 1 && this.follow(leaf, COARSE_OWN, this.coarse, -1, this.roomOf(place, this.coarse))) changed = true;
-    if (changed) this.raise(leaf);
+    this.follow(leaf, OWN, 1, -1, this.roomOf(place, 1));
+    if (this.coarse > 1) this.follow(leaf, COARSE_OWN, this.coarse, -1, this.roomOf(place, this.coarse));
     return place;
   }
 
@@ -281,15 +284,28 @@ export class PageMap {
       return next << LEAF;
     }
     const end = (leaf << LEAF) + size;
-    if (place < end) this.reals.copyWithin(place * RECORD_REALS, (place + 1) * RECORD_REALS, (end + 1) * RECORD_REALS);
+    if (place < end) this.moveDown(place, end);
     this.setSize(leaf, size);
     if ((place & IN_LEAF) === 0) this.nodeReals[(leaf << NODE_REALS) + FIRST] = this.startOf(place);
-    let changed = this.follow(leaf, OWN, 1, room, -1);
-    if (this.coarse > 1 && this.follow(leaf, COARSE_OWN, this.coarse, coarseRoom, -1)) changed = true;
-    if (changed) this.raise(leaf);
+    this.follow(leaf, OWN, 1, room, -1);
+    if (this.coarse > 1) this.follow(leaf, COARSE_OWN, this.coarse, coarseRoom, -1);
     const next = this.nodeWords[(leaf << NODE_WORDS) + NEXT] as number;
     if (size <= FEW && next !== 0 && size + this.sizeOf(next) <= FEW) this.takeIn(leaf, next);
     return place < (leaf << LEAF) + this.sizeOf(leaf) ? place : (this.nodeWords[(leaf << NODE_WORDS) + NEXT] as number) << LEAF;
+  }
+
+  /** Moves the records at [from, to) of a leaf one place up. There are few: a loop is quicker than `copyWithin`. */
+  private moveUp(from: number, to: number): void {
+    const { reals } = this;
+    const first = from * RECORD_REALS;
+    for (let at = to * RECORD_REALS - 1; at >= first; at--) reals[at + RECORD_REALS] = reals[at] as number;
+  }
+
+  /** Moves the records at (from, to] of a leaf one place down. */
+  private moveDown(from: number, to: number): void {
+    const { reals } = this;
+    const last = to * RECORD_REALS;
+    for (let at = from * RECORD_REALS; at < last; at++) reals[at] = reals[at + RECORD_REALS] as number;
   }
 
   private fits(place: number): boolean {
@@ -317,7 +333,7 @@ export class PageMap {
   private addLeaf(before: number): number {
     let leaf = this.unusedLeaves.pop();
     if (leaf === undefined) {
-      if (this.leaves << NODE_REALS === this.nodeReals.length) this.grow();
+      if (this.leaves << NODE_REALS === this.nodeReals.length) this.grow(this.leaves + 1);
       leaf = this.leaves++;
     }
     const { nodeWords } = this;
@@ -352,12 +368,14 @@ export class PageMap {
     this.unusedLeaves.push(leaf);
   }
 
-  private grow(): void {
-    const reals = new Float64Array(this.reals.length * 2);
+  /** Makes room for at least `leaves` leaves. */
+  private grow(leaves: number): void {
+    const room = 2 ** Math.ceil(Math.log2(leaves));
+    const reals = new Float64Array((room << LEAF) * RECORD_REALS);
     reals.set(this.reals);
     this.reals = reals;
     this.words = new Int32Array(reals.buffer);
-    const nodeReals = new Float64Array(this.nodeReals.length * 2);
+    const nodeReals = new Float64Array(room << NODE_REALS);
     nodeReals.set(this.nodeReals);
     this.nodeReals = nodeReals;
     this.nodeWords = new Int32Array(nodeReals.buffer);
@@ -410,28 +428,44 @@ export class PageMap {
     return greatest;
   }
 
-  /** A record of a leaf had room `before` and has `now`; true when the leaf's greatest changed by it. */
-  private follow(leaf: number, own: number, granule: number, before: number, now: number): boolean {
+  /** A record of a leaf had room `before` and has `now`: the leaf's greatest room follows, and those above it in the tree. */
+  private follow(leaf: number, own: number, granule: number, before: number, now: number): void {
     const { nodeReals } = this;
     const at = (leaf << NODE_REALS) + own;
     const old = nodeReals[at] as number;
     if (now > old) nodeReals[at] = now;
     else if (before === old && now < old) nodeReals[at] = this.greatestIn(leaf, granule);
-    return nodeReals[at] !== old;
+    else return;
+    this.carry(leaf, own, old, nodeReals[at] as number);
+  }
+
+  /** Carries one greatest room that changed, a leaf's own, up the tree, looking at no more nodes than it has to. */
+  private carry(leaf: number, own: number, before: number, now: number): void {
+    const { nodeReals, nodeWords } = this;
+    const best = own === OWN ? BEST : COARSE_BEST;
+    let old = before;
+    let value = now;
+    for (let node = leaf; node !== 0 && value !== old; node = nodeWords[(node << NODE_WORDS) + PARENT] as number) {
+      const at = node << NODE_REALS;
+      const known = nodeReals[at + best] as number;
+      if (value < known) {
+        // Where another than the one that shrank was the greatest, it still is.
+        if (old < known) return;
+        const left = nodeReals[((nodeWords[(node << NODE_WORDS) + LEFT] as number) << NODE_REALS) + best] as number;
+        const right = nodeReals[((nodeWords[(node << NODE_WORDS) + RIGHT] as number) << NODE_REALS) + best] as number;
+        value = Math.max(nodeReals[at + own] as number, left, right);
+      }
+      nodeReals[at + best] = value;
+      old = known;
+    }
   }
 
   // --- searches ---
 
   /** The last record that starts at or below a position, 0 when there is none. Only while `ordered`. */
   lastFrom(position: number): number {
-    const { nodeReals, nodeWords, reals } = this;
-    let leaf = 0;
-    for (let node = this.root; node !== 0; ) {
-      if ((nodeReals[(node << NODE_REALS) + FIRST] as number) <= position) {
-        leaf = node;
-        node = nodeWords[(node << NODE_WORDS) + RIGHT] as number;
-      } else node = nodeWords[(node << NODE_WORDS) + LEFT] as number;
-    }
+    const { reals } = this;
+    const leaf = this.leafFrom(position);
     if (leaf === 0) return 0;
     let low = leaf << LEAF;
     let high = low + this.sizeOf(leaf) - 1;
@@ -441,6 +475,31 @@ export class PageMap {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** The last leaf that starts at or below a position, 0 when there is none. */
+  private leafFrom(position: number): number {
+    const { nodeReals, nodeWords, hints } = this;
+    const hint = (position >> HINT_FRAMES) & (HINTS - 1);
+    let known = hints[hint] as number;
+    if (this.sizeOf(known) > 0) {
+      // The guess is good for the leaf itself and for the one before it.
+      if ((nodeReals[(known << NODE_REALS) + FIRST] as number) > position) known = nodeWords[(known << NODE_WORDS) + PREVIOUS] as number;
+      for (let i = 0; i < 2 && known !== 0 && (nodeReals[(known << NODE_REALS) + FIRST] as number) <= position; i++) {
+        const next = nodeWords[(known << NODE_WORDS) + NEXT] as number;
+        if (next === 0 || (nodeReals[(next << NODE_REALS) + FIRST] as number) > position) return known;
+        known = next;
+      }
+    }
+    let leaf = 0;
+    for (let node = this.root; node !== 0; ) {
+      if ((nodeReals[(node << NODE_REALS) + FIRST] as number) <= position) {
+        leaf = node;
+        node = nodeWords[(node << NODE_WORDS) + RIGHT] as number;
+      } else node = nodeWords[(node << NODE_WORDS) + LEFT] as number;
+    }
+    hints[hint] = leaf;
+    return leaf;
   }
 
   /** First record with start ≤ position and an inclusive end strictly above it (spec 2.6 step 3.1); 0 for none. */
@@ -495,7 +554,7 @@ export class PageMap {
       if (end !== 0) return end;
       place = this.previousOf(place);
     }
-    place = this.lastWithRoom(place, need, granule);
+    place = place === this.tail ? this.lastBelow(this.root, need, granule) : this.lastWithRoom(place, need, granule);
     if (place === 0) return 0;
     this.found = place;
     const end = Math.floor(this.endOf(place) / granule) * granule;
@@ -536,8 +595,15 @@ export class PageMap {
       if ((nodeReals[(node << NODE_REALS) + own] as number) >= need) return this.lastInLeaf(node, need, granule);
       below = nodeWords[(node << NODE_WORDS) + LEFT] as number;
     }
-    node = below;
-    for (;;) {
+    return this.lastBelow(below, need, granule);
+  }
+
+  /** The last record with at least `need` pages of room in the subtree of a node; there is one. */
+  private lastBelow(top: number, need: number, granule: number): number {
+    const { nodeReals, nodeWords } = this;
+    const best = granule > 1 ? COARSE_BEST : BEST;
+    const own = granule > 1 ? COARSE_OWN : OWN;
+    for (let node = top; ; ) {
       const above = nodeWords[(node << NODE_WORDS) + RIGHT] as number;
       if ((nodeReals[(above << NODE_REALS) + best] as number) >= need) node = above;
       else if ((nodeReals[(node << NODE_REALS) + own] as number) >= need) return this.lastInLeaf(node, need, granule);
@@ -748,8 +814,11 @@ export class PageMap {
   /** Replaces the whole map by records that `records()` gave, in O(n). Attribute indexes are those of `attributes`. */
   load(records: PageRecords): void {
     const count = records.start.length;
+    const needed = 1 + Math.ceil(count / LOADED);
+    if (needed << NODE_REALS > this.nodeReals.length) this.grow(needed);
     this.leaves = 1;
     this.unusedLeaves = [];
+    this.hints.fill(0);
     this.root = 0;
     this.headLeaf = 0;
     this.tailLeaf = 0;
