@@ -10,6 +10,19 @@ export class AddressIndex {
   private rows = new Int32Array(128);
   private filled = 0;
 
+  /** Empties the index and makes room for so many addresses. */
+  clear(count: number): void {
+    let slots = this.rows.length;
+    while ((count + 1) * 8 > slots * FILL_EIGHTHS) slots *= 2;
+    this.filled = 0;
+    if (slots === this.rows.length) {
+      this.rows.fill(0);
+      return;
+    }
+    this.keys = new Float64Array(slots);
+    this.rows = new Int32Array(slots);
+  }
+
   /** Row of an address, 0 when it has none. */
   get(address: number): number {
     const { keys, rows } = this;

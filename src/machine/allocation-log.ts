@@ -29,6 +29,8 @@ export class AllocationLog {
   private born = new Int32Array(INITIAL_CAPACITY);
   private died = new Int32Array(INITIAL_CAPACITY);
   private readonly live = new AddressOrder();
+  /** Rows found by `at`, kept from one moment to the next: a new column for each would keep the collector busy. */
+  private found = new Uint32Array(0);
 
   /** Bytes that the columns take. */
   get bytes(): number {
@@ -150,7 +152,8 @@ export class AllocationLog {
   at(moment: number): AllocationTable {
     const { died } = this;
     const count = this.bornBy(moment);
-    const found = new Uint32Array(count);
+    if (this.found.length <= count) this.found = new Uint32Array(this.address.length + 1);
+    const { found } = this;
     let length = 0;
     for (let row = 0; row < count; row++) {
       found[length] = row;

@@ -89,7 +89,7 @@ export class Pool {
   private previous = new Int32Array(64);
   private rows = 1;
   private unusedRows: number[] = [];
-  private index = new AddressIndex();
+  private readonly index = new AddressIndex();
   private permanent: TypeLists[] = [];
   /** Lists of OEM and OS types, newest first. */
   private extra: TypeLists[] = [];
@@ -403,7 +403,7 @@ export class Pool {
     }
     let row = this.unusedRows.pop();
     if (row === undefined) {
-      if (this.rows === this.address.length) this.grow();
+      if (this.rows === this.address.length) this.grow(this.rows + 1);
       row = this.rows++;
     }
     this.address[row] = address;
@@ -448,8 +448,9 @@ export class Pool {
     if (next !== 0) this.previous[next] = previous;
   }
 
-  private grow(): void {
-    const length = this.address.length * 2;
+  /** Makes room for at least `rows` rows. */
+  private grow(rows: number): void {
+    const length = 2 ** Math.ceil(Math.log2(rows));
     const longer = <T extends Float64Array | Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T => {
       to.set(from);
       return to;
@@ -574,7 +575,7 @@ export class Pool {
 
   restore(snapshot: PoolSnapshot): void {
     this.rows = snapshot.address.length;
-    while (this.address.length < this.rows) this.grow();
+    if (this.address.length < this.rows) this.grow(this.rows);
     this.address.set(snapshot.address);
     this.size.set(snapshot.size);
     this.requested.set(snapshot.requested);
@@ -586,7 +587,7 @@ export class Pool {
     const lists = snapshot.lists.map(copyLists);
     this.permanent = lists.slice(0, EfiMaxMemoryType);
     this.extra = lists.slice(EfiMaxMemoryType);
-    this.index = new AddressIndex();
+    this.index.clear(this.rows);
     for (let row = 1; row < this.rows; row++) if (this.state[row] !== UNUSED) this.index.set(this.address[row] as number, row);
     this.stale = new Map();
     this.stalePages = new Map();

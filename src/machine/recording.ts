@@ -256,8 +256,8 @@ export class Recording {
     }
     if (cursor) this.cursors.splice(this.cursors.indexOf(cursor), 1);
     else {
-      cursor = this.restored(dxe, moment);
-      if (this.cursors.length >= CURSORS) this.cursors.shift();
+      const spare = this.cursors.length < CURSORS ? undefined : this.cursors.shift();
+      cursor = spare ? this.setBack(spare, dxe, moment) : this.restored(dxe, moment);
     }
     this.forward(cursor, moment);
     this.cursors.push(cursor);
@@ -272,6 +272,16 @@ export class Recording {
     reads.position = keyframe.state.reads;
     const core = Dxe.from(keyframe.state.dxe, { ...(dxe.hasBytes ? { bytes: reads } : {}), clearMemory: dxe.clearMemory });
     return { moment: keyframe.moment, dxe: core, reads };
+  }
+
+  /** A core that stands elsewhere, set to the keyframe before a moment: its columns need not be made anew. */
+  private setBack(cursor: Cursor, dxe: RecordedDxe, moment: number): Cursor {
+    const keyframe = dxe.frames.before(moment);
+    if (!keyframe) throw new BugError(`there is no keyframe before moment ${moment}`);
+    cursor.dxe.restore(keyframe.state.dxe);
+    cursor.reads.position = keyframe.state.reads;
+    cursor.moment = keyframe.moment;
+    return cursor;
   }
 
   private forward(cursor: Cursor, moment: number): void {
