@@ -10,8 +10,8 @@ import { type Status, statusName } from '../../src/uefi/status';
 import { fragmenting, handOffs, type Step, tidy, wild } from './dxe-scenes';
 
 const LONG = process.env.FIRMAMENT_LONG === '1';
-const RUNS = LONG ? 4_800 : 80;
-const MANY = LONG ? 620 : 14;
+const RUNS = LONG ? 5_600 : 80;
+const MANY = LONG ? 760 : 14;
 
 interface Block {
   readonly address: bigint;
