@@ -332,7 +332,7 @@ async function gathered(
 ): Promise<Scenario> {
   const { readNamed, scenarioAt } = await import('./inputs');
   const folders = (options.include ?? []) as string[];
-  return gather(await scenarioAt(scripts, options.platform as string | undefined), wants, readNamed(folders));
+  return gather(await scenarioAt(scripts, options.platform as string | undefined), wants, readNamed(scripts, folders));
 }
 
 /**

@@ -4,13 +4,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Source } from '../src/base/source';
+import { nameBeside, type Source } from '../src/base/source';
 import { nearest } from '../src/base/suggest';
 import { HostError } from '../src/workbench';
 import type { Scenario } from './core';
 import { fileError, MAX_CAPTURE_BYTES, MAX_SOURCE_BYTES, readBytes, readSource, sourceText } from './files';
 import { PRESET_FILES, presetFile, shippedText } from './presets';
-import { nameBeside, type Reader } from './scenario';
+import type { Reader } from './scenario';
 
 /** What standard input is called in messages. */
 const STDIN = '<stdin>';
@@ -71,14 +71,23 @@ export async function scenarioAt(scripts: readonly string[], platform: string | 
   return { sources, ...(platform === undefined ? {} : { platform: await platformAt(platform) }) };
 }
 
-/** Reads what texts name, beside them, then in `folders`; the files of presets/ stand behind. */
-export function readNamed(folders: readonly string[]): Reader {
+/**
+ * Reads what texts name, beside them, then beside the first script, then in `folders`; the files of presets/ stand behind. A file is
+ * read once, whoever asks for it.
+ */
+export function readNamed(scripts: readonly string[], folders: readonly string[]): Reader {
+  const read = new Map<string, Source>();
   return async (name, from) => {
-    const beside = from === STDIN ? name : isAbsolute(name) ? name : nameBeside(from, name);
-    const elsewhere = isAbsolute(name) ? [] : folders.map((folder) => join(folder, name));
+    const beside = nameBeside(from, name);
+    const elsewhere = isAbsolute(name) ? [] : [nameBeside(scripts[0] ?? '', name), ...folders.map((folder) => join(folder, name))];
     for (const path of [beside, ...elsewhere]) {
+      const known = read.get(path);
+      if (known) return known;
       const found = await stat(resolve(path)).catch(() => undefined);
-      if (found && (path === beside || found.isFile())) return { name: path, text: await readSource(resolve(path), path) };
+      if (!found || (path !== beside && !found.isFile())) continue;
+      const source = { name: path, text: await readSource(resolve(path), path) };
+      read.set(path, source);
+      return source;
     }
     const text = shippedText(name);
     return text === undefined ? null : { name, text };

@@ -1,7 +1,6 @@
 // From a script to a whole scenario: asks the core which files are missing and reads them, round by round, until nothing
 // is missing that can be had.
 
-import { posix } from 'node:path';
 import type { Source } from '../src/base/source';
 import type { Scenario, Wanted } from './core';
 
@@ -19,14 +18,9 @@ export async function gather(
 ): Promise<Scenario> {
   const files: Record<string, Source | null> = { ...scenario.files };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const missing = (await wants({ ...scenario, files })).filter(({ name }) => !Object.hasOwn(files, name));
+    const missing = (await wants({ ...scenario, files })).filter(({ key }) => !Object.hasOwn(files, key));
     if (missing.length === 0) break;
-    for (const { name, from } of missing) files[name] = await read(name, from);
+    for (const { name, from, key } of missing) files[key] = await read(name, from);
   }
   return { ...scenario, files };
-}
-
-/** Name that messages use for a file which text `from` calls `name`: its place beside that text. */
-export function nameBeside(from: string, name: string): string {
-  return posix.join(posix.dirname(from.replaceAll('\\', '/')), name.replaceAll('\\', '/'));
 }

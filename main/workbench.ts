@@ -7,7 +7,7 @@
 import { posix } from 'node:path';
 import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
-import type { Source } from '../src/base/source';
+import { nameBeside, type Source } from '../src/base/source';
 import type { Settings, SettingsText } from '../src/settings';
 import {
   type CheckResult,
@@ -26,7 +26,7 @@ import { Engine, type EngineRun, type Looks } from './engine';
 import { Files } from './files';
 import { writtenTopics } from './help';
 import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo, shippedText } from './presets';
-import { gather, nameBeside, type Reader } from './scenario';
+import { gather, type Reader } from './scenario';
 import { loadSettings, loadWindowState, saveSettings, saveWindowState, writeSettings } from './settings';
 
 /** The system's file dialogs; each answers with a path, or undefined when the user cancelled. */
@@ -202,7 +202,7 @@ export class Workbench {
     try {
       // What the script wanted the last time is read first: as a rule it is all that it wants, and one compilation is enough.
       const files: Record<string, Source | null> = {};
-      for (const { name, from } of this.known.get(key) ?? []) files[name] = await read(name, from);
+      for (const { name, from } of this.known.get(key) ?? []) files[nameBeside(from, name)] = await read(name, from);
       const gathered = await gather(
         { sources: [script], ...(platform ? { platform } : {}), files },
         (partial) => this.engine.ask('wants', partial),
@@ -230,10 +230,15 @@ export class Workbench {
   private reader({ script, documents = [], grant }: Scenario): Reader {
     return async (name, from) => {
       const wanted = nameBeside(from, name);
-      const open = documents.find((document) => posix.normalize(document.name.replaceAll('\\', '/')) === wanted);
-      if (open) return { name: wanted, text: open.text };
-      const way = posix.relative(posix.dirname(script.name.replaceAll('\\', '/')), wanted);
-      const text = (grant === undefined ? undefined : await this.files.readBeside(grant, way)) ?? shippedText(name);
+      // Beside the text that asks, then beside the script.
+      for (const place of new Set([wanted, nameBeside(script.name, name)])) {
+        const open = documents.find((document) => posix.normalize(document.name.replaceAll('\\', '/')) === place);
+        if (open) return { name: place, text: open.text };
+        const way = posix.relative(posix.dirname(script.name.replaceAll('\\', '/')), place);
+        const text = grant === undefined ? undefined : await this.files.readBeside(grant, way);
+        if (text !== undefined) return { name: place, text };
+      }
+      const text = shippedText(name);
       return text === undefined ? null : { name: wanted, text };
     };
   }

@@ -5,7 +5,7 @@
 //   S2  the kept compilations are those of the KEPT scenarios that were asked about last, fewer when their texts are large.
 
 import type { Finding } from './base/finding';
-import type { Source } from './base/source';
+import { nameBeside, type Source } from './base/source';
 import { nearest } from './base/suggest';
 import type { Platform } from './platform/platform';
 import { type PlatformRead, readPlatform } from './platform/read';
@@ -23,18 +23,23 @@ export interface Scenario {
   readonly platform?: Source;
   /** Texts of presets by id. */
   readonly presets: Readonly<Record<string, Source>>;
-  /** Further files under the names by which `wants` asked for them; null: looked for and not there. */
+  /** Further files under the keys by which `wants` asked for them; null: looked for and not there. */
   readonly files?: Readonly<Record<string, Source | null>>;
 }
 
 /** A file that a scenario names and does not carry. */
 export interface Wanted {
   readonly kind: 'platform' | 'source' | 'include';
-  /** As the script writes it, relative to `from`; the key for `Scenario.files`. */
+  /** As the text writes it. */
   readonly name: string;
   /** Name of the text that asks for it. */
   readonly from: string;
+  /** Its place beside `from` (`nameBeside`): the key for `Scenario.files`. Two folders may each have a header of one name. */
+  readonly key: string;
 }
+
+/** The preset on which a script runs that names no platform. */
+const USUAL_PLATFORM = 'x64-pc';
 
 const MACROS: Record<Target, string> = {
   x64: 'MDE_CPU_X64',
@@ -128,11 +133,11 @@ function assembleAfresh(scenario: Scenario): Assembled {
   };
 }
 
-function guessedPlatform({ platform, sources, presets, files = {} }: Scenario): Platform | undefined {
+function guessedPlatform({ platform, sources, presets, files }: Scenario): Platform | undefined {
   if (platform) return platformRead(platform).platform;
-  for (const { text } of sources) {
+  for (const { name: from, text } of sources) {
     for (const name of guess(text, 'platform')) {
-      const source = Object.hasOwn(presets, name) ? presets[name] : fileOf(files, name);
+      const source = Object.hasOwn(presets, name) ? presets[name] : fileOf(files, from, name);
       if (source) return platformRead(source).platform;
     }
   }
@@ -158,10 +163,9 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
   if (guessed.length > scenario.sources.length) {
     const asked = new Map<string, Wanted>();
     const compilation = compileSources(guessed, files, target, asked);
-    const named = new Set(pragmasNamed(compilation.program, 'source').map(({ name }) => name));
     const further = guessed.slice(scenario.sources.length).map((source) => source.name);
-    const present = [...named].filter((name) => fileOf(files, name));
-    if (present.length === further.length && present.every((name) => further.includes((fileOf(files, name) as Source).name))) {
+    const present = new Set(sourcesNamed(compilation, files).map((source) => source.name));
+    if (present.size === further.length && further.every((name) => present.has(name))) {
       for (const [key, want] of asked) wanted.set(key, want);
       return { target, compilation, findings: [...compilation.findings, ...missingSources(compilation, files, wanted)] };
     }
@@ -171,15 +175,19 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
   for (;;) {
     const compilation = compileSources(sources, files, target, wanted);
     let added = false;
-    for (const { name } of pragmasNamed(compilation.program, 'source')) {
-      const file = fileOf(files, name);
-      if (!file || seen.has(name)) continue;
-      seen.add(name);
+    for (const file of sourcesNamed(compilation, files)) {
+      if (seen.has(file.name)) continue;
+      seen.add(file.name);
       sources.push(file);
       added = true;
     }
     if (!added) return { target, compilation, findings: [...compilation.findings, ...missingSources(compilation, files, wanted)] };
   }
+}
+
+/** The files that `#pragma firmament source` names and that are there. */
+function sourcesNamed({ program }: Compilation, files: NonNullable<Scenario['files']>): Source[] {
+  return pragmasNamed(program, 'source').flatMap(({ name, pragma }) => fileOf(files, program.place(pragma.site).file, name) ?? []);
 }
 
 function compileSources(
@@ -196,8 +204,8 @@ function compileSources(
     // A header by itself is a fragment: it is checked, and nothing in it starts.
     needsEntry: !isHeader(sources),
     resolveInclude(name, _angled, fromFile) {
-      const file = fileOf(files, name);
-      if (file === undefined) wanted.set(`include ${name}`, { kind: 'include', name, from: fromFile });
+      const file = fileOf(files, fromFile, name);
+      if (file === undefined) want(wanted, 'include', name, fromFile);
       return file ?? undefined;
     },
   });
@@ -207,8 +215,15 @@ function isHeader(sources: readonly Source[]): boolean {
   return /\.h$/i.test(sources[0]?.name ?? '');
 }
 
-function fileOf(files: Readonly<Record<string, Source | null>>, name: string): Source | null | undefined {
-  return Object.hasOwn(files, name) ? files[name] : undefined;
+/** A file that text `from` names: its text, null when it is not there, undefined when nobody has looked. */
+function fileOf(files: Scenario['files'], from: string, name: string): Source | null | undefined {
+  const key = nameBeside(from, name);
+  return files && Object.hasOwn(files, key) ? files[key] : undefined;
+}
+
+function want(wanted: Map<string, Wanted>, kind: Wanted['kind'], name: string, from: string): void {
+  const key = nameBeside(from, name);
+  wanted.set(`${kind} ${key}`, { kind, name, from, key });
 }
 
 /** Findings about sources that are named and not there; those that nobody has looked for are wanted. */
@@ -216,11 +231,12 @@ function missingSources({ program }: Compilation, files: Readonly<Record<string,
   const missing: Finding[] = [];
   const seen = new Set<string>();
   for (const { name, pragma } of pragmasNamed(program, 'source')) {
-    const file = fileOf(files, name);
-    if (file || seen.has(name)) continue;
-    seen.add(name);
     const place = program.place(pragma.site);
-    if (file === undefined) wanted.set(`source ${name}`, { kind: 'source', name, from: place.file });
+    const file = fileOf(files, place.file, name);
+    const key = nameBeside(place.file, name);
+    if (file || seen.has(key)) continue;
+    seen.add(key);
+    if (file === undefined) want(wanted, 'source', name, place.file);
     else {
       missing.push({
         rule: 'script-source-missing',
@@ -245,11 +261,11 @@ function guess(text: string, word: string): string[] {
 function guessedSources(scenario: Scenario): Source[] {
   const sources = [...scenario.sources];
   const names = new Set(sources.map((source) => source.name));
-  for (const { text } of sources) {
+  for (const { name: from, text } of sources) {
     for (const name of guess(text, 'source')) {
-      const file = fileOf(scenario.files ?? {}, name);
-      if (!file || names.has(name)) continue;
-      names.add(name);
+      const file = fileOf(scenario.files, from, name);
+      if (!file || names.has(file.name)) continue;
+      names.add(file.name);
       sources.push(file);
     }
   }
@@ -271,21 +287,25 @@ function platformOf(scenario: Scenario, program: CheckedProgram, wanted: Map<str
   const script = scenario.sources[0]?.name ?? '';
   if (!named && isHeader(scenario.sources)) return { findings: [] };
   if (!named) {
+    // Source that was not written for us names none: it runs on the most usual machine.
+    const usual = Object.hasOwn(scenario.presets, USUAL_PLATFORM) ? scenario.presets[USUAL_PLATFORM] : undefined;
     const finding: Finding = {
       rule: 'script-platform',
-      severity: 'error',
-      message: 'the script names no platform, and none was chosen',
-      remedy: `Choose one, or write #pragma firmament platform "${Object.keys(scenario.presets)[0] ?? 'board.platform.jsonc'}" into the script.`,
+      severity: usual ? 'info' : 'error',
+      message: `the script names no platform, and none was chosen${usual ? `: ${USUAL_PLATFORM} is taken` : ''}`,
+      remedy: `Choose one, or write #pragma firmament platform "${usual ? USUAL_PLATFORM : 'board.platform.jsonc'}" into the script.`,
       place: { file: script, line: 1, column: 1, endLine: 1, endColumn: 1 },
     };
-    return { findings: [finding] };
+    if (!usual) return { findings: [finding] };
+    const read = platformRead(usual);
+    return { ...read, findings: [...read.findings, finding] };
   }
   const { name, pragma } = named;
   if (Object.hasOwn(scenario.presets, name)) return platformRead(scenario.presets[name] as Source);
   const place = program.place(pragma.site);
-  const file = Object.hasOwn(scenario.files ?? {}, name) ? scenario.files?.[name] : undefined;
+  const file = fileOf(scenario.files, place.file, name);
   if (file) return platformRead(file);
-  if (file === undefined && /[./\\]/.test(name)) wanted.set(`platform ${name}`, { kind: 'platform', name, from: place.file });
+  if (file === undefined && /[./\\]/.test(name)) want(wanted, 'platform', name, place.file);
   const presets = Object.keys(scenario.presets).join(', ');
   const near = nearest(name, Object.keys(scenario.presets));
   const finding: Finding = {

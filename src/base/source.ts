@@ -57,3 +57,18 @@ export class LineIndex {
     return this.text.slice(start, this.starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
   }
 }
+
+/** The place beside text `from` of what it calls `name`, with `.` and `..` taken out; an absolute name stays. */
+export function nameBeside(from: string, name: string): string {
+  const [base, path] = [from, name].map((text) => text.replaceAll('\\', '/')) as [string, string];
+  const isAbsolute = (text: string) => /^(?:\/|[A-Za-z]:\/)/.test(text);
+  const whole = isAbsolute(path) ? path : base.slice(0, base.lastIndexOf('/') + 1) + path;
+  const root = /^(?:\/|[A-Za-z]:\/)?/.exec(whole)?.[0] ?? '';
+  const parts: string[] = [];
+  for (const part of whole.slice(root.length).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '..' || root === '') parts.push(part);
+  }
+  return root + parts.join('/');
+}

@@ -39,9 +39,12 @@ const PLAIN: Partial<Record<IntegerName, IntegerType>> = {
   'unsigned long long': UNSIGNED_LONG_LONG,
 };
 
-/** The type after integer promotion; `bits` is the width of a bit-field. Types that keep their rank keep their alias. */
+/**
+ * The type after integer promotion; `bits` is the width of a bit-field, whose declared type counts only above that of an `int`, as for
+ * GCC and Clang. Types that keep their rank keep their alias.
+ */
 export function promoted(type: IntegerType, bits?: number): IntegerType {
-  if (bits !== undefined && type.size <= 4) return bits < 32 || type.signed ? INT : UNSIGNED_INT;
+  if (bits !== undefined && bits <= 32) return bits < 32 || type.signed ? INT : UNSIGNED_INT;
   if (RANK[type.name] < RANK.int) return INT;
   if (type.enumeration) return PLAIN[type.name] as IntegerType;
   return type;

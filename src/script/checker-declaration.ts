@@ -434,6 +434,15 @@ export function link(c: Checker): void {
           remedy: 'Define it with its value from the .dec file if another program has to know it.',
         });
       }
+    } else if (inHeader(c, variable.site) && isComplete(variable.type)) {
+      const use = c.firstUse.get(variable);
+      if (use)
+        notDefined(
+          c,
+          `"${variable.name}" is declared in a header and defined in no source file: its bytes are taken as zeros`,
+          use,
+          variable,
+        );
     } else {
       undefinedUse(c, 'variable', variable.name, c.firstUse.get(variable), variable.site);
     }
@@ -441,11 +450,11 @@ export function link(c: Checker): void {
   for (const symbol of c.functions) {
     if (symbol.body || c.input.prelude.provided.has(symbol.name)) continue;
     const use = c.firstUse.get(symbol);
-    if (use && !c.isUsers(symbol.site)) {
-      c.warning('c-not-simulated', use, `nothing of the simulated firmware stands behind "${symbol.name}": a call of it ends the run`, {
-        notes: [{ message: `${symbol.name} is declared here`, site: symbol.site }],
-        remedy: 'Define it, or add the file of its library with #pragma firmament source "….c".',
-      });
+    if (use && inHeader(c, symbol.site)) {
+      const what = c.isUsers(symbol.site)
+        ? `"${symbol.name}" is declared in a header and defined in no source file`
+        : `nothing of the simulated firmware stands behind "${symbol.name}"`;
+      notDefined(c, `${what}: a call of it ends the run`, use, symbol);
       continue;
     }
     undefinedUse(c, 'function', symbol.name, c.firstUse.get(symbol), symbol.site);
@@ -457,6 +466,18 @@ export function link(c: Checker): void {
 /** True for `extern EFI_GUID gSomethingGuid`. */
 function isGuid({ name, type, size }: { readonly name: string; readonly type: Type; readonly size: number }): boolean {
   return /^g\w+Guid$/.test(name) && type.kind === 'record' && size === 16;
+}
+
+/** Headers declare libraries of which a program takes only some ways (DECISIONS 23). */
+function inHeader(c: Checker, site: Site): boolean {
+  return !c.input.sources.some(({ name }) => name === c.report.sources.files[site.file]?.name);
+}
+
+function notDefined(c: Checker, message: string, use: Site, { name, site }: { readonly name: string; readonly site: Site }): void {
+  c.warning('c-not-simulated', use, message, {
+    notes: [{ message: `${name} is declared here`, site }],
+    remedy: 'Define it, or add the file of its library with #pragma firmament source "….c".',
+  });
 }
 
 function undefinedUse(c: Checker, what: string, name: string, use: Site | undefined, declared: Site): void {

@@ -117,8 +117,23 @@ function checkDereference(c: Checker, e: UnaryExpr): LValue | Expression {
 /** Integer promotion of a value (C11 6.3.1.1); other values stay. */
 export function promote(e: Expression): Expression {
   if (!isInteger(e.type)) return e;
-  const bits = e.kind === 'load' && e.from.kind === 'member' ? e.from.bits?.width : undefined;
-  return convert(e, promoted(e.type, bits));
+  return convert(e, promoted(e.type, bitsOf(e)));
+}
+
+/** Width of the bit-field whose value an expression is: read, or just stored. */
+function bitsOf(e: Expression): number | undefined {
+  switch (e.kind) {
+    case 'load':
+      return e.from.kind === 'member' ? e.from.bits?.width : undefined;
+    case 'assign':
+    case 'compound-assign':
+    case 'step':
+      return e.target.kind === 'member' ? e.target.bits?.width : undefined;
+    case 'comma':
+      return bitsOf(e.right);
+    default:
+      return undefined;
+  }
 }
 
 /** True, with no message, when the object may be changed; otherwise says why not. */

@@ -77,7 +77,9 @@ describe('the platform', () => {
 
   test('may be a file beside the script: it is wanted, and read when it comes', () => {
     const script = on('boards/mine.platform.jsonc', uefi('  Print (L"%d", sizeof (UINTN));'));
-    expect(wants(scenario(script))).toEqual([{ kind: 'platform', name: 'boards/mine.platform.jsonc', from: 'test.c' }]);
+    expect(wants(scenario(script))).toEqual([
+      { kind: 'platform', name: 'boards/mine.platform.jsonc', from: 'test.c', key: 'boards/mine.platform.jsonc' },
+    ]);
     const files = { 'boards/mine.platform.jsonc': source(BOARD, 'boards/mine.platform.jsonc') };
     expect(wants(scenario(script, { files }))).toEqual([]);
     const ran = go(scenario(script, { files }));
@@ -103,10 +105,11 @@ describe('the platform', () => {
     expect(errorsOf(scenario(on(name, uefi(''))))).toMatchObject([{ rule: 'script-platform' }]);
   });
 
-  test('none at all is told at the beginning of the script, and nothing runs', () => {
-    const ran = run(scenario(source(uefi(''))));
-    expect(ran.outcome).toBeUndefined();
-    expect(ran.findings).toMatchObject([{ rule: 'script-platform', severity: 'error', place: { file: 'test.c', line: 1, column: 1 } }]);
+  test('none at all is told at the beginning of the script, which runs on an x64 PC', () => {
+    const ran = go(scenario(source(uefi('Print (L"here");'))));
+    expect(ran.platform?.id).toBe('x64-pc');
+    expect(ran.console).toBe('here');
+    expect(ran.findings).toMatchObject([{ rule: 'script-platform', severity: 'info', place: { file: 'test.c', line: 1 } }]);
   });
 
   test('the user’s choice wins over the script’s', () => {
@@ -139,6 +142,24 @@ describe('further files', () => {
     ),
   );
 
+  test('of one name in two folders are two', () => {
+    const includes = '#include <Uefi.h>\n#include <Library/UefiLib.h>\n#include "a/x.h"\n#include "b/x.h"\n';
+    const script = `${includes}EFI_STATUS EFIAPI UefiMain (EFI_HANDLE H, EFI_SYSTEM_TABLE *T) { Print (L"%d %d", A, B); return EFI_SUCCESS; }`;
+    const both = source(script);
+    const texts: Record<string, string> = {
+      'a/x.h': '#include "y.h"\n',
+      'b/x.h': '#include "y.h"\n',
+      'a/y.h': '#pragma once\nenum { A = 1 };\n',
+      'b/y.h': '#pragma once\nenum { B = 2 };\n',
+    };
+    const files: Record<string, Source | null> = {};
+    for (let missing = wants(scenario(both)); missing.length > 0; missing = wants(scenario(both, { files }))) {
+      for (const { key } of missing) files[key] = texts[key] === undefined ? null : source(texts[key], key);
+    }
+    expect(Object.keys(files).sort()).toEqual(Object.keys(texts).sort());
+    expect(go(scenario(both, { files })).console).toBe('1 2');
+  });
+
   test('are wanted round by round, until all are there', () => {
     const texts: Record<string, Source> = {
       'parts/answer.h': source('#include "deeper.h"\n', 'parts/answer.h'),
@@ -150,9 +171,9 @@ describe('further files', () => {
     for (let round = 0; round < 10; round++) {
       const missing = wants(scenario(main, { files }));
       if (missing.length === 0) break;
-      for (const { name, kind, from } of missing) {
+      for (const { name, kind, from, key } of missing) {
         asked.push(`${kind} ${name} from ${from}`);
-        files[name] = texts[name] ?? null;
+        files[key] = texts[name] ?? null;
       }
     }
     expect(asked.sort()).toEqual([

@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { Scenario, Wanted } from '../../../main/core';
-import { gather, nameBeside } from '../../../main/scenario';
+import { gather } from '../../../main/scenario';
+import { nameBeside } from '../../../src/base/source';
 
 /** Wants what the texts of a scenario name as `#include "…"`. */
 const includes = (scenario: Scenario): Wanted[] =>
@@ -11,6 +12,7 @@ const includes = (scenario: Scenario): Wanted[] =>
       kind: 'include',
       name: name as string,
       from: source?.name ?? '',
+      key: nameBeside(source?.name ?? '', name as string),
     })),
   );
 
@@ -40,4 +42,8 @@ test('names are beside the text that names them', () => {
   expect(nameBeside('src/demo.c', '../a.h')).toBe('a.h');
   expect(nameBeside('src\\demo.c', 'inc\\a.h')).toBe('src/inc/a.h');
   expect(nameBeside('/work/src/demo.c', 'a.h')).toBe('/work/src/a.h');
+  expect(nameBeside('/work/src/demo.c', '/etc/a.h')).toBe('/etc/a.h');
+  expect(nameBeside('/work/demo.c', '../../../a.h')).toBe('/a.h');
+  expect(nameBeside('demo.c', '../a/./b//../c.h')).toBe('../a/c.h');
+  expect(nameBeside('C:\\work\\demo.c', '..\\a.h')).toBe('C:/a.h');
 });

@@ -80,8 +80,12 @@ export function randomStatements(seed: number): string {
     }
   };
 
+  /** GCC computes with a bit-field of more than 32 bits in just so many; here, as for Clang and MSVC, it has its declared type. */
+  const value = (read: string): string =>
+    /^(?:mTight\[.*\]\.D|mNested\.Link->D|mMixed\.Bits\.High)$/.test(read) ? `(UINT64)${read}` : read;
+
   const expression = (depth: number): string => {
-    if (depth <= 0) return next(3) === 0 ? pick(NUMBERS) : target(0);
+    if (depth <= 0) return next(3) === 0 ? pick(NUMBERS) : value(target(0));
     const left = expression(depth - 1);
     const right = expression(depth - 1);
     switch (next(14)) {
@@ -138,7 +142,7 @@ export function randomStatements(seed: number): string {
       case 0:
         return `${target(1)} ${pick(['+=', '-=', '*=', '&=', '|=', '^='])} ${expression(2)};`;
       case 1:
-        return pick([`${target(1)}${pick(['++', '--'])};`, `${pick(['++', '--'])}${target(1)};`]);
+        return pick([`(${target(1)})${pick(['++', '--'])};`, `${pick(['++', '--'])}${target(1)};`]);
       case 2:
         return pick([
           'mTight[0] = mTight[2];',
