@@ -5,17 +5,23 @@ import type { Source } from '../../base/source';
 import { builtins } from '../builtins/index';
 import type { Prelude } from '../compile-input';
 import { baseHeaders } from './base';
+import { busesHeaders } from './buses';
 import { devicePathHeaders } from './device-path';
 import { devicesHeaders } from './devices';
 import { driverModelHeaders } from './driver-model';
 import { firmwareVolumeHeaders } from './firmware-volume';
+import { formProtocolsHeaders } from './form-protocols';
+import { freestandingHeaders } from './freestanding';
+import { gnuEfiHeaders } from './gnu-efi';
 import { GUIDS } from './guids';
 import type { Header } from './header';
+import { internalFormsHeaders } from './internal-forms';
 import { libraryHeaders } from './libraries';
 import { otherLibrariesHeaders } from './other-libraries';
 import { pciHeaders } from './pci';
 import { piHeaders } from './pi';
 import { ppiHeaders } from './ppi';
+import { recordsHeaders } from './records';
 import { shellHeaders } from './shell';
 import { statusCodeHeaders } from './status-code';
 import { SUPPLEMENTS } from './supplements';
@@ -27,13 +33,19 @@ const headers: readonly Header[] = [
   ...uefiHeaders,
   ...piHeaders,
   ...libraryHeaders,
+  ...busesHeaders,
   ...devicePathHeaders,
   ...devicesHeaders,
   ...driverModelHeaders,
   ...firmwareVolumeHeaders,
+  ...formProtocolsHeaders,
+  ...freestandingHeaders,
+  ...gnuEfiHeaders,
+  ...internalFormsHeaders,
   ...otherLibrariesHeaders,
   ...pciHeaders,
   ...ppiHeaders,
+  ...recordsHeaders,
   ...shellHeaders,
   ...statusCodeHeaders,
   ...tablesHeaders,
@@ -51,7 +63,7 @@ for (const [name, text] of Object.entries(SUPPLEMENTS)) {
 /** EDK2 puts a few things into every module's AutoGen.h. */
 const AUTO_GEN: Source = {
   name: '<AutoGen.h>',
-  text: '#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n',
+  text: '#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define gEfiCallerBaseName "Script"\n',
 };
 
 export const prelude: Prelude = {

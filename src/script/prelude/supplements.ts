@@ -15,14 +15,11 @@ CHAR16 *EFIAPI PathCleanUpDirectories (CHAR16 *Path);
 typedef VOID (EFIAPI *SWITCH_STACK_ENTRY_POINT)(VOID *Context1, VOID *Context2);
 VOID EFIAPI EnableDisableInterrupts (VOID);
 VOID EFIAPI SwitchStack (SWITCH_STACK_ENTRY_POINT EntryPoint, VOID *Context1, VOID *Context2, VOID *NewStack, ...);
-#pragma pack (1)
-#pragma pack ()
-#pragma pack (1)
-#pragma pack ()
-#pragma pack (1)
-#pragma pack ()
 `,
   'Library/DebugLib.h': `
+#ifndef DEBUG_LINE_NUMBER
+#define DEBUG_LINE_NUMBER __LINE__
+#endif
 VOID EFIAPI DebugBPrint (UINTN ErrorLevel, const CHAR8 *Format, BASE_LIST BaseListMarker);
 `,
   'Library/UefiLib.h': `

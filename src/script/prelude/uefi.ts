@@ -68,23 +68,6 @@ typedef union {
 `;
 
 /** Of the human interface infrastructure only the names of its handles and numbers (UEFI 33.3). */
-const HII_TYPES = `
-#pragma once
-#include <Uefi/UefiBaseType.h>
-
-typedef VOID *EFI_HII_HANDLE;
-typedef CHAR16 *EFI_STRING;
-typedef UINT16 EFI_IMAGE_ID;
-typedef UINT16 EFI_QUESTION_ID;
-typedef UINT16 EFI_STRING_ID;
-typedef UINT16 EFI_FORM_ID;
-typedef UINT16 EFI_VARSTORE_ID;
-typedef UINT16 EFI_ANIMATION_ID;
-typedef UINT16 EFI_DEFAULT_ID;
-typedef UINT32 EFI_HII_FONT_STYLE;
-
-#define STRING_TOKEN(t) t
-`;
 
 const MULTI_PHASE = `
 #pragma once
@@ -454,7 +437,6 @@ struct _EFI_SIMPLE_TEXT_OUTPUT_PROTOCOL {
 
 export const uefiHeaders: readonly Header[] = [
   { name: 'Uefi/UefiBaseType.h', text: `${BASE_TYPE}\n${statusCodes()}\n` },
-  { name: 'Uefi/UefiInternalFormRepresentation.h', text: HII_TYPES },
   { name: 'Uefi/UefiMultiPhase.h', text: MULTI_PHASE },
   { name: 'Protocol/SimpleTextIn.h', text: `${TEXT_IN_TYPES}\n${declarations(simpleTextInput)}${TEXT_IN_TABLE}` },
   { name: 'Protocol/SimpleTextOut.h', text: `${TEXT_OUT_TYPES}\n${declarations(simpleTextOutput)}${TEXT_OUT_TABLE}` },

@@ -1,0 +1,306 @@
+// The protocols of user interfaces (UEFI 2.10, chapters 34 and 35). Names, members, values and prototypes; nothing stands behind them.
+
+import type { Header } from './header';
+
+export const formProtocolsHeaders: readonly Header[] = [
+  {
+    name: 'Protocol/HiiFont.h',
+    text: `#pragma once
+#include <Protocol/GraphicsOutput.h>
+#include <Protocol/HiiImage.h>
+#define EFI_HII_FONT_PROTOCOL_GUID { 0xe9ca4775, 0x8657, 0x47fc, { 0x97, 0xe7, 0x7e, 0xd6, 0x5a, 0x8, 0x43, 0x24 } }
+typedef struct _EFI_HII_FONT_PROTOCOL EFI_HII_FONT_PROTOCOL;
+typedef VOID *EFI_FONT_HANDLE;
+typedef UINT32 EFI_HII_OUT_FLAGS;
+#define EFI_HII_OUT_FLAG_CLIP 0x00000001
+#define EFI_HII_OUT_FLAG_WRAP 0x00000002
+#define EFI_HII_OUT_FLAG_CLIP_CLEAN_Y 0x00000004
+#define EFI_HII_OUT_FLAG_CLIP_CLEAN_X 0x00000008
+#define EFI_HII_OUT_FLAG_TRANSPARENT 0x00000010
+#define EFI_HII_IGNORE_IF_NO_GLYPH 0x00000020
+#define EFI_HII_IGNORE_LINE_BREAK 0x00000040
+#define EFI_HII_DIRECT_TO_SCREEN 0x00000080
+typedef struct _EFI_HII_ROW_INFO {
+  UINTN StartIndex;
+  UINTN EndIndex;
+  UINTN LineHeight;
+  UINTN LineWidth;
+  UINTN BaselineOffset;
+} EFI_HII_ROW_INFO;
+typedef UINT32 EFI_FONT_INFO_MASK;
+#define EFI_FONT_INFO_SYS_FONT 0x00000001
+#define EFI_FONT_INFO_SYS_SIZE 0x00000002
+#define EFI_FONT_INFO_SYS_STYLE 0x00000004
+#define EFI_FONT_INFO_SYS_FORE_COLOR 0x00000010
+#define EFI_FONT_INFO_SYS_BACK_COLOR 0x00000020
+#define EFI_FONT_INFO_RESIZE 0x00001000
+#define EFI_FONT_INFO_RESTYLE 0x00002000
+#define EFI_FONT_INFO_ANY_FONT 0x00010000
+#define EFI_FONT_INFO_ANY_SIZE 0x00020000
+#define EFI_FONT_INFO_ANY_STYLE 0x00040000
+typedef struct {
+  EFI_HII_FONT_STYLE FontStyle;
+  UINT16 FontSize;
+  CHAR16 FontName[1];
+} EFI_FONT_INFO;
+typedef struct _EFI_FONT_DISPLAY_INFO {
+  EFI_GRAPHICS_OUTPUT_BLT_PIXEL ForegroundColor;
+  EFI_GRAPHICS_OUTPUT_BLT_PIXEL BackgroundColor;
+  EFI_FONT_INFO_MASK FontInfoMask;
+  EFI_FONT_INFO FontInfo;
+} EFI_FONT_DISPLAY_INFO;
+typedef EFI_STATUS (EFIAPI *EFI_HII_STRING_TO_IMAGE)(const EFI_HII_FONT_PROTOCOL *This, EFI_HII_OUT_FLAGS Flags, const EFI_STRING String, const EFI_FONT_DISPLAY_INFO *StringInfo, EFI_IMAGE_OUTPUT **Blt, UINTN BltX, UINTN BltY, EFI_HII_ROW_INFO **RowInfoArray, UINTN *RowInfoArraySize, UINTN *ColumnInfoArray);
+typedef EFI_STATUS (EFIAPI *EFI_HII_STRING_ID_TO_IMAGE)(const EFI_HII_FONT_PROTOCOL *This, EFI_HII_OUT_FLAGS Flags, EFI_HII_HANDLE PackageList, EFI_STRING_ID StringId, const CHAR8 *Language, const EFI_FONT_DISPLAY_INFO *StringInfo, EFI_IMAGE_OUTPUT **Blt, UINTN BltX, UINTN BltY, EFI_HII_ROW_INFO **RowInfoArray, UINTN *RowInfoArraySize, UINTN *ColumnInfoArray);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_GLYPH)(const EFI_HII_FONT_PROTOCOL *This, const CHAR16 Char, const EFI_FONT_DISPLAY_INFO *StringInfo, EFI_IMAGE_OUTPUT **Blt, UINTN *Baseline);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_FONT_INFO)(const EFI_HII_FONT_PROTOCOL *This, EFI_FONT_HANDLE *FontHandle, const EFI_FONT_DISPLAY_INFO *StringInfoIn, EFI_FONT_DISPLAY_INFO **StringInfoOut, const EFI_STRING String);
+struct _EFI_HII_FONT_PROTOCOL {
+  EFI_HII_STRING_TO_IMAGE StringToImage;
+  EFI_HII_STRING_ID_TO_IMAGE StringIdToImage;
+  EFI_HII_GET_GLYPH GetGlyph;
+  EFI_HII_GET_FONT_INFO GetFontInfo;
+};
+extern EFI_GUID gEfiHiiFontProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiImage.h',
+    text: `#pragma once
+#include <Protocol/GraphicsOutput.h>
+#define EFI_HII_IMAGE_PROTOCOL_GUID { 0x31a6406a, 0x6bdf, 0x4e46, { 0xb2, 0xa2, 0xeb, 0xaa, 0x89, 0xc4, 0x9, 0x20 } }
+typedef struct _EFI_HII_IMAGE_PROTOCOL EFI_HII_IMAGE_PROTOCOL;
+#define EFI_IMAGE_TRANSPARENT 0x00000001
+typedef struct _EFI_IMAGE_INPUT {
+  UINT32 Flags;
+  UINT16 Width;
+  UINT16 Height;
+  EFI_GRAPHICS_OUTPUT_BLT_PIXEL *Bitmap;
+} EFI_IMAGE_INPUT;
+typedef EFI_STATUS (EFIAPI *EFI_HII_NEW_IMAGE)(const EFI_HII_IMAGE_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID *ImageId, const EFI_IMAGE_INPUT *Image);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_IMAGE)(const EFI_HII_IMAGE_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, EFI_IMAGE_INPUT *Image);
+typedef EFI_STATUS (EFIAPI *EFI_HII_SET_IMAGE)(const EFI_HII_IMAGE_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, const EFI_IMAGE_INPUT *Image);
+typedef UINT32 EFI_HII_DRAW_FLAGS;
+#define EFI_HII_DRAW_FLAG_CLIP 0x00000001
+#define EFI_HII_DRAW_FLAG_TRANSPARENT 0x00000030
+#define EFI_HII_DRAW_FLAG_DEFAULT 0x00000000
+#define EFI_HII_DRAW_FLAG_FORCE_TRANS 0x00000010
+#define EFI_HII_DRAW_FLAG_FORCE_OPAQUE 0x00000020
+#define EFI_HII_DIRECT_TO_SCREEN 0x00000080
+typedef struct _EFI_IMAGE_OUTPUT {
+  UINT16 Width;
+  UINT16 Height;
+  union {
+    EFI_GRAPHICS_OUTPUT_BLT_PIXEL *Bitmap;
+    EFI_GRAPHICS_OUTPUT_PROTOCOL *Screen;
+  } Image;
+} EFI_IMAGE_OUTPUT;
+typedef EFI_STATUS (EFIAPI *EFI_HII_DRAW_IMAGE)(const EFI_HII_IMAGE_PROTOCOL *This, EFI_HII_DRAW_FLAGS Flags, const EFI_IMAGE_INPUT *Image, EFI_IMAGE_OUTPUT **Blt, UINTN BltX, UINTN BltY);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DRAW_IMAGE_ID)(const EFI_HII_IMAGE_PROTOCOL *This, EFI_HII_DRAW_FLAGS Flags, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, EFI_IMAGE_OUTPUT **Blt, UINTN BltX, UINTN BltY);
+struct _EFI_HII_IMAGE_PROTOCOL {
+  EFI_HII_NEW_IMAGE NewImage;
+  EFI_HII_GET_IMAGE GetImage;
+  EFI_HII_SET_IMAGE SetImage;
+  EFI_HII_DRAW_IMAGE DrawImage;
+  EFI_HII_DRAW_IMAGE_ID DrawImageId;
+};
+extern EFI_GUID gEfiHiiImageProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiString.h',
+    text: `#pragma once
+#include <Protocol/HiiFont.h>
+#define EFI_HII_STRING_PROTOCOL_GUID { 0xfd96974, 0x23aa, 0x4cdc, { 0xb9, 0xcb, 0x98, 0xd1, 0x77, 0x50, 0x32, 0x2a } }
+typedef struct _EFI_HII_STRING_PROTOCOL EFI_HII_STRING_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_HII_NEW_STRING)(const EFI_HII_STRING_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_STRING_ID *StringId, const CHAR8 *Language, const CHAR16 *LanguageName, const EFI_STRING String, const EFI_FONT_INFO *StringFontInfo);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_STRING)(const EFI_HII_STRING_PROTOCOL *This, const CHAR8 *Language, EFI_HII_HANDLE PackageList, EFI_STRING_ID StringId, EFI_STRING String, UINTN *StringSize, EFI_FONT_INFO **StringFontInfo);
+typedef EFI_STATUS (EFIAPI *EFI_HII_SET_STRING)(const EFI_HII_STRING_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_STRING_ID StringId, const CHAR8 *Language, EFI_STRING String, const EFI_FONT_INFO *StringFontInfo);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_LANGUAGES)(const EFI_HII_STRING_PROTOCOL *This, EFI_HII_HANDLE PackageList, CHAR8 *Languages, UINTN *LanguagesSize);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_2ND_LANGUAGES)(const EFI_HII_STRING_PROTOCOL *This, EFI_HII_HANDLE PackageList, const CHAR8 *PrimaryLanguage, CHAR8 *SecondaryLanguages, UINTN *SecondaryLanguagesSize);
+struct _EFI_HII_STRING_PROTOCOL {
+  EFI_HII_NEW_STRING NewString;
+  EFI_HII_GET_STRING GetString;
+  EFI_HII_SET_STRING SetString;
+  EFI_HII_GET_LANGUAGES GetLanguages;
+  EFI_HII_GET_2ND_LANGUAGES GetSecondaryLanguages;
+};
+extern EFI_GUID gEfiHiiStringProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiDatabase.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HII_DATABASE_PROTOCOL_GUID { 0xef9fc172, 0xa1b2, 0x4693, { 0xb3, 0x27, 0x6d, 0x32, 0xfc, 0x41, 0x60, 0x42 } }
+typedef struct _EFI_HII_DATABASE_PROTOCOL EFI_HII_DATABASE_PROTOCOL;
+typedef UINTN EFI_HII_DATABASE_NOTIFY_TYPE;
+#define EFI_HII_DATABASE_NOTIFY_NEW_PACK 0x00000001
+#define EFI_HII_DATABASE_NOTIFY_REMOVE_PACK 0x00000002
+#define EFI_HII_DATABASE_NOTIFY_EXPORT_PACK 0x00000004
+#define EFI_HII_DATABASE_NOTIFY_ADD_PACK 0x00000008
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_NOTIFY)(UINT8 PackageType, const EFI_GUID *PackageGuid, const EFI_HII_PACKAGE_HEADER *Package, EFI_HII_HANDLE Handle, EFI_HII_DATABASE_NOTIFY_TYPE NotifyType);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_NEW_PACK)(const EFI_HII_DATABASE_PROTOCOL *This, const EFI_HII_PACKAGE_LIST_HEADER *PackageList, EFI_HANDLE DriverHandle, EFI_HII_HANDLE *Handle);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_REMOVE_PACK)(const EFI_HII_DATABASE_PROTOCOL *This, EFI_HII_HANDLE Handle);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_UPDATE_PACK)(const EFI_HII_DATABASE_PROTOCOL *This, EFI_HII_HANDLE Handle, const EFI_HII_PACKAGE_LIST_HEADER *PackageList);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_LIST_PACKS)(const EFI_HII_DATABASE_PROTOCOL *This, UINT8 PackageType, const EFI_GUID *PackageGuid, UINTN *HandleBufferLength, EFI_HII_HANDLE *Handle);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_EXPORT_PACKS)(const EFI_HII_DATABASE_PROTOCOL *This, EFI_HII_HANDLE Handle, UINTN *BufferSize, EFI_HII_PACKAGE_LIST_HEADER *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_REGISTER_NOTIFY)(const EFI_HII_DATABASE_PROTOCOL *This, UINT8 PackageType, const EFI_GUID *PackageGuid, EFI_HII_DATABASE_NOTIFY PackageNotifyFn, EFI_HII_DATABASE_NOTIFY_TYPE NotifyType, EFI_HANDLE *NotifyHandle);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_UNREGISTER_NOTIFY)(const EFI_HII_DATABASE_PROTOCOL *This, EFI_HANDLE NotificationHandle);
+typedef EFI_STATUS (EFIAPI *EFI_HII_FIND_KEYBOARD_LAYOUTS)(const EFI_HII_DATABASE_PROTOCOL *This, UINT16 *KeyGuidBufferLength, EFI_GUID *KeyGuidBuffer);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_KEYBOARD_LAYOUT)(const EFI_HII_DATABASE_PROTOCOL *This, const EFI_GUID *KeyGuid, UINT16 *KeyboardLayoutLength, EFI_HII_KEYBOARD_LAYOUT *KeyboardLayout);
+typedef EFI_STATUS (EFIAPI *EFI_HII_SET_KEYBOARD_LAYOUT)(const EFI_HII_DATABASE_PROTOCOL *This, const EFI_GUID *KeyGuid);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DATABASE_GET_PACK_HANDLE)(const EFI_HII_DATABASE_PROTOCOL *This, EFI_HII_HANDLE PackageListHandle, EFI_HANDLE *DriverHandle);
+struct _EFI_HII_DATABASE_PROTOCOL {
+  EFI_HII_DATABASE_NEW_PACK NewPackageList;
+  EFI_HII_DATABASE_REMOVE_PACK RemovePackageList;
+  EFI_HII_DATABASE_UPDATE_PACK UpdatePackageList;
+  EFI_HII_DATABASE_LIST_PACKS ListPackageLists;
+  EFI_HII_DATABASE_EXPORT_PACKS ExportPackageLists;
+  EFI_HII_DATABASE_REGISTER_NOTIFY RegisterPackageNotify;
+  EFI_HII_DATABASE_UNREGISTER_NOTIFY UnregisterPackageNotify;
+  EFI_HII_FIND_KEYBOARD_LAYOUTS FindKeyboardLayouts;
+  EFI_HII_GET_KEYBOARD_LAYOUT GetKeyboardLayout;
+  EFI_HII_SET_KEYBOARD_LAYOUT SetKeyboardLayout;
+  EFI_HII_DATABASE_GET_PACK_HANDLE GetPackageListHandle;
+};
+extern EFI_GUID gEfiHiiDatabaseProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiConfigRouting.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HII_CONFIG_ROUTING_PROTOCOL_GUID { 0x587e72d7, 0xcc50, 0x4f79, { 0x82, 0x09, 0xca, 0x29, 0x1f, 0xc1, 0xa1, 0x0f } }
+typedef struct _EFI_HII_CONFIG_ROUTING_PROTOCOL EFI_HII_CONFIG_ROUTING_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_HII_EXTRACT_CONFIG)(const EFI_HII_CONFIG_ROUTING_PROTOCOL *This, const EFI_STRING Request, EFI_STRING *Progress, EFI_STRING *Results);
+typedef EFI_STATUS (EFIAPI *EFI_HII_EXPORT_CONFIG)(const EFI_HII_CONFIG_ROUTING_PROTOCOL *This, EFI_STRING *Results);
+typedef EFI_STATUS (EFIAPI *EFI_HII_ROUTE_CONFIG)(const EFI_HII_CONFIG_ROUTING_PROTOCOL *This, const EFI_STRING Configuration, EFI_STRING *Progress);
+typedef EFI_STATUS (EFIAPI *EFI_HII_BLOCK_TO_CONFIG)(const EFI_HII_CONFIG_ROUTING_PROTOCOL *This, const EFI_STRING ConfigRequest, const UINT8 *Block, const UINTN BlockSize, EFI_STRING *Config, EFI_STRING *Progress);
+typedef EFI_STATUS (EFIAPI *EFI_HII_CONFIG_TO_BLOCK)(const EFI_HII_CONFIG_ROUTING_PROTOCOL *This, const EFI_STRING ConfigResp, UINT8 *Block, UINTN *BlockSize, EFI_STRING *Progress);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_ALT_CFG)(const EFI_HII_CONFIG_ROUTING_PROTOCOL *This, const EFI_STRING ConfigResp, const EFI_GUID *Guid, const EFI_STRING Name, const EFI_DEVICE_PATH_PROTOCOL *DevicePath, const UINT16 *AltCfgId, EFI_STRING *AltCfgResp);
+struct _EFI_HII_CONFIG_ROUTING_PROTOCOL {
+  EFI_HII_EXTRACT_CONFIG ExtractConfig;
+  EFI_HII_EXPORT_CONFIG ExportConfig;
+  EFI_HII_ROUTE_CONFIG RouteConfig;
+  EFI_HII_BLOCK_TO_CONFIG BlockToConfig;
+  EFI_HII_CONFIG_TO_BLOCK ConfigToBlock;
+  EFI_HII_GET_ALT_CFG GetAltConfig;
+};
+extern EFI_GUID gEfiHiiConfigRoutingProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiConfigAccess.h',
+    text: `#pragma once
+#include <Protocol/FormBrowser2.h>
+#define EFI_HII_CONFIG_ACCESS_PROTOCOL_GUID { 0x330d4706, 0xf2a0, 0x4e4f, { 0xa3, 0x69, 0xb6, 0x6f, 0xa8, 0xd5, 0x43, 0x85 } }
+typedef struct _EFI_HII_CONFIG_ACCESS_PROTOCOL EFI_HII_CONFIG_ACCESS_PROTOCOL;
+typedef UINTN EFI_BROWSER_ACTION;
+#define EFI_BROWSER_ACTION_CHANGING 0
+#define EFI_BROWSER_ACTION_CHANGED 1
+#define EFI_BROWSER_ACTION_RETRIEVE 2
+#define EFI_BROWSER_ACTION_FORM_OPEN 3
+#define EFI_BROWSER_ACTION_FORM_CLOSE 4
+#define EFI_BROWSER_ACTION_SUBMITTED 5
+#define EFI_BROWSER_ACTION_DEFAULT_STANDARD 0x1000
+#define EFI_BROWSER_ACTION_DEFAULT_MANUFACTURING 0x1001
+#define EFI_BROWSER_ACTION_DEFAULT_SAFE 0x1002
+#define EFI_BROWSER_ACTION_DEFAULT_PLATFORM 0x2000
+#define EFI_BROWSER_ACTION_DEFAULT_HARDWARE 0x3000
+#define EFI_BROWSER_ACTION_DEFAULT_FIRMWARE 0x4000
+typedef EFI_STATUS (EFIAPI *EFI_HII_ACCESS_EXTRACT_CONFIG)(const EFI_HII_CONFIG_ACCESS_PROTOCOL *This, const EFI_STRING Request, EFI_STRING *Progress, EFI_STRING *Results);
+typedef EFI_STATUS (EFIAPI *EFI_HII_ACCESS_ROUTE_CONFIG)(const EFI_HII_CONFIG_ACCESS_PROTOCOL *This, const EFI_STRING Configuration, EFI_STRING *Progress);
+typedef EFI_STATUS (EFIAPI *EFI_HII_ACCESS_FORM_CALLBACK)(const EFI_HII_CONFIG_ACCESS_PROTOCOL *This, EFI_BROWSER_ACTION Action, EFI_QUESTION_ID QuestionId, UINT8 Type, EFI_IFR_TYPE_VALUE *Value, EFI_BROWSER_ACTION_REQUEST *ActionRequest);
+struct _EFI_HII_CONFIG_ACCESS_PROTOCOL {
+  EFI_HII_ACCESS_EXTRACT_CONFIG ExtractConfig;
+  EFI_HII_ACCESS_ROUTE_CONFIG RouteConfig;
+  EFI_HII_ACCESS_FORM_CALLBACK Callback;
+};
+extern EFI_GUID gEfiHiiConfigAccessProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiPackageList.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HII_PACKAGE_LIST_PROTOCOL_GUID { 0x6a1ee763, 0xd47a, 0x43b4, {0xaa, 0xbe, 0xef, 0x1d, 0xe2, 0xab, 0x56, 0xfc}}
+typedef EFI_HII_PACKAGE_LIST_HEADER *EFI_HII_PACKAGE_LIST_PROTOCOL;
+extern EFI_GUID gEfiHiiPackageListProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/FormBrowser2.h',
+    text: `#pragma once
+#include <Guid/HiiPlatformSetupFormset.h>
+#define EFI_FORM_BROWSER2_PROTOCOL_GUID {0xb9d4c360, 0xbcfb, 0x4f9b, {0x92, 0x98, 0x53, 0xc1, 0x36, 0x98, 0x22, 0x58 }}
+typedef struct _EFI_FORM_BROWSER2_PROTOCOL EFI_FORM_BROWSER2_PROTOCOL;
+typedef struct {
+  UINTN LeftColumn;
+  UINTN RightColumn;
+  UINTN TopRow;
+  UINTN BottomRow;
+} EFI_SCREEN_DESCRIPTOR;
+typedef UINTN EFI_BROWSER_ACTION_REQUEST;
+#define EFI_BROWSER_ACTION_REQUEST_NONE 0
+#define EFI_BROWSER_ACTION_REQUEST_RESET 1
+#define EFI_BROWSER_ACTION_REQUEST_SUBMIT 2
+#define EFI_BROWSER_ACTION_REQUEST_EXIT 3
+#define EFI_BROWSER_ACTION_REQUEST_FORM_SUBMIT_EXIT 4
+#define EFI_BROWSER_ACTION_REQUEST_FORM_DISCARD_EXIT 5
+#define EFI_BROWSER_ACTION_REQUEST_FORM_APPLY 6
+#define EFI_BROWSER_ACTION_REQUEST_FORM_DISCARD 7
+#define EFI_BROWSER_ACTION_REQUEST_RECONNECT 8
+typedef EFI_STATUS (EFIAPI *EFI_SEND_FORM2)(const EFI_FORM_BROWSER2_PROTOCOL *This, EFI_HII_HANDLE *Handle, UINTN HandleCount, EFI_GUID *FormSetGuid, EFI_FORM_ID FormId, const EFI_SCREEN_DESCRIPTOR *ScreenDimensions, EFI_BROWSER_ACTION_REQUEST *ActionRequest);
+typedef EFI_STATUS (EFIAPI *EFI_BROWSER_CALLBACK2)(const EFI_FORM_BROWSER2_PROTOCOL *This, UINTN *ResultsDataSize, EFI_STRING ResultsData, const BOOLEAN RetrieveData, const EFI_GUID *VariableGuid, const CHAR16 *VariableName);
+struct _EFI_FORM_BROWSER2_PROTOCOL {
+  EFI_SEND_FORM2 SendForm;
+  EFI_BROWSER_CALLBACK2 BrowserCallback;
+};
+extern EFI_GUID gEfiFormBrowser2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Guid/HiiPlatformSetupFormset.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HII_PLATFORM_SETUP_FORMSET_GUID { 0x93039971, 0x8545, 0x4b04, { 0xb4, 0x5e, 0x32, 0xeb, 0x83, 0x26, 0x4, 0xe } }
+#define EFI_HII_DRIVER_HEALTH_FORMSET_GUID { 0xf22fc20c, 0x8cf4, 0x45eb, { 0x8e, 0x6, 0xad, 0x4e, 0x50, 0xb9, 0x5d, 0xd3 } }
+#define EFI_HII_USER_CREDENTIAL_FORMSET_GUID { 0x337f4407, 0x5aee, 0x4b83, { 0xb2, 0xa7, 0x4e, 0xad, 0xca, 0x30, 0x88, 0xcd } }
+#define EFI_HII_REST_STYLE_FORMSET_GUID { 0x790217bd, 0xbecf, 0x485b, { 0x91, 0x70, 0x5f, 0xf7, 0x11, 0x31, 0x8b, 0x27 } }
+extern EFI_GUID gEfiHiiPlatformSetupFormsetGuid;
+extern EFI_GUID gEfiHiiDriverHealthFormsetGuid;
+extern EFI_GUID gEfiHiiUserCredentialFormsetGuid;
+extern EFI_GUID gEfiHiiRestStyleFormsetGuid;
+`,
+  },
+  {
+    name: 'Guid/HiiFormMapMethodGuid.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HII_STANDARD_FORM_GUID { 0x3bd2f4ec, 0xe524, 0x46e4, { 0xa9, 0xd8, 0x51, 0x1, 0x17, 0x42, 0x55, 0x62 } }
+extern EFI_GUID gEfiHiiStandardFormGuid;
+`,
+  },
+  {
+    name: 'Protocol/HiiImageEx.h',
+    text: `#pragma once
+#include <Protocol/HiiImage.h>
+#define EFI_HII_IMAGE_EX_PROTOCOL_GUID {0x1a1241e6, 0x8f19, 0x41a9, { 0xbc, 0xe, 0xe8, 0xef, 0x39, 0xe0, 0x65, 0x46 }}
+typedef struct _EFI_HII_IMAGE_EX_PROTOCOL EFI_HII_IMAGE_EX_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_HII_NEW_IMAGE_EX)(const EFI_HII_IMAGE_EX_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID *ImageId, const EFI_IMAGE_INPUT *Image);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_IMAGE_EX)(const EFI_HII_IMAGE_EX_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, EFI_IMAGE_INPUT *Image);
+typedef EFI_STATUS (EFIAPI *EFI_HII_SET_IMAGE_EX)(const EFI_HII_IMAGE_EX_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, const EFI_IMAGE_INPUT *Image);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DRAW_IMAGE_EX)(const EFI_HII_IMAGE_EX_PROTOCOL *This, EFI_HII_DRAW_FLAGS Flags, const EFI_IMAGE_INPUT *Image, EFI_IMAGE_OUTPUT **Blt, UINTN BltX, UINTN BltY);
+typedef EFI_STATUS (EFIAPI *EFI_HII_DRAW_IMAGE_ID_EX)(const EFI_HII_IMAGE_EX_PROTOCOL *This, EFI_HII_DRAW_FLAGS Flags, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, EFI_IMAGE_OUTPUT **Blt, UINTN BltX, UINTN BltY);
+typedef EFI_STATUS (EFIAPI *EFI_HII_GET_IMAGE_INFO)(const EFI_HII_IMAGE_EX_PROTOCOL *This, EFI_HII_HANDLE PackageList, EFI_IMAGE_ID ImageId, EFI_IMAGE_OUTPUT *Image);
+struct _EFI_HII_IMAGE_EX_PROTOCOL {
+  EFI_HII_NEW_IMAGE_EX NewImageEx;
+  EFI_HII_GET_IMAGE_EX GetImageEx;
+  EFI_HII_SET_IMAGE_EX SetImageEx;
+  EFI_HII_DRAW_IMAGE_EX DrawImageEx;
+  EFI_HII_DRAW_IMAGE_ID_EX DrawImageIdEx;
+  EFI_HII_GET_IMAGE_INFO GetImageInfo;
+};
+extern EFI_GUID gEfiHiiImageExProtocolGuid;
+`,
+  },
+];

@@ -1,0 +1,718 @@
+// Records that firmware passes on: signatures, updates, status codes with data (UEFI 2.10, chapters 23 and 32; PI 1.7, volume 3).
+// Names, members, values and prototypes; a function that no builtin stands behind is only declared.
+
+import type { Header } from './header';
+
+export const recordsHeaders: readonly Header[] = [
+  {
+    name: 'Guid/ImageAuthentication.h',
+    text: `#pragma once
+#include <Guid/GlobalVariable.h>
+#include <Protocol/Hash.h>
+#define EFI_IMAGE_SECURITY_DATABASE_GUID { 0xd719b2cb, 0x3d3a, 0x4596, { 0xa3, 0xbc, 0xda, 0xd0, 0xe, 0x67, 0x65, 0x6f } }
+#define EFI_IMAGE_SECURITY_DATABASE L"db"
+#define EFI_IMAGE_SECURITY_DATABASE1 L"dbx"
+#define EFI_IMAGE_SECURITY_DATABASE2 L"dbt"
+#define SECURE_BOOT_MODE_ENABLE 1
+#define SECURE_BOOT_MODE_DISABLE 0
+#define SETUP_MODE 1
+#define USER_MODE 0
+#pragma pack(1)
+typedef struct {
+  EFI_GUID SignatureOwner;
+  UINT8 SignatureData[1];
+} EFI_SIGNATURE_DATA;
+typedef struct {
+  EFI_GUID SignatureType;
+  UINT32 SignatureListSize;
+  UINT32 SignatureHeaderSize;
+  UINT32 SignatureSize;
+} EFI_SIGNATURE_LIST;
+typedef struct {
+  EFI_SHA256_HASH ToBeSignedHash;
+  EFI_TIME TimeOfRevocation;
+} EFI_CERT_X509_SHA256;
+typedef struct {
+  EFI_SHA384_HASH ToBeSignedHash;
+  EFI_TIME TimeOfRevocation;
+} EFI_CERT_X509_SHA384;
+typedef struct {
+  EFI_SHA512_HASH ToBeSignedHash;
+  EFI_TIME TimeOfRevocation;
+} EFI_CERT_X509_SHA512;
+#pragma pack()
+#define EFI_CERT_SHA256_GUID { 0xc1c41626, 0x504c, 0x4092, {0xac, 0xa9, 0x41, 0xf9, 0x36, 0x93, 0x43, 0x28} }
+#define EFI_CERT_RSA2048_GUID { 0x3c5766e8, 0x269c, 0x4e34, {0xaa, 0x14, 0xed, 0x77, 0x6e, 0x85, 0xb3, 0xb6} }
+#define EFI_CERT_RSA2048_SHA256_GUID { 0xe2b36190, 0x879b, 0x4a3d, {0xad, 0x8d, 0xf2, 0xe7, 0xbb, 0xa3, 0x27, 0x84} }
+#define EFI_CERT_SHA1_GUID { 0x826ca512, 0xcf10, 0x4ac9, {0xb1, 0x87, 0xbe, 0x1, 0x49, 0x66, 0x31, 0xbd} }
+#define EFI_CERT_RSA2048_SHA1_GUID { 0x67f8444f, 0x8743, 0x48f1, {0xa3, 0x28, 0x1e, 0xaa, 0xb8, 0x73, 0x60, 0x80} }
+#define EFI_CERT_X509_GUID { 0xa5c059a1, 0x94e4, 0x4aa7, {0x87, 0xb5, 0xab, 0x15, 0x5c, 0x2b, 0xf0, 0x72} }
+#define EFI_CERT_SHA224_GUID { 0xb6e5233, 0xa65c, 0x44c9, {0x94, 0x7, 0xd9, 0xab, 0x83, 0xbf, 0xc8, 0xbd} }
+#define EFI_CERT_SHA384_GUID { 0xff3e5307, 0x9fd0, 0x48c9, {0x85, 0xf1, 0x8a, 0xd5, 0x6c, 0x70, 0x1e, 0x1} }
+#define EFI_CERT_SHA512_GUID { 0x93e0fae, 0xa6c4, 0x4f50, {0x9f, 0x1b, 0xd4, 0x1e, 0x2b, 0x89, 0xc1, 0x9a} }
+#define EFI_CERT_X509_SHA256_GUID { 0x3bd2a492, 0x96c0, 0x4079, {0xb4, 0x20, 0xfc, 0xf9, 0x8e, 0xf1, 0x03, 0xed } }
+#define EFI_CERT_X509_SHA384_GUID { 0x7076876e, 0x80c2, 0x4ee6, {0xaa, 0xd2, 0x28, 0xb3, 0x49, 0xa6, 0x86, 0x5b } }
+#define EFI_CERT_X509_SHA512_GUID { 0x446dbf63, 0x2502, 0x4cda, {0xbc, 0xfa, 0x24, 0x65, 0xd2, 0xb0, 0xfe, 0x9d } }
+#define EFI_CERT_TYPE_PKCS7_GUID { 0x4aafd29d, 0x68df, 0x49ee, {0x8a, 0xa9, 0x34, 0x7d, 0x37, 0x56, 0x65, 0xa7} }
+typedef UINT32 EFI_IMAGE_EXECUTION_ACTION;
+#define EFI_IMAGE_EXECUTION_AUTHENTICATION 0x00000007
+#define EFI_IMAGE_EXECUTION_AUTH_UNTESTED 0x00000000
+#define EFI_IMAGE_EXECUTION_AUTH_SIG_FAILED 0x00000001
+#define EFI_IMAGE_EXECUTION_AUTH_SIG_PASSED 0x00000002
+#define EFI_IMAGE_EXECUTION_AUTH_SIG_NOT_FOUND 0x00000003
+#define EFI_IMAGE_EXECUTION_AUTH_SIG_FOUND 0x00000004
+#define EFI_IMAGE_EXECUTION_POLICY_FAILED 0x00000005
+#define EFI_IMAGE_EXECUTION_INITIALIZED 0x00000008
+typedef struct {
+  EFI_IMAGE_EXECUTION_ACTION Action;
+  UINT32 InfoSize;
+} EFI_IMAGE_EXECUTION_INFO;
+typedef struct {
+  UINTN NumberOfImages;
+} EFI_IMAGE_EXECUTION_INFO_TABLE;
+extern EFI_GUID gEfiImageSecurityDatabaseGuid;
+extern EFI_GUID gEfiCertSha256Guid;
+extern EFI_GUID gEfiCertRsa2048Guid;
+extern EFI_GUID gEfiCertRsa2048Sha256Guid;
+extern EFI_GUID gEfiCertSha1Guid;
+extern EFI_GUID gEfiCertRsa2048Sha1Guid;
+extern EFI_GUID gEfiCertX509Guid;
+extern EFI_GUID gEfiCertSha224Guid;
+extern EFI_GUID gEfiCertSha384Guid;
+extern EFI_GUID gEfiCertSha512Guid;
+extern EFI_GUID gEfiCertX509Sha256Guid;
+extern EFI_GUID gEfiCertX509Sha384Guid;
+extern EFI_GUID gEfiCertX509Sha512Guid;
+extern EFI_GUID gEfiCertPkcs7Guid;
+`,
+  },
+  {
+    name: 'Guid/FmpCapsule.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_FIRMWARE_MANAGEMENT_CAPSULE_ID_GUID { 0x6dcbd5ed, 0xe82d, 0x4c44, {0xbd, 0xa1, 0x71, 0x94, 0x19, 0x9a, 0xd9, 0x2a } }
+#pragma pack(1)
+typedef struct {
+  UINT32 Version;
+  UINT16 EmbeddedDriverCount;
+  UINT16 PayloadItemCount;
+} EFI_FIRMWARE_MANAGEMENT_CAPSULE_HEADER;
+typedef struct {
+  UINT32 Version;
+  EFI_GUID UpdateImageTypeId;
+  UINT8 UpdateImageIndex;
+  UINT8 reserved_bytes[3];
+  UINT32 UpdateImageSize;
+  UINT32 UpdateVendorCodeSize;
+  UINT64 UpdateHardwareInstance;
+  UINT64 ImageCapsuleSupport;
+} EFI_FIRMWARE_MANAGEMENT_CAPSULE_IMAGE_HEADER;
+#pragma pack()
+#define EFI_FIRMWARE_MANAGEMENT_CAPSULE_HEADER_INIT_VERSION 0x00000001
+#define EFI_FIRMWARE_MANAGEMENT_CAPSULE_IMAGE_HEADER_INIT_VERSION 0x00000003
+#define CAPSULE_SUPPORT_AUTHENTICATION 0x0000000000000001
+#define CAPSULE_SUPPORT_DEPENDENCY 0x0000000000000002
+extern EFI_GUID gEfiFmpCapsuleGuid;
+`,
+  },
+  {
+    name: 'Protocol/FirmwareManagement.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GUID { 0x86c77a67, 0xb97, 0x4633, {0xa1, 0x87, 0x49, 0x10, 0x4d, 0x6, 0x85, 0xc7 } }
+typedef struct _EFI_FIRMWARE_MANAGEMENT_PROTOCOL EFI_FIRMWARE_MANAGEMENT_PROTOCOL;
+#define EFI_FMP_DEP_PUSH_GUID 0x00
+#define EFI_FMP_DEP_PUSH_VERSION 0x01
+#define EFI_FMP_DEP_VERSION_STR 0x02
+#define EFI_FMP_DEP_AND 0x03
+#define EFI_FMP_DEP_OR 0x04
+#define EFI_FMP_DEP_NOT 0x05
+#define EFI_FMP_DEP_TRUE 0x06
+#define EFI_FMP_DEP_FALSE 0x07
+#define EFI_FMP_DEP_EQ 0x08
+#define EFI_FMP_DEP_GT 0x09
+#define EFI_FMP_DEP_GTE 0x0A
+#define EFI_FMP_DEP_LT 0x0B
+#define EFI_FMP_DEP_LTE 0x0C
+#define EFI_FMP_DEP_END 0x0D
+typedef struct {
+  UINT8 Dependencies[1];
+} EFI_FIRMWARE_IMAGE_DEP;
+typedef struct {
+  UINT8 ImageIndex;
+  EFI_GUID ImageTypeId;
+  UINT64 ImageId;
+  CHAR16 *ImageIdName;
+  UINT32 Version;
+  CHAR16 *VersionName;
+  UINTN Size;
+  UINT64 AttributesSupported;
+  UINT64 AttributesSetting;
+  UINT64 Compatibilities;
+  UINT32 LowestSupportedImageVersion;
+  UINT32 LastAttemptVersion;
+  UINT32 LastAttemptStatus;
+  UINT64 HardwareInstance;
+  EFI_FIRMWARE_IMAGE_DEP *Dependencies;
+} EFI_FIRMWARE_IMAGE_DESCRIPTOR;
+#define IMAGE_ATTRIBUTE_IMAGE_UPDATABLE 0x0000000000000001
+#define IMAGE_ATTRIBUTE_RESET_REQUIRED 0x0000000000000002
+#define IMAGE_ATTRIBUTE_AUTHENTICATION_REQUIRED 0x0000000000000004
+#define IMAGE_ATTRIBUTE_IN_USE 0x0000000000000008
+#define IMAGE_ATTRIBUTE_UEFI_IMAGE 0x0000000000000010
+#define IMAGE_ATTRIBUTE_DEPENDENCY 0x0000000000000020
+#define IMAGE_COMPATIBILITY_CHECK_SUPPORTED 0x0000000000000001
+#define EFI_FIRMWARE_IMAGE_DESCRIPTOR_VERSION 4
+typedef struct {
+  UINT64 MonotonicCount;
+  WIN_CERTIFICATE_UEFI_GUID AuthInfo;
+} EFI_FIRMWARE_IMAGE_AUTHENTICATION;
+#define IMAGE_UPDATABLE_VALID 0x0000000000000001
+#define IMAGE_UPDATABLE_INVALID 0x0000000000000002
+#define IMAGE_UPDATABLE_INVALID_TYPE 0x0000000000000004
+#define IMAGE_UPDATABLE_INVALID_OLD 0x0000000000000008
+#define IMAGE_UPDATABLE_VALID_WITH_VENDOR_CODE 0x0000000000000010
+#define PACKAGE_ATTRIBUTE_VERSION_UPDATABLE 0x0000000000000001
+#define PACKAGE_ATTRIBUTE_RESET_REQUIRED 0x0000000000000002
+#define PACKAGE_ATTRIBUTE_AUTHENTICATION_REQUIRED 0x0000000000000004
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_UPDATE_IMAGE_PROGRESS)(UINTN Completion);
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GET_IMAGE_INFO)(EFI_FIRMWARE_MANAGEMENT_PROTOCOL *This, UINTN *ImageInfoSize, EFI_FIRMWARE_IMAGE_DESCRIPTOR *ImageInfo, UINT32 *DescriptorVersion, UINT8 *DescriptorCount, UINTN *DescriptorSize, UINT32 *PackageVersion, CHAR16 **PackageVersionName);
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GET_IMAGE)(EFI_FIRMWARE_MANAGEMENT_PROTOCOL *This, UINT8 ImageIndex, VOID *Image, UINTN *ImageSize);
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_PROTOCOL_SET_IMAGE)(EFI_FIRMWARE_MANAGEMENT_PROTOCOL *This, UINT8 ImageIndex, const VOID *Image, UINTN ImageSize, const VOID *VendorCode, EFI_FIRMWARE_MANAGEMENT_UPDATE_IMAGE_PROGRESS Progress, CHAR16 **AbortReason);
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_PROTOCOL_CHECK_IMAGE)(EFI_FIRMWARE_MANAGEMENT_PROTOCOL *This, UINT8 ImageIndex, const VOID *Image, UINTN ImageSize, UINT32 *ImageUpdatable);
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GET_PACKAGE_INFO)(EFI_FIRMWARE_MANAGEMENT_PROTOCOL *This, UINT32 *PackageVersion, CHAR16 **PackageVersionName, UINT32 *PackageVersionNameMaxLen, UINT64 *AttributesSupported, UINT64 *AttributesSetting);
+typedef EFI_STATUS (EFIAPI *EFI_FIRMWARE_MANAGEMENT_PROTOCOL_SET_PACKAGE_INFO)(EFI_FIRMWARE_MANAGEMENT_PROTOCOL *This, const VOID *Image, UINTN ImageSize, const VOID *VendorCode, UINT32 PackageVersion, const CHAR16 *PackageVersionName);
+struct _EFI_FIRMWARE_MANAGEMENT_PROTOCOL {
+  EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GET_IMAGE_INFO GetImageInfo;
+  EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GET_IMAGE GetImage;
+  EFI_FIRMWARE_MANAGEMENT_PROTOCOL_SET_IMAGE SetImage;
+  EFI_FIRMWARE_MANAGEMENT_PROTOCOL_CHECK_IMAGE CheckImage;
+  EFI_FIRMWARE_MANAGEMENT_PROTOCOL_GET_PACKAGE_INFO GetPackageInfo;
+  EFI_FIRMWARE_MANAGEMENT_PROTOCOL_SET_PACKAGE_INFO SetPackageInfo;
+};
+extern EFI_GUID gEfiFirmwareManagementProtocolGuid;
+`,
+  },
+  {
+    name: 'Guid/StatusCodeDataTypeId.h',
+    text: `#pragma once
+#include <PiDxe.h>
+#include <Protocol/DebugSupport.h>
+#define EFI_STATUS_CODE_DATA_TYPE_STRING_GUID { 0x92D11080, 0x496F, 0x4D95, { 0xBE, 0x7E, 0x03, 0x74, 0x88, 0x38, 0x2B, 0x0A } }
+typedef enum {
+  EfiStringAscii,
+  EfiStringUnicode,
+  EfiStringToken
+} EFI_STRING_TYPE;
+typedef struct {
+  EFI_HII_HANDLE Handle;
+  EFI_STRING_ID Token;
+} EFI_STATUS_CODE_STRING_TOKEN;
+typedef union {
+  CHAR8 *Ascii;
+  CHAR16 *Unicode;
+  EFI_STATUS_CODE_STRING_TOKEN Hii;
+} EFI_STATUS_CODE_STRING;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_STRING_TYPE StringType;
+  EFI_STATUS_CODE_STRING String;
+} EFI_STATUS_CODE_STRING_DATA;
+extern EFI_GUID gEfiStatusCodeDataTypeStringGuid;
+#define EFI_STATUS_CODE_SPECIFIC_DATA_GUID { 0x335984bd, 0xe805, 0x409a, { 0xb8, 0xf8, 0xd2, 0x7e, 0xce, 0x5f, 0xf7, 0xa6 } }
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+} EFI_DEVICE_PATH_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_HANDLE Handle;
+} EFI_DEVICE_HANDLE_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Bar;
+  UINT16 DevicePathSize;
+  UINT16 ReqResSize;
+  UINT16 AllocResSize;
+} EFI_RESOURCE_ALLOC_FAILURE_ERROR_DATA;
+typedef struct {
+  INT16 Value;
+  INT16 Exponent;
+} EFI_EXP_BASE10_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_EXP_BASE10_DATA Voltage;
+  EFI_EXP_BASE10_DATA Threshold;
+} EFI_COMPUTING_UNIT_VOLTAGE_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Version;
+} EFI_COMPUTING_UNIT_MICROCODE_UPDATE_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_EXP_BASE10_DATA TimerLimit;
+} EFI_COMPUTING_UNIT_TIMER_EXPIRED_ERROR_DATA;
+#define EFI_COMPUTING_UNIT_MISMATCH_SPEED 0x0001
+#define EFI_COMPUTING_UNIT_MISMATCH_FSB_SPEED 0x0002
+#define EFI_COMPUTING_UNIT_MISMATCH_FAMILY 0x0004
+#define EFI_COMPUTING_UNIT_MISMATCH_MODEL 0x0008
+#define EFI_COMPUTING_UNIT_MISMATCH_STEPPING 0x0010
+#define EFI_COMPUTING_UNIT_MISMATCH_CACHE_SIZE 0x0020
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM1 0x1000
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM2 0x2000
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM3 0x4000
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM4 0x8000
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Instance;
+  UINT16 Attributes;
+} EFI_HOST_PROCESSOR_MISMATCH_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_EXP_BASE10_DATA Temperature;
+  EFI_EXP_BASE10_DATA Threshold;
+} EFI_COMPUTING_UNIT_THERMAL_ERROR_DATA;
+typedef enum {
+  EfiInitCacheDataOnly,
+  EfiInitCacheInstrOnly,
+  EfiInitCacheBoth,
+  EfiInitCacheUnspecified
+} EFI_INIT_CACHE_TYPE;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Level;
+  EFI_INIT_CACHE_TYPE Type;
+} EFI_CACHE_INIT_DATA;
+typedef UINT32 EFI_CPU_STATE_CHANGE_CAUSE;
+#define EFI_CPU_CAUSE_INTERNAL_ERROR 0x0001
+#define EFI_CPU_CAUSE_THERMAL_ERROR 0x0002
+#define EFI_CPU_CAUSE_SELFTEST_FAILURE 0x0004
+#define EFI_CPU_CAUSE_PREBOOT_TIMEOUT 0x0008
+#define EFI_CPU_CAUSE_FAILED_TO_START 0x0010
+#define EFI_CPU_CAUSE_CONFIG_ERROR 0x0020
+#define EFI_CPU_CAUSE_USER_SELECTION 0x0080
+#define EFI_CPU_CAUSE_BY_ASSOCIATION 0x0100
+#define EFI_CPU_CAUSE_UNSPECIFIED 0x8000
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Cause;
+  BOOLEAN SoftwareDisabled;
+} EFI_COMPUTING_UNIT_CPU_DISABLED_ERROR_DATA;
+typedef UINT8 EFI_MEMORY_ERROR_GRANULARITY;
+#define EFI_MEMORY_ERROR_OTHER 0x01
+#define EFI_MEMORY_ERROR_UNKNOWN 0x02
+#define EFI_MEMORY_ERROR_DEVICE 0x03
+#define EFI_MEMORY_ERROR_PARTITION 0x04
+typedef UINT8 EFI_MEMORY_ERROR_OPERATION;
+#define EFI_MEMORY_OPERATION_OTHER 0x01
+#define EFI_MEMORY_OPERATION_UNKNOWN 0x02
+#define EFI_MEMORY_OPERATION_READ 0x03
+#define EFI_MEMORY_OPERATION_WRITE 0x04
+#define EFI_MEMORY_OPERATION_PARTIAL_WRITE 0x05
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_MEMORY_ERROR_GRANULARITY Granularity;
+  EFI_MEMORY_ERROR_OPERATION Operation;
+  UINTN Syndrome;
+  EFI_PHYSICAL_ADDRESS Address;
+  UINTN Resolution;
+} EFI_MEMORY_EXTENDED_ERROR_DATA;
+#define EFI_MULTIPLE_MEMORY_DEVICE_OPERATION 0xfffe
+#define EFI_ALL_MEMORY_DEVICE_OPERATION 0xffff
+#define EFI_MULTIPLE_MEMORY_ARRAY_OPERATION 0xfffe
+#define EFI_ALL_MEMORY_ARRAY_OPERATION 0xffff
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT16 Array;
+  UINT16 Device;
+} EFI_STATUS_CODE_DIMM_NUMBER;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_STATUS_CODE_DIMM_NUMBER Instance;
+} EFI_MEMORY_MODULE_MISMATCH_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_PHYSICAL_ADDRESS Start;
+  EFI_PHYSICAL_ADDRESS Length;
+} EFI_MEMORY_RANGE_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 LineNumber;
+  UINT32 FileNameSize;
+  EFI_STATUS_CODE_STRING_DATA *FileName;
+} EFI_DEBUG_ASSERT_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_HANDLE ControllerHandle;
+  EFI_HANDLE DriverBindingHandle;
+  UINT16 DevicePathSize;
+} EFI_STATUS_CODE_START_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_HANDLE DeviceHandle;
+  EFI_PHYSICAL_ADDRESS RomImageBase;
+} EFI_LEGACY_OPROM_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_STATUS ReturnStatus;
+} EFI_RETURN_STATUS_EXTENDED_DATA;
+extern EFI_GUID gEfiStatusCodeSpecificDataGuid;
+`,
+  },
+  {
+    name: 'Guid/StatusCodeDataTypeDebug.h',
+    text: `#pragma once
+#include <Pi/PiStatusCode.h>
+#define EFI_STATUS_CODE_DATA_TYPE_DEBUG_GUID { 0x9A4E9246, 0xD553, 0x11D5, { 0x87, 0xE2, 0x00, 0x06, 0x29, 0x45, 0xC3, 0xb9 } }
+#define EFI_STATUS_CODE_DATA_MAX_SIZE 0x200
+#define MAX_EXTENDED_DATA_SIZE (EFI_STATUS_CODE_DATA_MAX_SIZE + sizeof(EFI_STATUS_CODE_DATA))
+typedef struct {
+  UINT32 ErrorLevel;
+} EFI_DEBUG_INFO;
+extern EFI_GUID gEfiStatusCodeDataTypeDebugGuid;
+`,
+  },
+  {
+    name: 'Protocol/MmCommunication2.h',
+    text: `#pragma once
+#include <Protocol/MmCommunication.h>
+#define EFI_MM_COMMUNICATION2_PROTOCOL_GUID { 0x378daedc, 0xf06b, 0x4446, { 0x83, 0x14, 0x40, 0xab, 0x93, 0x3c, 0x87, 0xa3 } }
+typedef struct _EFI_MM_COMMUNICATION2_PROTOCOL EFI_MM_COMMUNICATION2_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_MM_COMMUNICATE2)(const EFI_MM_COMMUNICATION2_PROTOCOL *This, VOID *CommBufferPhysical, VOID *CommBufferVirtual, UINTN *CommSize);
+struct _EFI_MM_COMMUNICATION2_PROTOCOL {
+  EFI_MM_COMMUNICATE2 Communicate;
+};
+extern EFI_GUID gEfiMmCommunication2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SmmControl2.h',
+    text: `#pragma once
+#include <Protocol/MmControl.h>
+#define EFI_SMM_CONTROL2_PROTOCOL_GUID EFI_MM_CONTROL_PROTOCOL_GUID
+typedef EFI_MM_CONTROL_PROTOCOL EFI_SMM_CONTROL2_PROTOCOL;
+typedef EFI_MM_PERIOD EFI_SMM_PERIOD;
+typedef EFI_MM_ACTIVATE EFI_SMM_ACTIVATE2;
+typedef EFI_MM_DEACTIVATE EFI_SMM_DEACTIVATE2;
+extern EFI_GUID gEfiSmmControl2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/MmControl.h',
+    text: `#pragma once
+#include <PiDxe.h>
+#define EFI_MM_CONTROL_PROTOCOL_GUID { 0x843dc720, 0xab1e, 0x42cb, {0x93, 0x57, 0x8a, 0x0, 0x78, 0xf3, 0x56, 0x1b} }
+typedef struct _EFI_MM_CONTROL_PROTOCOL EFI_MM_CONTROL_PROTOCOL;
+typedef UINTN EFI_MM_PERIOD;
+typedef EFI_STATUS (EFIAPI *EFI_MM_ACTIVATE)(const EFI_MM_CONTROL_PROTOCOL *This, UINT8 *CommandPort, UINT8 *DataPort, BOOLEAN Periodic, UINTN ActivationInterval);
+typedef EFI_STATUS (EFIAPI *EFI_MM_DEACTIVATE)(const EFI_MM_CONTROL_PROTOCOL *This, BOOLEAN Periodic);
+struct _EFI_MM_CONTROL_PROTOCOL {
+  EFI_MM_ACTIVATE Trigger;
+  EFI_MM_DEACTIVATE Clear;
+  EFI_MM_PERIOD MinimumTriggerPeriod;
+};
+extern EFI_GUID gEfiMmControlProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/Hash.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HASH_SERVICE_BINDING_PROTOCOL_GUID { 0x42881c98, 0xa4f3, 0x44b0, {0xa3, 0x9d, 0xdf, 0xa1, 0x86, 0x67, 0xd8, 0xcd } }
+#define EFI_HASH_PROTOCOL_GUID { 0xc5184932, 0xdba5, 0x46db, {0xa5, 0xba, 0xcc, 0x0b, 0xda, 0x9c, 0x14, 0x35 } }
+#define EFI_HASH_ALGORITHM_SHA1_GUID { 0x2ae9d80f, 0x3fb2, 0x4095, {0xb7, 0xb1, 0xe9, 0x31, 0x57, 0xb9, 0x46, 0xb6 } }
+#define EFI_HASH_ALGORITHM_SHA224_GUID { 0x8df01a06, 0x9bd5, 0x4bf7, {0xb0, 0x21, 0xdb, 0x4f, 0xd9, 0xcc, 0xf4, 0x5b } }
+#define EFI_HASH_ALGORITHM_SHA256_GUID { 0x51aa59de, 0xfdf2, 0x4ea3, {0xbc, 0x63, 0x87, 0x5f, 0xb7, 0x84, 0x2e, 0xe9 } }
+#define EFI_HASH_ALGORITHM_SHA384_GUID { 0xefa96432, 0xde33, 0x4dd2, {0xae, 0xe6, 0x32, 0x8c, 0x33, 0xdf, 0x77, 0x7a } }
+#define EFI_HASH_ALGORITHM_SHA512_GUID { 0xcaa4381e, 0x750c, 0x4770, {0xb8, 0x70, 0x7a, 0x23, 0xb4, 0xe4, 0x21, 0x30 } }
+#define EFI_HASH_ALGORTIHM_MD5_GUID { 0xaf7c79c, 0x65b5, 0x4319, {0xb0, 0xae, 0x44, 0xec, 0x48, 0x4e, 0x4a, 0xd7 } }
+#define EFI_HASH_ALGORITHM_SHA1_NOPAD_GUID { 0x24c5dc2f, 0x53e2, 0x40ca, {0x9e, 0xd6, 0xa5, 0xd9, 0xa4, 0x9f, 0x46, 0x3b } }
+#define EFI_HASH_ALGORITHM_SHA256_NOPAD_GUID { 0x8628752a, 0x6cb7, 0x4814, {0x96, 0xfc, 0x24, 0xa8, 0x15, 0xac, 0x22, 0x26 } }
+typedef struct _EFI_HASH_PROTOCOL EFI_HASH_PROTOCOL;
+typedef UINT8 EFI_MD5_HASH[16];
+typedef UINT8 EFI_SHA1_HASH[20];
+typedef UINT8 EFI_SHA224_HASH[28];
+typedef UINT8 EFI_SHA256_HASH[32];
+typedef UINT8 EFI_SHA384_HASH[48];
+typedef UINT8 EFI_SHA512_HASH[64];
+typedef union {
+  EFI_MD5_HASH *Md5Hash;
+  EFI_SHA1_HASH *Sha1Hash;
+  EFI_SHA224_HASH *Sha224Hash;
+  EFI_SHA256_HASH *Sha256Hash;
+  EFI_SHA384_HASH *Sha384Hash;
+  EFI_SHA512_HASH *Sha512Hash;
+} EFI_HASH_OUTPUT;
+typedef EFI_STATUS (EFIAPI *EFI_HASH_GET_HASH_SIZE)(const EFI_HASH_PROTOCOL *This, const EFI_GUID *HashAlgorithm, UINTN *HashSize);
+typedef EFI_STATUS (EFIAPI *EFI_HASH_HASH)(const EFI_HASH_PROTOCOL *This, const EFI_GUID *HashAlgorithm, BOOLEAN Extend, const UINT8 *Message, UINT64 MessageSize, EFI_HASH_OUTPUT *Hash);
+struct _EFI_HASH_PROTOCOL {
+  EFI_HASH_GET_HASH_SIZE GetHashSize;
+  EFI_HASH_HASH Hash;
+};
+extern EFI_GUID gEfiHashServiceBindingProtocolGuid;
+extern EFI_GUID gEfiHashProtocolGuid;
+extern EFI_GUID gEfiHashAlgorithmSha1Guid;
+extern EFI_GUID gEfiHashAlgorithmSha224Guid;
+extern EFI_GUID gEfiHashAlgorithmSha256Guid;
+extern EFI_GUID gEfiHashAlgorithmSha384Guid;
+extern EFI_GUID gEfiHashAlgorithmSha512Guid;
+extern EFI_GUID gEfiHashAlgorithmMD5Guid;
+extern EFI_GUID gEfiHashAlgorithmSha1NoPadGuid;
+extern EFI_GUID gEfiHashAlgorithmSha256NoPadGuid;
+`,
+  },
+  {
+    name: 'Protocol/Pcd.h',
+    text: `#pragma once
+#include <Uefi.h>
+extern EFI_GUID gPcdProtocolGuid;
+#define PCD_PROTOCOL_GUID { 0x11b34006, 0xd85b, 0x4d0a, { 0xa2, 0x90, 0xd5, 0xa5, 0x71, 0x31, 0xe, 0xf7 } }
+#define PCD_INVALID_TOKEN_NUMBER ((UINTN) 0)
+typedef VOID (EFIAPI *PCD_PROTOCOL_SET_SKU)(UINTN SkuId);
+typedef UINT8 (EFIAPI *PCD_PROTOCOL_GET8)(UINTN TokenNumber);
+typedef UINT16 (EFIAPI *PCD_PROTOCOL_GET16)(UINTN TokenNumber);
+typedef UINT32 (EFIAPI *PCD_PROTOCOL_GET32)(UINTN TokenNumber);
+typedef UINT64 (EFIAPI *PCD_PROTOCOL_GET64)(UINTN TokenNumber);
+typedef VOID * (EFIAPI *PCD_PROTOCOL_GET_POINTER)(UINTN TokenNumber);
+typedef BOOLEAN (EFIAPI *PCD_PROTOCOL_GET_BOOLEAN)(UINTN TokenNumber);
+typedef UINTN (EFIAPI *PCD_PROTOCOL_GET_SIZE)(UINTN TokenNumber);
+typedef UINT8 (EFIAPI *PCD_PROTOCOL_GET_EX_8)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINT16 (EFIAPI *PCD_PROTOCOL_GET_EX_16)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINT32 (EFIAPI *PCD_PROTOCOL_GET_EX_32)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINT64 (EFIAPI *PCD_PROTOCOL_GET_EX_64)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef VOID * (EFIAPI *PCD_PROTOCOL_GET_EX_POINTER)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef BOOLEAN (EFIAPI *PCD_PROTOCOL_GET_EX_BOOLEAN)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINTN (EFIAPI *PCD_PROTOCOL_GET_EX_SIZE)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET8)(UINTN TokenNumber, UINT8 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET16)(UINTN TokenNumber, UINT16 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET32)(UINTN TokenNumber, UINT32 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET64)(UINTN TokenNumber, UINT64 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_POINTER)(UINTN TokenNumber, UINTN *SizeOfBuffer, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_BOOLEAN)(UINTN TokenNumber, BOOLEAN Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_EX_8)(const EFI_GUID *Guid, UINTN TokenNumber, UINT8 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_EX_16)(const EFI_GUID *Guid, UINTN TokenNumber, UINT16 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_EX_32)(const EFI_GUID *Guid, UINTN TokenNumber, UINT32 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_EX_64)(const EFI_GUID *Guid, UINTN TokenNumber, UINT64 Value);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_EX_POINTER)(const EFI_GUID *Guid, UINTN TokenNumber, UINTN *SizeOfBuffer, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_SET_EX_BOOLEAN)(const EFI_GUID *Guid, UINTN TokenNumber, BOOLEAN Value);
+typedef VOID (EFIAPI *PCD_PROTOCOL_CALLBACK)(const EFI_GUID *CallBackGuid, UINTN CallBackToken, VOID *TokenData, UINTN TokenDataSize);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_CALLBACK_ONSET)(const EFI_GUID *Guid, UINTN TokenNumber, PCD_PROTOCOL_CALLBACK CallBackFunction);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_CANCEL_CALLBACK)(const EFI_GUID *Guid, UINTN TokenNumber, PCD_PROTOCOL_CALLBACK CallBackFunction);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_GET_NEXT_TOKEN)(const EFI_GUID *Guid, UINTN *TokenNumber);
+typedef EFI_STATUS (EFIAPI *PCD_PROTOCOL_GET_NEXT_TOKENSPACE)(const EFI_GUID **Guid);
+typedef struct {
+  PCD_PROTOCOL_SET_SKU SetSku;
+  PCD_PROTOCOL_GET8 Get8;
+  PCD_PROTOCOL_GET16 Get16;
+  PCD_PROTOCOL_GET32 Get32;
+  PCD_PROTOCOL_GET64 Get64;
+  PCD_PROTOCOL_GET_POINTER GetPtr;
+  PCD_PROTOCOL_GET_BOOLEAN GetBool;
+  PCD_PROTOCOL_GET_SIZE GetSize;
+  PCD_PROTOCOL_GET_EX_8 Get8Ex;
+  PCD_PROTOCOL_GET_EX_16 Get16Ex;
+  PCD_PROTOCOL_GET_EX_32 Get32Ex;
+  PCD_PROTOCOL_GET_EX_64 Get64Ex;
+  PCD_PROTOCOL_GET_EX_POINTER GetPtrEx;
+  PCD_PROTOCOL_GET_EX_BOOLEAN GetBoolEx;
+  PCD_PROTOCOL_GET_EX_SIZE GetSizeEx;
+  PCD_PROTOCOL_SET8 Set8;
+  PCD_PROTOCOL_SET16 Set16;
+  PCD_PROTOCOL_SET32 Set32;
+  PCD_PROTOCOL_SET64 Set64;
+  PCD_PROTOCOL_SET_POINTER SetPtr;
+  PCD_PROTOCOL_SET_BOOLEAN SetBool;
+  PCD_PROTOCOL_SET_EX_8 Set8Ex;
+  PCD_PROTOCOL_SET_EX_16 Set16Ex;
+  PCD_PROTOCOL_SET_EX_32 Set32Ex;
+  PCD_PROTOCOL_SET_EX_64 Set64Ex;
+  PCD_PROTOCOL_SET_EX_POINTER SetPtrEx;
+  PCD_PROTOCOL_SET_EX_BOOLEAN SetBoolEx;
+  PCD_PROTOCOL_CALLBACK_ONSET CallbackOnSet;
+  PCD_PROTOCOL_CANCEL_CALLBACK CancelCallback;
+  PCD_PROTOCOL_GET_NEXT_TOKEN GetNextToken;
+  PCD_PROTOCOL_GET_NEXT_TOKENSPACE GetNextTokenSpace;
+} PCD_PROTOCOL;
+`,
+  },
+  {
+    name: 'Protocol/PiPcd.h',
+    text: `#pragma once
+#include <Uefi.h>
+extern EFI_GUID gEfiPcdProtocolGuid;
+#define EFI_PCD_PROTOCOL_GUID { 0x13a3f0f6, 0x264a, 0x3ef0, { 0xf2, 0xe0, 0xde, 0xc5, 0x12, 0x34, 0x2f, 0x34 } }
+#define EFI_PCD_INVALID_TOKEN_NUMBER ((UINTN) 0)
+typedef VOID (EFIAPI *EFI_PCD_PROTOCOL_SET_SKU)(UINTN SkuId);
+typedef UINT8 (EFIAPI *EFI_PCD_PROTOCOL_GET_8)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINT16 (EFIAPI *EFI_PCD_PROTOCOL_GET_16)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINT32 (EFIAPI *EFI_PCD_PROTOCOL_GET_32)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINT64 (EFIAPI *EFI_PCD_PROTOCOL_GET_64)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef VOID * (EFIAPI *EFI_PCD_PROTOCOL_GET_POINTER)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef BOOLEAN (EFIAPI *EFI_PCD_PROTOCOL_GET_BOOLEAN)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef UINTN (EFIAPI *EFI_PCD_PROTOCOL_GET_SIZE)(const EFI_GUID *Guid, UINTN TokenNumber);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_SET_8)(const EFI_GUID *Guid, UINTN TokenNumber, UINT8 Value);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_SET_16)(const EFI_GUID *Guid, UINTN TokenNumber, UINT16 Value);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_SET_32)(const EFI_GUID *Guid, UINTN TokenNumber, UINT32 Value);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_SET_64)(const EFI_GUID *Guid, UINTN TokenNumber, UINT64 Value);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_SET_POINTER)(const EFI_GUID *Guid, UINTN TokenNumber, UINTN *SizeOfValue, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_SET_BOOLEAN)(const EFI_GUID *Guid, UINTN TokenNumber, BOOLEAN Value);
+typedef VOID (EFIAPI *EFI_PCD_PROTOCOL_CALLBACK)(EFI_GUID *Guid, UINTN CallBackToken, VOID *TokenData, UINTN TokenDataSize);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_CALLBACK_ON_SET)(const EFI_GUID *Guid, UINTN CallBackToken, EFI_PCD_PROTOCOL_CALLBACK CallBackFunction);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_CANCEL_CALLBACK)(const EFI_GUID *Guid, UINTN CallBackToken, EFI_PCD_PROTOCOL_CALLBACK CallBackFunction);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_GET_NEXT_TOKEN)(const EFI_GUID *Guid, UINTN *TokenNumber);
+typedef EFI_STATUS (EFIAPI *EFI_PCD_PROTOCOL_GET_NEXT_TOKEN_SPACE)(const EFI_GUID **Guid);
+typedef struct _EFI_PCD_PROTOCOL {
+  EFI_PCD_PROTOCOL_SET_SKU SetSku;
+  EFI_PCD_PROTOCOL_GET_8 Get8;
+  EFI_PCD_PROTOCOL_GET_16 Get16;
+  EFI_PCD_PROTOCOL_GET_32 Get32;
+  EFI_PCD_PROTOCOL_GET_64 Get64;
+  EFI_PCD_PROTOCOL_GET_POINTER GetPtr;
+  EFI_PCD_PROTOCOL_GET_BOOLEAN GetBool;
+  EFI_PCD_PROTOCOL_GET_SIZE GetSize;
+  EFI_PCD_PROTOCOL_SET_8 Set8;
+  EFI_PCD_PROTOCOL_SET_16 Set16;
+  EFI_PCD_PROTOCOL_SET_32 Set32;
+  EFI_PCD_PROTOCOL_SET_64 Set64;
+  EFI_PCD_PROTOCOL_SET_POINTER SetPtr;
+  EFI_PCD_PROTOCOL_SET_BOOLEAN SetBool;
+  EFI_PCD_PROTOCOL_CALLBACK_ON_SET CallbackOnSet;
+  EFI_PCD_PROTOCOL_CANCEL_CALLBACK CancelCallback;
+  EFI_PCD_PROTOCOL_GET_NEXT_TOKEN GetNextToken;
+  EFI_PCD_PROTOCOL_GET_NEXT_TOKEN_SPACE GetNextTokenSpace;
+} EFI_PCD_PROTOCOL;
+`,
+  },
+  {
+    name: 'Protocol/PcdInfo.h',
+    text: `#pragma once
+#include <PiPei.h>
+#include <Uefi.h>
+extern EFI_GUID gGetPcdInfoProtocolGuid;
+#define GET_PCD_INFO_PROTOCOL_GUID { 0x5be40f57, 0xfa68, 0x4610, { 0xbb, 0xbf, 0xe9, 0xc5, 0xfc, 0xda, 0xd3, 0x65 } }
+typedef struct _GET_PCD_INFO_PROTOCOL GET_PCD_INFO_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *GET_PCD_INFO_PROTOCOL_GET_INFO)(UINTN TokenNumber, EFI_PCD_INFO *PcdInfo);
+typedef EFI_STATUS (EFIAPI *GET_PCD_INFO_PROTOCOL_GET_INFO_EX)(const EFI_GUID *Guid, UINTN TokenNumber, EFI_PCD_INFO *PcdInfo);
+typedef UINTN (EFIAPI *GET_PCD_INFO_PROTOCOL_GET_SKU)(VOID);
+struct _GET_PCD_INFO_PROTOCOL {
+  GET_PCD_INFO_PROTOCOL_GET_INFO GetInfo;
+  GET_PCD_INFO_PROTOCOL_GET_INFO_EX GetInfoEx;
+  GET_PCD_INFO_PROTOCOL_GET_SKU GetSku;
+};
+`,
+  },
+  {
+    name: 'Protocol/PiPcdInfo.h',
+    text: `#pragma once
+#include <PiPei.h>
+#include <Uefi.h>
+extern EFI_GUID gEfiGetPcdInfoProtocolGuid;
+#define EFI_GET_PCD_INFO_PROTOCOL_GUID { 0xfd0f4478, 0xefd, 0x461d, { 0xba, 0x2d, 0xe5, 0x8c, 0x45, 0xfd, 0x5f, 0x5e } }
+typedef struct _EFI_GET_PCD_INFO_PROTOCOL EFI_GET_PCD_INFO_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_GET_PCD_INFO_PROTOCOL_GET_INFO)(const EFI_GUID *Guid, UINTN TokenNumber, EFI_PCD_INFO *PcdInfo);
+typedef UINTN (EFIAPI *EFI_GET_PCD_INFO_PROTOCOL_GET_SKU)(VOID);
+struct _EFI_GET_PCD_INFO_PROTOCOL {
+  EFI_GET_PCD_INFO_PROTOCOL_GET_INFO GetInfo;
+  EFI_GET_PCD_INFO_PROTOCOL_GET_SKU GetSku;
+};
+`,
+  },
+  {
+    name: 'Protocol/LegacyRegion2.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_LEGACY_REGION2_PROTOCOL_GUID { 0x70101eaf, 0x85, 0x440c, {0xb3, 0x56, 0x8e, 0xe3, 0x6f, 0xef, 0x24, 0xf0 } }
+typedef struct _EFI_LEGACY_REGION2_PROTOCOL EFI_LEGACY_REGION2_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_REGION2_DECODE)(EFI_LEGACY_REGION2_PROTOCOL *This, UINT32 Start, UINT32 Length, UINT32 *Granularity, BOOLEAN *On);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_REGION2_LOCK)(EFI_LEGACY_REGION2_PROTOCOL *This, UINT32 Start, UINT32 Length, UINT32 *Granularity);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_REGION2_BOOT_LOCK)(EFI_LEGACY_REGION2_PROTOCOL *This, UINT32 Start, UINT32 Length, UINT32 *Granularity);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_REGION2_UNLOCK)(EFI_LEGACY_REGION2_PROTOCOL *This, UINT32 Start, UINT32 Length, UINT32 *Granularity);
+typedef enum {
+  LegacyRegionDecoded,
+  LegacyRegionNotDecoded,
+  LegacyRegionWriteEnabled,
+  LegacyRegionWriteDisabled,
+  LegacyRegionBootLocked,
+  LegacyRegionNotLocked
+} EFI_LEGACY_REGION_ATTRIBUTE;
+typedef struct {
+  UINT32 Start;
+  UINT32 Length;
+  EFI_LEGACY_REGION_ATTRIBUTE Attribute;
+  UINT32 Granularity;
+} EFI_LEGACY_REGION_DESCRIPTOR;
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_REGION_GET_INFO)(EFI_LEGACY_REGION2_PROTOCOL *This, UINT32 *DescriptorCount, EFI_LEGACY_REGION_DESCRIPTOR **Descriptor);
+struct _EFI_LEGACY_REGION2_PROTOCOL {
+  EFI_LEGACY_REGION2_DECODE Decode;
+  EFI_LEGACY_REGION2_LOCK Lock;
+  EFI_LEGACY_REGION2_BOOT_LOCK BootLock;
+  EFI_LEGACY_REGION2_UNLOCK UnLock;
+  EFI_LEGACY_REGION_GET_INFO GetInfo;
+};
+extern EFI_GUID gEfiLegacyRegion2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/Legacy8259.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_LEGACY_8259_PROTOCOL_GUID { 0x38321dba, 0x4fe0, 0x4e17, {0x8a, 0xec, 0x41, 0x30, 0x55, 0xea, 0xed, 0xc1 } }
+typedef struct _EFI_LEGACY_8259_PROTOCOL EFI_LEGACY_8259_PROTOCOL;
+typedef enum {
+  Efi8259Irq0,
+  Efi8259Irq1,
+  Efi8259Irq2,
+  Efi8259Irq3,
+  Efi8259Irq4,
+  Efi8259Irq5,
+  Efi8259Irq6,
+  Efi8259Irq7,
+  Efi8259Irq8,
+  Efi8259Irq9,
+  Efi8259Irq10,
+  Efi8259Irq11,
+  Efi8259Irq12,
+  Efi8259Irq13,
+  Efi8259Irq14,
+  Efi8259Irq15,
+  Efi8259IrqMax
+} EFI_8259_IRQ;
+typedef enum {
+  Efi8259LegacyMode,
+  Efi8259ProtectedMode,
+  Efi8259MaxMode
+} EFI_8259_MODE;
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_SET_VECTOR_BASE)(EFI_LEGACY_8259_PROTOCOL *This, UINT8 MasterBase, UINT8 SlaveBase);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_GET_MASK)(EFI_LEGACY_8259_PROTOCOL *This, UINT16 *LegacyMask, UINT16 *LegacyEdgeLevel, UINT16 *ProtectedMask, UINT16 *ProtectedEdgeLevel);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_SET_MASK)(EFI_LEGACY_8259_PROTOCOL *This, UINT16 *LegacyMask, UINT16 *LegacyEdgeLevel, UINT16 *ProtectedMask, UINT16 *ProtectedEdgeLevel);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_SET_MODE)(EFI_LEGACY_8259_PROTOCOL *This, EFI_8259_MODE Mode, UINT16 *Mask, UINT16 *EdgeLevel);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_GET_VECTOR)(EFI_LEGACY_8259_PROTOCOL *This, EFI_8259_IRQ Irq, UINT8 *Vector);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_ENABLE_IRQ)(EFI_LEGACY_8259_PROTOCOL *This, EFI_8259_IRQ Irq, BOOLEAN LevelTriggered);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_DISABLE_IRQ)(EFI_LEGACY_8259_PROTOCOL *This, EFI_8259_IRQ Irq);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_GET_INTERRUPT_LINE)(EFI_LEGACY_8259_PROTOCOL *This, EFI_HANDLE PciHandle, UINT8 *Vector);
+typedef EFI_STATUS (EFIAPI *EFI_LEGACY_8259_END_OF_INTERRUPT)(EFI_LEGACY_8259_PROTOCOL *This, EFI_8259_IRQ Irq);
+struct _EFI_LEGACY_8259_PROTOCOL {
+  EFI_LEGACY_8259_SET_VECTOR_BASE SetVectorBase;
+  EFI_LEGACY_8259_GET_MASK GetMask;
+  EFI_LEGACY_8259_SET_MASK SetMask;
+  EFI_LEGACY_8259_SET_MODE SetMode;
+  EFI_LEGACY_8259_GET_VECTOR GetVector;
+  EFI_LEGACY_8259_ENABLE_IRQ EnableIrq;
+  EFI_LEGACY_8259_DISABLE_IRQ DisableIrq;
+  EFI_LEGACY_8259_GET_INTERRUPT_LINE GetInterruptLine;
+  EFI_LEGACY_8259_END_OF_INTERRUPT EndOfInterrupt;
+};
+extern EFI_GUID gEfiLegacy8259ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/GuidedSectionExtraction.h',
+    text: `#pragma once
+#include <Uefi.h>
+typedef struct _EFI_GUIDED_SECTION_EXTRACTION_PROTOCOL EFI_GUIDED_SECTION_EXTRACTION_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_EXTRACT_GUIDED_SECTION)(const EFI_GUIDED_SECTION_EXTRACTION_PROTOCOL *This, const VOID *InputSection, VOID **OutputBuffer, UINTN *OutputSize, UINT32 *AuthenticationStatus);
+struct _EFI_GUIDED_SECTION_EXTRACTION_PROTOCOL {
+  EFI_EXTRACT_GUIDED_SECTION ExtractSection;
+};
+`,
+  },
+];
