@@ -246,6 +246,15 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Mod+Alt+0'],
     run: () => useSettings().change({ textScale: 1 }),
   },
+  {
+    id: 'editor.wrap',
+    title: 'Wrap long lines',
+    menu: 'View',
+    group: 5,
+    keys: ['Alt+Z'],
+    checked: () => useSettings().values.wrapLines,
+    run: () => useSettings().change({ wrapLines: !useSettings().values.wrapLines }),
+  },
   { id: 'layout.reset', title: 'Reset the arrangement of panels', menu: 'View', group: 6, run: () => useLayout().reset() },
 
   {

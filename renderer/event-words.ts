@@ -106,10 +106,11 @@ function span(start: bigint, size: bigint): Span {
   return { start: Number(start), end: Number(start + (size > 0n ? size : 1n)) };
 }
 
-/** Text of the pill at the end of a call's line: what the call came to, in a few words. */
-export function pillWords(first: EventRow, count: number): string {
-  const outcome = shortOutcome(first);
-  return count > 1 ? `${grouped(count)} calls · ${outcome}` : outcome;
+/** What is written beside a call: what came of it, and how often; `of` all its calls, where only some came to that. */
+export function pillWords(first: EventRow, count: number, of = count): string {
+  const [outcome, ...more] = shortOutcome(first).split(' · ');
+  const times = of > count ? `×${grouped(count)} of ${grouped(of)}` : count > 1 ? `×${grouped(count)}` : '';
+  return [`→ ${outcome}${times && ` ${times}`}`, ...more].join(' · ');
 }
 
 function shortOutcome(event: EventRow): string {

@@ -19,6 +19,7 @@ export const SETTINGS = {
   theme: v.picklist(SETTINGS_THEMES),
   textScale: v.pipe(v.number(), v.minValue(0.8), v.maxValue(2)),
   motion: v.picklist(SETTINGS_MOTIONS),
+  wrapLines: v.boolean(),
   defaultPlatform: v.pipe(v.string(), v.maxLength(256)),
   limits: v.strictObject({
     steps: v.optional(Limit),
@@ -39,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: 1,
   motion: 'system',
+  wrapLines: true,
   defaultPlatform: 'x64-pc',
   limits: {},
   keys: {},
@@ -69,6 +71,11 @@ export const SETTINGS_JSON_SCHEMA = {
       enum: SETTINGS_MOTIONS,
       default: 'system',
       description: 'Whether jumps and zooms of the picture are animated. "system" follows the system.',
+    },
+    wrapLines: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether lines that are longer than the editor is wide go on below, so that what a call came to stands beside it.',
     },
     defaultPlatform: {
       type: 'string',
@@ -165,6 +172,7 @@ function expectation(path: readonly (string | number)[]): string {
     const kind = type === 'integer' ? 'a whole number' : 'a number';
     return maximum === undefined ? `must be ${kind} from ${minimum}.` : `must be ${kind} from ${minimum} to ${maximum}.`;
   }
+  if (type === 'boolean') return 'must be true or false.';
   return type === 'object' ? 'must be an object in braces.' : 'must be a text in quotes.';
 }
 

@@ -339,8 +339,25 @@ test.describe('the script', () => {
     await page.keyboard.press('Control+End');
     await expect(page.locator('.pill').first()).toBeVisible();
     await expect(page.locator('.pill', { hasText: '4 pages' }).first()).toBeVisible();
+    // A call that is longer than the editor is wide is wrapped, so that its pill has a place.
+    await expect(page.locator('.pill', { hasText: '→ EFI_INVALID_PARAMETER' }).first()).toBeVisible();
     await page.keyboard.type(' ');
     await expect(page.locator('.pill.stale').first()).toBeVisible();
+  });
+
+  test('wraps its long lines, or not', async ({ workbench: page }) => {
+    await ready(page);
+    const scrolls = () =>
+      page
+        .locator('.monaco-editor:visible .lines-content')
+        .first()
+        .evaluate((element) => element.scrollWidth > (element.parentElement as HTMLElement).clientWidth);
+    await page.locator('.monaco-editor .view-line').first().click();
+    expect(await scrolls()).toBe(false);
+    await page.keyboard.press('Alt+z');
+    await expect.poll(scrolls).toBe(true);
+    await page.keyboard.press('Alt+z');
+    await expect.poll(scrolls).toBe(false);
   });
 
   test('is opened from and saved into the folder', async ({ workbench: page, folder }) => {

@@ -28,9 +28,11 @@ describe('an event', () => {
   it('says what came of it, a failure by its status alone', () => {
     expect(outcomeWords(event({}))).toBe('0x7A3F0000 · EFI_SUCCESS');
     expect(outcomeWords(event({ status: EFI_NOT_FOUND }))).toBe('EFI_NOT_FOUND');
-    expect(pillWords(event({}), 1)).toBe('0x7A3F0000 · 512 pages');
-    expect(pillWords(event({ status: EFI_NOT_FOUND }), 3)).toBe('3 calls · EFI_NOT_FOUND');
-    expect(pillWords(event({ service: 'GetMemoryMap', keyAfter: 0x4a1 }), 1)).toBe('key 0x4A1');
+    expect(pillWords(event({}), 1)).toBe('→ 0x7A3F0000 · 512 pages');
+    expect(pillWords(event({}), 24)).toBe('→ 0x7A3F0000 ×24 · 512 pages');
+    expect(pillWords(event({ status: EFI_NOT_FOUND }), 3)).toBe('→ EFI_NOT_FOUND ×3');
+    expect(pillWords(event({ status: EFI_NOT_FOUND }), 3, 24)).toBe('→ EFI_NOT_FOUND ×3 of 24');
+    expect(pillWords(event({ service: 'GetMemoryMap', keyAfter: 0x4a1 }), 1)).toBe('→ key 0x4A1');
   });
 
   it('knows the range that it took or gave back', () => {
