@@ -28,7 +28,7 @@ import {
   type HobListing,
   HostError,
   type Hover,
-  type ImportedCapture,
+  type OpenedCapture,
   type OutlineItem,
   type Preview,
   type References,
@@ -59,7 +59,7 @@ export interface EngineApi {
   exportPlatform(source: Source, format: string, options: OptionValues): Preview;
   formats(): readonly FormatInfo[];
   help(): readonly HelpTopic[];
-  importCapture(name: string, bytes: Uint8Array): ImportedCapture;
+  importCapture(name: string, bytes: Uint8Array): OpenedCapture;
   capturePlatform(capture: CaptureMap): Document;
   exportCapture(capture: CaptureMap, format: string, options: OptionValues): Preview;
   compareMaps(maps: readonly ComparedMap[]): Comparison;
@@ -235,6 +235,32 @@ export class Looks {
   }
 }
 
+/** Reads captures for one client, each in a thread of its own, so that a long one can be given up and holds up nothing. */
+export class Reading {
+  private readonly busy = new Set<Thread>();
+
+  constructor(
+    private readonly take: () => Thread,
+    private readonly giveBack: (thread: Thread) => void,
+  ) {}
+
+  async read(name: string, bytes: Uint8Array): Promise<OpenedCapture> {
+    const thread = this.take();
+    this.busy.add(thread);
+    try {
+      return await thread.ask('importCapture', name, bytes);
+    } finally {
+      this.busy.delete(thread);
+      this.giveBack(thread);
+    }
+  }
+
+  /** Ends what is being read. */
+  cancel(): void {
+    for (const thread of this.busy) thread.end('Reading was cancelled.');
+  }
+}
+
 export class Engine {
   private readonly threads = new Set<Thread>();
   private readonly spare: Thread[] = [];
@@ -310,6 +336,14 @@ export class Engine {
   /** For one client: its looks into runs. */
   looks(): Looks {
     return new Looks(
+      () => this.spare.pop() ?? this.thread(),
+      (thread) => this.putBack(thread),
+    );
+  }
+
+  /** For one client: its reading of captures. */
+  reading(): Reading {
+    return new Reading(
       () => this.spare.pop() ?? this.thread(),
       (thread) => this.putBack(thread),
     );

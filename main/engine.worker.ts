@@ -6,6 +6,7 @@ import { createBirpc } from 'birpc';
 import { assert } from '../src/base/assert';
 import { pack, unpack } from '../src/base/wire';
 import type { RunSummary, Travel } from '../src/workbench';
+import { captureLines } from './capture-lines';
 import * as core from './core';
 import type { EngineApi, EngineClient } from './engine';
 
@@ -66,7 +67,10 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
   exportPlatform: core.exportPlatform,
   formats: core.formats,
   help: core.help,
-  importCapture: core.importCapture,
+  importCapture: (name, bytes) => {
+    const read = core.importCapture(name, bytes);
+    return { ...read, lines: captureLines(bytes, read) };
+  },
   capturePlatform: core.capturePlatform,
   exportCapture: core.exportCapture,
   compareMaps: core.compareMaps,

@@ -22,7 +22,7 @@ import {
   type Travel,
 } from '../src/workbench';
 import type { Scenario as CoreScenario } from './core';
-import { Engine, type EngineRun, type Looks } from './engine';
+import { Engine, type EngineRun, type Looks, type Reading } from './engine';
 import { Files } from './files';
 import { writtenTopics } from './help';
 import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo, shippedText } from './presets';
@@ -86,11 +86,13 @@ export class Workbench {
       () => ++this.lastRun,
       async () => (await loadSettings(this.options.config)).values.limits,
     );
+    const reading = this.engine.reading();
     const close = () => {
+      reading.cancel();
       this.clients.delete(client);
       runs.close();
     };
-    return { api: { ...this.documents(), ...this.texts(), ...runs.calls() }, close };
+    return { api: { ...this.documents(), ...this.texts(reading), ...runs.calls() }, close };
   }
 
   /** Ends the engine's threads. */
@@ -154,7 +156,7 @@ export class Workbench {
   }
 
   /** Calls about texts, which the engine's desk answers. */
-  private texts() {
+  private texts(reading: Reading) {
     const { engine } = this;
     type Cursor = Parameters<HostApi['hover']>[1];
     /** Asks about a scenario with its files; `otherwise` when one of them cannot be read. */
@@ -171,7 +173,11 @@ export class Workbench {
       checkPlatform: (source: Source) => engine.ask('checkPlatform', source),
       formats: () => engine.ask('formats'),
       help: async () => [...writtenTopics(), ...(await engine.ask('help'))],
-      importCapture: (name: string, bytes: Uint8Array) => engine.ask('importCapture', name, bytes),
+      importCapture: (name: string, bytes: Uint8Array) => reading.read(name, bytes),
+      cancelImports: async () => {
+        reading.cancel();
+        return null;
+      },
       capturePlatform: (capture: Parameters<HostApi['capturePlatform']>[0]) => engine.ask('capturePlatform', capture),
       compareMaps: (maps: Parameters<HostApi['compareMaps']>[0]) => engine.ask('compareMaps', maps),
       complete: (scenario: Scenario, cursor: Cursor) => about(scenario, (gathered) => engine.ask('complete', gathered, cursor), []),

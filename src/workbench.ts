@@ -117,6 +117,7 @@ export const CALLS = {
   preview: v.tuple([ExportSubject, Id, Options]),
   help: v.tuple([]),
   importCapture: v.tuple([Name, v.instance(Uint8Array)]),
+  cancelImports: v.tuple([]),
   capturePlatform: v.tuple([CaptureMap]),
   compareMaps: v.tuple([v.pipe(v.array(ComparedMap), v.maxLength(16))]),
   complete: v.tuple([Scenario, Cursor]),
@@ -183,7 +184,9 @@ export interface Results {
   /** Every page of the help. */
   help: readonly HelpTopic[];
   preview: Preview;
-  importCapture: ImportedCapture;
+  importCapture: OpenedCapture;
+  /** Ends the reading of captures that this client asked for; those calls are rejected. */
+  cancelImports: null;
   /** Text of a platform that describes what a map of a capture shows. */
   capturePlatform: Document;
   /** Maps of one machine side by side. */
@@ -354,6 +357,21 @@ export interface ImportedCapture {
   readonly findings: readonly Finding[];
   /** Lines (from 1, ascending) that belong to a map and were not taken into one. */
   readonly unread: Uint32Array;
+}
+
+/** A capture with its lines. */
+export interface OpenedCapture extends ImportedCapture {
+  readonly lines: CaptureLines;
+}
+
+/** The lines of a capture that is text. */
+export interface CaptureLines {
+  /** Absent when the capture is binary; it then has no lines. */
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** Offset of each line's first byte. */
+  readonly starts: Uint32Array;
+  /** By line: 1 when it was read into a map, 2 when it belongs to a map and was not, else 0. */
+  readonly marks: Uint8Array;
 }
 
 export interface Completion {

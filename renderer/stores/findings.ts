@@ -6,6 +6,7 @@ import { computed, shallowRef } from 'vue';
 import type { Finding } from '../../src/base/finding';
 import { useDocuments } from './documents';
 import { useFiles } from './files';
+import { useImports } from './imports';
 import { useLayout } from './layout';
 import { useRun } from './run';
 import { useSelection } from './selection';
@@ -14,6 +15,7 @@ import { useView } from './view';
 export const useFindings = defineStore('findings', () => {
   const documents = useDocuments();
   const files = useFiles();
+  const imports = useImports();
   const layout = useLayout();
   const run = useRun();
   const selection = useSelection();
@@ -23,7 +25,7 @@ export const useFindings = defineStore('findings', () => {
     const live = documents.findings;
     const seen = new Set(live.map(fingerprint));
     const late = (run.summary?.findings ?? []).filter((finding) => !seen.has(fingerprint(finding)));
-    return [...live, ...late];
+    return [...live, ...late, ...imports.findings];
   });
   const errors = computed(() => list.value.filter((finding) => finding.severity === 'error').length);
   const warnings = computed(() => list.value.filter((finding) => finding.severity === 'warning').length);
@@ -34,6 +36,11 @@ export const useFindings = defineStore('findings', () => {
   /** Shows where a finding arose. */
   function show(finding: Finding): void {
     current.value = finding;
+    if (imports.findings.includes(finding)) {
+      layout.show('imports');
+      imports.show(finding);
+      return;
+    }
     if (finding.event !== undefined && run.run !== undefined && run.summary === run.recorded)
       void selection.chooseEvent(finding.event, 'finding');
     if (finding.range) {

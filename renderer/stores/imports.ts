@@ -3,8 +3,9 @@
 
 import { defineStore } from 'pinia';
 import { computed, shallowReactive, shallowRef } from 'vue';
+import type { Finding } from '../../src/base/finding';
 import type { Moment } from '../../src/moment';
-import type { CaptureMap, Document, ImportedCapture } from '../../src/workbench';
+import type { CaptureMap, Document, OpenedCapture } from '../../src/workbench';
 import { host } from '../host';
 import { useRun } from './run';
 import { useWorkbench } from './workbench';
@@ -14,7 +15,7 @@ export interface OpenCapture {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly read: ImportedCapture;
+  readonly read: OpenedCapture;
   /** Which of its maps is shown, counted from 0. */
   map: number;
 }
@@ -50,7 +51,13 @@ export const useImports = defineStore('imports', () => {
     }
     const own = ++wish;
     reading.value = { name, size: bytes.length, since: performance.now() };
-    const read = await workbench.attempt(() => host.importCapture(name, bytes));
+    let read: OpenedCapture | undefined;
+    try {
+      read = await host.importCapture(name, bytes);
+    } catch (error) {
+      // What was cancelled ends with an error that nobody waits for.
+      if (own === wish) workbench.tell(error);
+    }
     if (own !== wish) return true;
     reading.value = undefined;
     if (!read || (read.moments.length === 0 && read.format === undefined)) return read === undefined;
@@ -60,10 +67,25 @@ export const useImports = defineStore('imports', () => {
     return true;
   }
 
-  /** Forgets what is being read; its answer is dropped when it comes. */
+  /** Gives up what is being read. */
   function cancel(): void {
     wish++;
     reading.value = undefined;
+    void workbench.attempt(() => host.cancelImports());
+  }
+
+  /** What was found in the captures that are open. */
+  const findings = computed<readonly Finding[]>(() => list.flatMap(({ read }) => read.findings));
+
+  /** The finding that is to be shown in its capture, counted so that the same can be asked for again. */
+  const wanted = shallowRef<{ readonly finding: Finding; readonly count: number }>();
+
+  /** Chooses the capture of a finding and asks for its line. */
+  function show(finding: Finding): void {
+    const capture = list.find(({ read }) => read.findings.includes(finding));
+    if (!capture) return;
+    if (capture.id !== chosenId.value || !isShown.value) choose(capture.id);
+    wanted.value = { finding, count: (wanted.value?.count ?? 0) + 1 };
   }
 
   /** Looks at a capture; its map takes the place of the run's in picture and tables. */
@@ -103,5 +125,23 @@ export const useImports = defineStore('imports', () => {
     return capture && workbench.attempt(() => host.capturePlatform(subjectOf(capture)));
   }
 
-  return { list, chosen, chosenId, map, moment, isShown, reading, take, cancel, choose, leave, close, subjectOf, platform };
+  return {
+    list,
+    chosen,
+    chosenId,
+    map,
+    moment,
+    isShown,
+    reading,
+    findings,
+    wanted,
+    take,
+    cancel,
+    show,
+    choose,
+    leave,
+    close,
+    subjectOf,
+    platform,
+  };
 });

@@ -228,14 +228,48 @@ export const useLayout = defineStore('layout', () => {
     const neighbour = panels.find((other) => other.id !== id && other.place === info.place && dock.getPanel(other.id));
     const position = neighbour ? ({ referencePanel: neighbour.id, direction: 'within' } as const) : positionOf(dock, info.place);
     const scale = settings.values.textScale;
-    dock.addPanel({
-      id,
-      component: id,
-      title: info.title,
-      ...(position ? { position } : {}),
-      ...(neighbour ? {} : sizeOf(info.place, scale)),
-    });
+    const add = () =>
+      void dock.addPanel({
+        id,
+        component: id,
+        title: info.title,
+        ...(position ? { position } : {}),
+        ...(neighbour ? {} : sizeOf(info.place, scale)),
+      });
+    if (info.place === 'side') aside(dock, true, add);
+    else add();
   }
+
+  /** First width and height of a group, by what is in it; what has none takes what is left. */
+  function firstSize(ids: readonly string[]): { width?: number; height?: number } {
+    const { textScale } = settings.values;
+    const size = sizeClass.value;
+    const has = (...wanted: string[]) => wanted.some((id) => ids.includes(id));
+    const px = (value: number) => Math.round(value * textScale);
+    if (has('picture')) return {};
+    if (has('timeline')) return { height: px(TIMELINE[size]) };
+    if (has('explorer')) return { width: px(EXPLORER) };
+    const isTabs = has('memory-map', 'findings', 'console', 'export');
+    if (size === 'narrow') return isTabs ? { height: px(TABS) } : {};
+    if (isTabs) return { width: px(LEFT[size]), height: px(TABS) };
+    if (has('legend')) return { width: px(RIGHT), height: px(LEGEND) };
+    if (has('selection', 'variables', 'summary')) return { width: px(RIGHT) };
+    return ids.some((id) => documents.find(id)) ? { width: px(LEFT[size]) } : {};
+  }
+
+  /** Lets a panel come or go at the side, and the picture alone pay for it. */
+  function aside(dock: DockviewApi, coming: boolean, change: () => void): void {
+    const widths = dock.groups.flatMap((group) => {
+      const ids = group.panels.map(({ id }) => id);
+      return firstSize(ids).width === undefined || ids.includes('explorer') ? [] : [{ group, width: group.api.width }];
+    });
+    change();
+    for (const { group, width } of widths) group.api.setSize({ width: coming ? width : Math.max(width, beforeAside.get(group.id) ?? 0) });
+    // There may be no room for all of them beside the picture: they get it back when there is.
+    beforeAside.clear();
+    if (coming) for (const { group, width } of widths) beforeAside.set(group.id, width);
+  }
+  const beforeAside = new Map<string, number>();
 
   function positionOf(dock: DockviewApi, place: PanelPlace): AddPanelOptions['position'] | undefined {
     const picture = dock.getPanel('picture');
@@ -266,7 +300,9 @@ export const useLayout = defineStore('layout', () => {
   function toggle(id: string, pointed = false): void {
     const panel = api.value?.getPanel(id);
     if (panel?.api.isVisible && (pointed || panel.api.isActive)) {
-      panel.api.close();
+      const dock = api.value;
+      if (dock && panels.find((info) => info.id === id)?.place === 'side') aside(dock, false, () => panel.api.close());
+      else panel.api.close();
       return;
     }
     show(id);
@@ -310,5 +346,20 @@ export const useLayout = defineStore('layout', () => {
     api.value?.getPanel(id)?.api.setTitle(name);
   }
 
-  return { api, open, activePanel, sizeClass, attach, keptDocuments, keptBreakpoints, keep, show, toggle, reset, resized, rename };
+  return {
+    firstSize,
+    api,
+    open,
+    activePanel,
+    sizeClass,
+    attach,
+    keptDocuments,
+    keptBreakpoints,
+    keep,
+    show,
+    toggle,
+    reset,
+    resized,
+    rename,
+  };
 });

@@ -738,19 +738,20 @@ class Runner implements Context {
   /** Memory that is still the script's when its entry point has returned, by the place that allocated it. */
   private reportLeaks(entry: EntryPoint): void {
     if (!this.bootServices || entry.shape === 'peim') return;
-    const bySite = new Map<number, { count: number; bytes: number; first: number; kind: string }>();
+    const bySite = new Map<number, { count: number; bytes: number; first: number; end: number; kind: string }>();
     for (const block of this.check.ledger.live()) {
       // What outlives boot services is meant to stay.
       if (![1, 2, 3, 4].includes(block.memoryType)) continue;
-      const sum = bySite.get(block.site) ?? { count: 0, bytes: 0, first: block.start, kind: block.kind };
+      const sum = bySite.get(block.site) ?? { count: 0, bytes: 0, first: block.start, end: block.end, kind: block.kind };
       bySite.set(block.site, { ...sum, count: sum.count + 1, bytes: sum.bytes + block.end - block.start });
     }
-    for (const [site, { count, bytes, first, kind }] of bySite) {
+    for (const [site, { count, bytes, first, end, kind }] of bySite) {
       const what = kind === 'pool' ? (count === 1 ? 'pool buffer' : 'pool buffers') : count === 1 ? 'page run' : 'page runs';
       this.findings.report('leak', site, {
         message: `${count} ${what} of ${bytes} bytes in all, allocated here, ${count === 1 ? 'was' : 'were'} not freed`,
         severity: this.loaded?.image.kind === 'application' ? 'warning' : 'info',
-        range: { start: BigInt(first), end: BigInt(first) + 1n },
+        // The first of them.
+        range: { start: BigInt(first), end: BigInt(end) },
         remedy: 'Free what was allocated on every way out, also after an error.',
       });
     }
