@@ -224,11 +224,16 @@ class SourceReader {
       this.account.unread(`"${file}" is included, but not here`, this.index.place(start, this.at));
       return;
     }
-    if (word === 'delete-node' || word === 'omit-if-no-ref') {
+    if (word === 'omit-if-no-ref') {
+      // Before a node it marks that node, which follows; only a reference makes a statement of it. What nothing refers to is read all the same.
+      if (this.match(REFERENCE)) this.semicolon(start);
+      return;
+    }
+    if (word === 'delete-node') {
       const reference = this.match(REFERENCE);
       const name = reference ? undefined : this.match(NAME)?.[0];
       const target = reference ? this.nodeOf(reference) : node.children.find((child) => child.name === name);
-      if (target && word === 'delete-node') this.remove(target);
+      if (target) this.remove(target);
     } else if (word === 'delete-property') node.properties.delete(this.match(NAME)?.[0] ?? '');
     this.semicolon(start);
   }

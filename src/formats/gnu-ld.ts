@@ -53,9 +53,12 @@ Not carried: attributes of UEFI, NUMA nodes, ranges without a place. MMIO and re
   ],
 
   recognises(input: Input): Certainty {
-    return /(?:^|[\s;})/])MEMORY\s{0,200}(?:\/\*[^*]{0,2000}\*\/\s{0,200})?\{/.test(input.text) &&
-      /\b(?:ORIGIN|org|o)\s{0,20}=/.test(input.text)
-      ? 'certain'
+    const { text } = input;
+    const hasMemory =
+      /(?:^|[\s;})/])MEMORY\s{0,200}(?:\/\*[^*]{0,2000}\*\/\s{0,200})?\{/.test(text) && /\b(?:ORIGIN|org|o)\s{0,20}=/.test(text);
+    if (hasMemory) return 'certain';
+    return /^\s{0,20}SECTIONS\s{0,20}(?:\/\*[^*]{0,200}\*\/\s{0,20})?\{?\s*$/m.test(text) && /^\s{0,20}\.\w{1,40}\b.{0,200}:/m.test(text)
+      ? 'possible'
       : 'no';
   },
 
@@ -77,6 +80,7 @@ class ScriptReader {
   /** Lines that have been read, or listed as unread. */
   private readonly lines = new Set<number>();
   private at = 0;
+  private hasMemory = false;
 
   constructor(private readonly input: Input) {
     this.text = input.text;
@@ -97,6 +101,13 @@ class ScriptReader {
     });
     findOverlaps(regions, this.account, 'MEMORY');
     this.countOthers();
+    if (!this.hasMemory)
+      this.account.find({
+        rule: 'import-empty',
+        severity: 'warning',
+        message: 'The linker script has no MEMORY: it places sections, and says of no region where it is.',
+        remedy: 'Import the link map (ld -Map) or the ELF file that it makes.',
+      });
     return { moment: { title: this.input.name, regions }, findings: this.account.findings() };
   }
 
@@ -105,8 +116,10 @@ class ScriptReader {
     const name = this.match(NAME);
     if (!name) return;
     const next = this.peek();
-    if (name === 'MEMORY' && next === '{') this.memory();
-    else if (next === '{') this.skipBlock();
+    if (name === 'MEMORY' && next === '{') {
+      this.hasMemory = true;
+      this.memory();
+    } else if (next === '{') this.skipBlock();
     else if (name === 'INCLUDE') {
       const file = this.match(QUOTED)?.slice(1, -1) ?? this.match(/[^\s;]{1,256}/y) ?? '';
       this.account.unread(`${file} is included, but not here`, this.placeFrom(start));

@@ -11,6 +11,8 @@ import { Account, findOverlaps, RegionTable } from './reading';
 /** Before QEMU 2.9 the kind was the access: `RW`, `R-`. */
 const ROW =
   /^( {0,128})([0-9a-f]{16})-([0-9a-f]{16}) \(prio (-?\d{1,10}), (i\/o|ramd|ram|romd|rom|nv-ramd|nv-ram|nv-romd|nv-rom|container|RW|R-|-W|--)\): (.{1,1000}?)\s*$/;
+/** `info mtree -f -d`. */
+const DISPATCH = /^ {1,40}#\d{1,6} @[0-9a-f]{16}\.\.[0-9a-f]{16} /;
 const ROW_LEFT = /[0-9a-f]{16}-[0-9a-f]{8,16} \(prio/;
 const VIEW = /^FlatView #(\d{1,6})/;
 const VIEW_NAME = /^ AS "([^"]{1,200})", root: (.{1,200}?)(?: \(disabled\))?\s*$/;
@@ -81,6 +83,8 @@ class MtreeReader {
     else if (name) (this.views.at(-1) ?? this.begin(true)).names.push(name[1] as string);
     else if (space) this.beginSpace(space[1] as string);
     else if (library) this.begin(false, `memory region ${library[1]}`);
+    else if (DISPATCH.test(text))
+      this.account.aside('a row of the dispatch tables (`-d`), which repeat the flat view', placeIn(this.name, line));
     else if (ROW_LEFT.test(text)) this.account.unread('a range that is cut or garbled', placeIn(this.name, line));
     else if (!ROOT.test(text)) this.account.unrelated();
   }
