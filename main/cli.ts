@@ -91,14 +91,21 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export',
-    arguments: [{ name: '[input]', text: 'a script (its memory map is exported), or a platform (its regions are)' }],
-    summary: 'Write a platform or the memory map of a run in another format.',
+    arguments: [
+      {
+        name: '[input]',
+        text: 'a script (its memory map is exported), a platform (its regions are), or a capture that `firmament import` reads; - reads standard input',
+      },
+    ],
+    summary: 'Write a platform, the memory map of a run, or a captured map in another format.',
+    details: 'What the format cannot carry is said on standard error. Exit code 1: an error was found, and nothing may have been written.',
     options: [
       { flags: '-f, --format <id>', text: 'the format; `firmament export --formats` lists them' },
       { flags: '--formats', text: 'list the formats and their options' },
       PLATFORM,
       INCLUDE,
       { flags: '--at <event>', text: 'the memory map after this many events, 0 for the hand-off; by default after the last' },
+      { flags: '--map <n>', text: 'which map, when a capture holds several; by default the first' },
       { flags: '-o, --output <file>', text: 'write there instead of to standard output' },
       { flags: '--option <key=value...>', text: 'an option of the format' },
       LIMIT,
@@ -106,6 +113,7 @@ const COMMANDS: readonly Command[] = [
     examples: [
       ['firmament export x64-pc --format c-header -o memory.h', 'regions of a preset, for a build'],
       ['firmament export demo.c --format json --at 12', 'the memory map after event 12'],
+      ['firmament export board.dts --format gnu-ld', 'a device tree becomes a linker script'],
     ],
     run: ([input], options) => exportInput(HOME, input as string | undefined, options),
   },
@@ -121,11 +129,13 @@ const COMMANDS: readonly Command[] = [
     name: 'import',
     arguments: [{ name: '<file>', text: 'a capture: a shell memmap, a kernel log, a device tree …; - reads standard input' }],
     summary: 'Read a memory map that another machine or tool printed.',
+    details: 'What was not read, and why, is said on standard error. Exit code 1: an error was found, or no map.',
     options: [
       JSON_FLAG,
       { flags: '--as <kind>', text: '`platform` writes a platform file' },
       { flags: '--map <n>', text: 'which map, when the capture holds several: 1 is the first, `all` shows every one' },
       { flags: '--format <id>', text: 'read it as this format; by default its content decides' },
+      { flags: '-o, --output <file>', text: 'write there what --json or --as makes, instead of to standard output' },
     ],
     examples: [
       ['dmesg | firmament import -', 'the map of this machine'],
@@ -179,13 +189,15 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
+const EXIT_CODES = '\nExit codes: 0 clean; 1 an error was found; 2 wrong usage, or a file that cannot\nbe read or written.';
+
 function parser(finish: (exit: Exit) => void): Parser {
   const program = new Parser('firmament')
     .description("A workbench for physical memory layouts: design a machine's memory, run UEFI allocation scripts, export the map.")
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', '\nExit codes: 0 clean; 1 an error was found; 2 wrong usage, or a file that cannot\nbe read or written.')
+    .addHelpText('after', EXIT_CODES)
     .exitOverride()
     .configureOutput({ outputError: (text, print) => print(text.replace(/^error: /, 'firmament: ')) });
   for (const { name, arguments: args, summary, details, options, examples, run } of COMMANDS) {
@@ -202,7 +214,10 @@ function parser(finish: (exit: Exit) => void): Parser {
       else command.option(flags.replace('...', ''), text, (value: string, before: string[] | undefined) => [...(before ?? []), value]);
     }
     const width = Math.max(...examples.map(([line]) => line.length));
-    command.addHelpText('after', `\nExamples:\n${examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`).join('\n')}`);
+    command.addHelpText(
+      'after',
+      `\nExamples:\n${examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`).join('\n')}\n${EXIT_CODES}`,
+    );
     command.action(async (...given: unknown[]) => {
       const [values, chosen] = [given.slice(0, args.length), given[args.length] as Record<string, unknown>];
       try {

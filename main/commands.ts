@@ -122,11 +122,18 @@ export async function exportInput(home: string, input: string | undefined, optio
     out((await import('./words')).formatTable(formats));
     return 0;
   }
-  if (input === undefined) throw new UsageError('missing the script or platform to export');
+  if (input === undefined) throw new UsageError('missing the script, platform or capture to export');
   const format = await formatFor(options.format as string | undefined, formats);
   const values: OptionValues = pairs('--option', options.option as string[] | undefined);
   const output = options.output as string | undefined;
-  const { isPlatform, platformAt } = await import('./inputs');
+  const { isMap, isPlatform, platformAt } = await import('./inputs');
+  if (await isMap(input, (name, bytes) => core.importCapture(name, bytes).moments.length > 0)) {
+    for (const option of ['at', 'platform', 'include', 'limit']) {
+      if (options[option] !== undefined) throw new UsageError(`--${option} is about scripts; ${input} is a map that was captured`);
+    }
+    return exportMap(input, format, values, options);
+  }
+  if (options.map !== undefined) throw new UsageError('--map is about captures that hold several maps; a script or a platform has one');
   if (isPlatform(input)) {
     if (options.at !== undefined) throw new UsageError('--at is about the events of a script; a platform has none');
     const source = await platformAt(input);
@@ -149,6 +156,28 @@ export async function exportInput(home: string, input: string | undefined, optio
     if (ended !== 0) process.stderr.write(`${ending(summary)}\n`);
     return written === 0 ? ended : written;
   });
+}
+
+/** A map of a capture in another format. */
+async function exportMap(input: string, format: string, values: OptionValues, options: Record<string, unknown>): Promise<Exit> {
+  const core = await import('./core');
+  const { captureAt } = await import('./inputs');
+  const capture = await captureAt(input);
+  const { findings, moments } = core.importCapture(capture.name, capture.bytes);
+  const map = options.map === undefined ? 1 : count('--map', options.map as string);
+  if (!moments[map - 1]) throw new HostError(`There is no map ${map}: ${capture.name} holds ${plural(moments.length, 'map')}.`);
+  const texts: Texts = new Map([[capture.name, new TextDecoder().decode(capture.bytes)]]);
+  say(
+    findings.filter(({ severity }) => severity !== 'info'),
+    texts,
+  );
+  if (moments.length > 1 && options.map === undefined) {
+    process.stderr.write(`${capture.name} holds ${plural(moments.length, 'map')}; this is the first (--map NUMBER takes another).\n`);
+  }
+  const preview = core.exportMoment(moments[map - 1] as Moment, format, values, capture.name);
+  say(preview.findings, new Map());
+  const failed: Exit = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return (await write(preview, options.output as string | undefined)) || failed;
 }
 
 /** The id of a format, or a UsageError that names those there are. */
@@ -190,6 +219,9 @@ export async function check(files: readonly string[], options: Record<string, un
 export async function importFile(file: string, options: Record<string, unknown>): Promise<Exit> {
   if (options.as !== undefined && options.as !== 'platform') throw new UsageError(`--as is "${options.as}"; it can be: platform`);
   const wanted = options.map === undefined || options.map === 'all' ? options.map : count('--map', options.map as string);
+  if (options.output !== undefined && options.as === undefined && !options.json) {
+    throw new UsageError('--output says where to write; add --json or --as platform, which say what');
+  }
   const core = await import('./core');
   const { captureAt } = await import('./inputs');
   const { name, bytes } = await captureAt(file);
@@ -206,8 +238,9 @@ export async function importFile(file: string, options: Record<string, unknown>)
     throw new HostError(`There is no map ${wanted}: ${name} holds ${plural(moments.length, 'map')}.`);
   const { momentLine, momentTable } = await import('./words');
   const moment = moments[typeof wanted === 'number' ? wanted - 1 : 0] as Moment;
-  if (options.as === 'platform') out(core.platformText(moment, name));
-  else if (options.json) return (await write(core.exportMoment(moment, 'json', {}, name), undefined)) || failed;
+  const output = options.output as string | undefined;
+  if (options.as === 'platform') return (await write({ text: core.platformText(moment, name), findings: [] }, output)) || failed;
+  else if (options.json) return (await write(core.exportMoment(moment, 'json', {}, name), output)) || failed;
   else {
     process.stderr.write(
       `${name}: ${imported.formats.join(', ')}, ${plural(moments.length, 'map')}${moments.length > 1 ? ' (--map NUMBER shows another, --map all every one)' : ''}\n`,

@@ -64,6 +64,21 @@ export function isPlatform(name: string): boolean {
   return presetFile(name) !== undefined || /\.jsonc?$/i.test(name);
 }
 
+/**
+ * True when a name means a map that was captured, rather than a script or a platform: its content is in a format that `holdsMap` finds a map in.
+ * A platform file is read as JSON too, so JSON counts only when it says of itself that it is a map.
+ */
+export async function isMap(name: string, holdsMap: (name: string, bytes: Uint8Array) => boolean): Promise<boolean> {
+  if (presetFile(name) !== undefined || /\.c$/i.test(name)) return false;
+  const capture = await captureAt(name);
+  const head = new TextDecoder().decode(capture.bytes.subarray(0, 4096));
+  if (isPlatform(name) || /^\s*[{[/]/.test(head))
+    return /"\$schema"\s*:\s*"[^"]*\/moment-\d/.test(head) || /^\s*\/(?:\*|dts-v1)/.test(head)
+      ? holdsMap(capture.name, capture.bytes)
+      : false;
+  return holdsMap(capture.name, capture.bytes);
+}
+
 /** A scenario of scripts, and the platform that the user chose. */
 export async function scenarioAt(scripts: readonly string[], platform: string | undefined): Promise<Scenario> {
   const sources: Source[] = [];

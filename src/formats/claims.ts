@@ -151,7 +151,7 @@ export function partsBeside(moment: Moment): [what: string, count: number][] {
   return parts.filter((part): part is [string, number] => (part[1] ?? 0) > 0);
 }
 
-/** The finding that says what a format could not carry; none when every count is 0. */
+/** The finding that says what a format could not carry, with the count of each in its words; none when every count is 0. */
 export function lossFinding(
   format: string,
   left: readonly (readonly [what: string, count: number])[],
@@ -165,7 +165,6 @@ export function lossFinding(
       severity,
       message: `${format} does not carry ${there.map(([what, count]) => `${what} (${count})`).join(', ')}.`,
       remedy: 'Export JSON, which carries everything.',
-      count: there.reduce((sum, [, count]) => sum + count, 0),
     },
   ];
 }

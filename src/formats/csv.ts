@@ -63,7 +63,7 @@ Not carried: the title, places, everything beside regions or map.`,
       title: 'What it holds',
       kind: 'choice',
       choices: [
-        { value: 'auto', title: 'The memory map where there are no regions, otherwise the regions' },
+        { value: 'auto', title: 'The memory map where there is one, otherwise the regions' },
         { value: 'regions', title: 'The regions' },
         { value: 'memory-map', title: 'The memory map' },
       ],
@@ -289,8 +289,7 @@ function attributesOf(text: string): bigint {
 }
 
 function writeTable(moment: Moment, options: Options, _banner: Banner): Written {
-  const wantsMap =
-    options.content === 'memory-map' || (options.content === 'auto' && moment.regions.length === 0 && moment.memoryMap !== undefined);
+  const wantsMap = options.content === 'memory-map' || (options.content === 'auto' && moment.memoryMap !== undefined);
   const lines: string[] = [];
   if (wantsMap) {
     const hasVirtual = moment.memoryMap?.virtualStart !== undefined;

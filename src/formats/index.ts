@@ -96,8 +96,12 @@ export function readInput(input: Input, format: Format | undefined = recognise(i
       {
         rule: 'import-unknown',
         severity: 'error',
-        message: format ? `${format.title} is only written, not read` : `${input.name} is in none of the formats that can be read`,
-        remedy: `These can be read: ${readers.join(', ')}.`,
+        message: format
+          ? `${format.title} is only written, not read`
+          : input.bytes.length === 0
+            ? `${input.name} is empty`
+            : `${input.name} is in none of the formats that can be read`,
+        remedy: input.bytes.length === 0 ? 'Check how it was captured.' : `These can be read: ${readers.join(', ')}.`,
       },
     ],
   };
