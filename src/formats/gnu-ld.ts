@@ -13,7 +13,7 @@ import { claimsOf, flatten, lossFinding, type Piece, partsBeside } from './claim
 import type { Banner, Certainty, Format, Options, Written } from './format';
 import type { Input } from './input';
 import { expressionAt, type Language, skipSpace, type Value } from './integer-expression';
-import { Account, findOverlaps, RegionTable } from './reading';
+import { Account, findOverlaps, RegionTable, SPACE_END } from './reading';
 
 const NAME = /[A-Za-z_.$\\~][A-Za-z0-9_.$\\~-]{0,255}/y;
 const SYMBOL = /[A-Za-z_.$][A-Za-z0-9_.$]{0,255}/y;
@@ -401,12 +401,21 @@ function writeScript(moment: Moment, options: Options, banner: Banner): Written 
   const counts = new Map<Region, number>();
   for (const { region } of pieces) counts.set(region, (counts.get(region) ?? 0) + 1);
   const numbers = new Map<Region, number>();
+  const taken = new Set(names.values());
+  /** The name of a region's next piece: no other region's, and no other piece's. */
+  const pieceName = (region: Region): string => {
+    const name = names.get(region) as string;
+    if ((counts.get(region) ?? 1) === 1) return name;
+    let number = (numbers.get(region) ?? 0) + 1;
+    while (taken.has(`${name}_${number}`)) number++;
+    numbers.set(region, number);
+    taken.add(`${name}_${number}`);
+    return `${name}_${number}`;
+  };
   const rows = pieces
     .filter(({ region }) => isMemory(region))
     .map(({ start, end, region }) => {
-      const number = (numbers.get(region) ?? 0) + 1;
-      numbers.set(region, number);
-      const name = `${names.get(region)}${(counts.get(region) ?? 1) > 1 ? `_${number}` : ''}`;
+      const name = pieceName(region);
       const attributes = region.tags?.find((tag) => /^\([rwxail!]{1,12}\)$/i.test(tag)) ?? LETTERS[region.kind] ?? '(r)';
       return { name, attributes, start, size: end - start, region };
     });
@@ -418,20 +427,21 @@ function writeScript(moment: Moment, options: Options, banner: Banner): Written 
     lines.push(`  ${head} : ORIGIN = 0x${start.toString(16)}, LENGTH = 0x${size.toString(16)} /* ${humanSize(size)} */`);
   }
   if (rows.length > 0) lines.push('}');
-  const aliases = rows.flatMap(({ name, region }) =>
+  const given = rows.flatMap(({ name, region }) =>
     (counts.get(region) ?? 1) > 1
       ? []
       : (region.tags ?? []).filter((tag) => /^alias [A-Za-z_][A-Za-z0-9_]*$/.test(tag)).map((tag) => [tag.slice(6), name]),
   );
+  const aliases = given.filter(([alias = '']) => !taken.has(alias) && taken.add(alias));
   if (aliases.length > 0) lines.push('', ...aliases.map(([alias, name]) => `REGION_ALIAS("${alias}", ${name});`));
   if (options.symbols === true && claims.length > 0) {
     lines.push('', '/* Where each region starts, the address behind it, and its size. */');
     for (const region of claims) {
       const name = names.get(region) as string;
-      const end = BigInt.asUintN(64, region.base + region.size);
+      const end = region.base + region.size;
       lines.push(
         `__${name}_start = 0x${region.base.toString(16)};`,
-        `__${name}_end = 0x${end.toString(16)};`,
+        end < SPACE_END ? `__${name}_end = 0x${end.toString(16)};` : `/* __${name}_end would be 2^64, which no 64-bit symbol holds. */`,
         `__${name}_size = 0x${region.size.toString(16)};`,
       );
     }
@@ -440,8 +450,13 @@ function writeScript(moment: Moment, options: Options, banner: Banner): Written 
   const findings = [
     ...lossFinding('A linker script', [
       ['I/O port ranges', whole.filter((region) => region.kind === 'io-port').length],
+      [
+        'symbols for ends at 2^64',
+        options.symbols === true ? claims.filter((region) => region.base + region.size === SPACE_END).length : 0,
+      ],
       ['ranges of 2^64 bytes', whole.filter((region) => region.size > (1n << 64n) - 1n).length],
       ['reserved and MMIO ranges as regions of MEMORY', claims.filter((region) => !isMemory(region)).length],
+      ['aliases that are the name of a region', given.length - aliases.length],
       ['ranges without a place', moment.demands?.length ?? 0],
       ['memory types and attributes of descriptors', moment.memoryMap?.length ?? 0],
       ...partsBeside(moment),

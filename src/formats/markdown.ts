@@ -108,6 +108,7 @@ function totals(map: MemoryMapTable): string[] {
 function cell(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
     .replace(/[\\`*_{}[\]<>#|~!&]/g, (character) => (character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`))
     .trim();
 }
@@ -115,6 +116,7 @@ function cell(text: string): string {
 function comment(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
     .replace(/-(?=-)/g, '- ')
     .replaceAll('>', ' ');
 }
