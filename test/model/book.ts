@@ -421,8 +421,10 @@ export class Book {
     }
     const claim = (type: number, at: bigint, size: bigint): bigint =>
       this.allocateSpace(this.memory, 2, type, 0n, size, at, 'DxeCore', null).status;
-    claim(firstType, base, length);
     const at = (address: bigint): Entry | undefined => this.memory.find((e) => e.base <= address && address <= e.last);
+    // As EDK2 does it: of the type that the map has there, which need not be that of the resource.
+    const first = at(base);
+    if (first !== undefined) claim(first.type, base, length);
     for (const hob of hobs) {
       if (hob.kind === 'fv') claim(3, hob.base, hob.length);
       if (hob.kind !== 'memoryAllocation') continue;
@@ -475,7 +477,7 @@ export class Book {
     const asType = (type: number, attribute: bigint): bigint =>
       type >= 16 ? attribute : RUNTIME_TYPES.includes(type) ? attribute | RUNTIME : attribute & ~RUNTIME;
     for (const { type, start, end, attribute } of this.pages.map) {
-      lateMerge(list, [type, start, wrap(end - start + 1n) >> 12n, asType(type, attribute)]);
+      lateMerge(list, [type, start, pagesOf(wrap(end - start + 1n)), asType(type, attribute)]);
     }
     for (const type of this.binTypes()) {
       const { base, max } = this.pages.stats[type] as { base: bigint; max: bigint };
@@ -485,9 +487,9 @@ export class Book {
         if (i < 0) break;
         const [, s, n, attribute] = list[i] as Descriptor;
         const e = s + (n << 12n) - 1n;
-        const part = (as: number, from: bigint, to: bigint): Descriptor => [as, from, (to - from + 1n) >> 12n, asType(as, attribute)];
+        const part = (as: number, from: bigint, to: bigint): Descriptor => [as, from, pagesOf(to - from + 1n), asType(as, attribute)];
         const pieces: Descriptor[] = [];
-        if (s < base) pieces.push([CONVENTIONAL, s, (base - s) >> 12n, attribute]);
+        if (s < base) pieces.push([CONVENTIONAL, s, pagesOf(base - s), attribute]);
         pieces.push(part(type, s < base ? base : s, e < max ? e : max));
         if (e > max) pieces.push(part(CONVENTIONAL, max + 1n, e));
         list.splice(i, 1, ...pieces);
