@@ -66,7 +66,7 @@ export class Report {
     let text = this.head(finding.place);
     text += `${colour(finding.severity)}: ${style.bold(harmless(finding.message))}${times} [${finding.rule}]\n`;
     text += this.excerpt(finding.place);
-    if (finding.range) text += `    range: ${hex(finding.range.start)} … ${hex(finding.range.end)}\n`;
+    if (finding.range) text += `    range: ${hex(finding.range.start)} … ${hex(finding.range.end - 1n)}\n`;
     if (finding.event !== undefined) text += `    after event: ${finding.event}\n`;
     if (finding.remedy) text += `    ${harmless(finding.remedy)}\n`;
     for (const note of finding.notes ?? []) text += this.note(note);
