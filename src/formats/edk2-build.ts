@@ -4,12 +4,13 @@
 
 import type { Finding } from '../base/finding';
 import { type Moment, memoryDescriptors, type Region } from '../moment';
+import { EFI_MEMORY } from '../uefi/attribute';
 import { memoryTypeName } from '../uefi/memory-type';
-import { humanSize } from '../uefi/units';
+import { humanSize, MASK64, PAGE_MASK } from '../uefi/units';
 import { cComment, cWord } from './c-text';
 import { claimsOf, lossFinding, partsBeside } from './claims';
 import type { Banner, Format, Options, Written } from './format';
-import { byAddress } from './reading';
+import { byAddress, rangeText } from './reading';
 
 type Part = 'dsc' | 'dec' | 'fdf' | 'memory-type-information' | 'arm-memory-regions';
 
@@ -78,7 +79,7 @@ Read: nothing. Not carried: attributes, tags, NUMA nodes; each part takes what i
       dec: () => [...head('#'), ...pcdDeclarations(moment, options)],
       fdf: () => [...head('#'), ...flashDevices(moment, options, findings)],
       'memory-type-information': () => [`/** @file\n  ${head('')[0]?.trim()}\n**/`, '', ...memoryTypeInformation(moment, findings)],
-      'arm-memory-regions': () => [`/** @file\n  ${head('')[0]?.trim()}\n**/`, '', ...armRegions(moment)],
+      'arm-memory-regions': () => [`/** @file\n  ${head('')[0]?.trim()}\n**/`, '', ...armRegions(moment, findings)],
     };
     return { text: `${writers[part]().join('\n')}\n`, findings };
   },
@@ -156,10 +157,15 @@ function flashDevices(moment: Moment, options: Options, findings: Finding[]): st
   const block = BigInt(String(options['block-size']));
   const space = options['token-space'];
   const lines: string[] = [];
+  const taken = new Set<string>();
   const devices = all.filter(({ region }) => region.kind === 'flash' && byId.get(region.parent ?? '')?.region.kind !== 'flash');
   for (const { region, stem } of devices) {
     const parts = all.filter((each) => each.region.parent === region.id).sort((a, b) => byAddress(a.region, b.region));
-    lines.push('', `[FD.${cWord(region.id).toUpperCase() || 'FLASH'}]`);
+    const wanted = cWord(region.id).toUpperCase() || 'FLASH';
+    let device = wanted;
+    for (let n = 2; taken.has(device); n++) device = `${wanted}_${n}`;
+    taken.add(device);
+    lines.push('', `[FD.${device}]`);
     lines.push(
       `BaseAddress   = ${number(region.base)}|${space}.Pcd${stem}Base`,
       `Size          = ${number(region.size)}|${space}.Pcd${stem}Size`,
@@ -172,7 +178,7 @@ function flashDevices(moment: Moment, options: Options, findings: Finding[]): st
         severity: 'warning',
         message: `${region.name} has ${humanSize(region.size)}, which is no multiple of blocks of 0x${block.toString(16)} bytes.`,
         range: { start: region.base, end: region.base + region.size },
-        remedy: 'Give the size of a block with --block-size.',
+        remedy: 'Give the size of a block with --option block-size=0x…',
       });
     }
     let reach = region.base;
@@ -223,17 +229,45 @@ function memoryTypeInformation(moment: Moment, findings: Finding[]): string[] {
   return [...lines, '  { EfiMaxMemoryType,         0 }', '};'];
 }
 
-function armRegions(moment: Moment): string[] {
+/** How an Arm platform maps a region: by the attributes that it states, else by its kind. What may be a device is mapped as one. */
+function armAttributes({ kind, attributes }: Region): string {
+  if (kind === 'mmio' || kind === 'flash') return 'ARM_MEMORY_REGION_ATTRIBUTE_DEVICE';
+  if ((attributes & EFI_MEMORY.WB) !== 0n) return 'ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK';
+  if ((attributes & EFI_MEMORY.WT) !== 0n) return 'ARM_MEMORY_REGION_ATTRIBUTE_WRITE_THROUGH';
+  if (kind === 'reserved') return 'ARM_MEMORY_REGION_ATTRIBUTE_DEVICE';
+  if ((attributes & EFI_MEMORY.WC) !== 0n) return 'ARM_MEMORY_REGION_ATTRIBUTE_UNCACHED_UNBUFFERED';
+  return 'ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK';
+}
+
+function armRegions(moment: Moment, findings: Finding[]): string[] {
   const regions = claimsOf(moment).filter((region) => region.kind !== 'io-port' && region.size < 1n << 64n);
   const ids = new Set(regions.map((region) => region.id));
   const top = regions.filter((region) => region.parent === undefined || !ids.has(region.parent));
   const lines = ['#include <Library/ArmLib.h>', '', 'ARM_MEMORY_REGION_DESCRIPTOR  mVirtualMemoryTable[] = {'];
+  const suffix = (value: bigint) => `${number(value)}${value > 0xffff_ffffn ? 'ULL' : ''}`;
   for (const region of top) {
-    const attributes =
-      region.kind === 'mmio' || region.kind === 'flash' ? 'ARM_MEMORY_REGION_ATTRIBUTE_DEVICE' : 'ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK';
-    const suffix = (value: bigint) => `${number(value)}${value > 0xffff_ffffn ? 'ULL' : ''}`;
+    if (region.kind === 'unusable') continue;
+    // Page tables map whole pages.
+    const base = region.base & ~PAGE_MASK;
+    const size = ((region.base + region.size + PAGE_MASK) & ~PAGE_MASK) - base;
     lines.push(`  // ${cComment(region.name)}: ${region.kind}, ${humanSize(region.size)}`);
-    lines.push(`  { ${suffix(region.base)}, ${suffix(region.base)}, ${suffix(region.size)}, ${attributes} },`);
+    if (size > MASK64) {
+      lines.push('  // Left out: 2^64 bytes are more than a UINT64 can say.');
+      continue;
+    }
+    lines.push(`  { ${suffix(base)}, ${suffix(base)}, ${suffix(size)}, ${armAttributes(region)} },`);
+    if (size === region.size && base === region.base) continue;
+    findings.push({
+      rule: 'export-alignment',
+      severity: 'info',
+      message: `${region.name} is widened to whole pages, ${rangeText(base, base + size)}.`,
+      range: { start: region.base, end: region.base + region.size },
+    });
   }
+  findings.push(
+    ...lossFinding('A table of Arm memory regions', [
+      ['unusable ranges, which are not mapped', top.filter(({ kind }) => kind === 'unusable').length],
+    ]),
+  );
   return [...lines, '  { 0, 0, 0, (ARM_MEMORY_REGION_ATTRIBUTES)0 }', '};'];
 }

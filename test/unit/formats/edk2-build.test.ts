@@ -100,7 +100,7 @@ gPlatformTokenSpaceGuid.PcdNvVarsBase|gPlatformTokenSpaceGuid.PcdNvVarsSize
   });
 
   const TYPES = readFileSync(join(import.meta.dirname, '../../fixtures/formats/edk2-types/Uefi.h'), 'utf8');
-  const ARM = `typedef enum { ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK = 2, ARM_MEMORY_REGION_ATTRIBUTE_DEVICE = 6 } ARM_MEMORY_REGION_ATTRIBUTES;
+  const ARM = `typedef enum { ARM_MEMORY_REGION_ATTRIBUTE_UNCACHED_UNBUFFERED = 0, ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK = 2, ARM_MEMORY_REGION_ATTRIBUTE_WRITE_THROUGH = 4, ARM_MEMORY_REGION_ATTRIBUTE_DEVICE = 6 } ARM_MEMORY_REGION_ATTRIBUTES;
 typedef struct { EFI_PHYSICAL_ADDRESS PhysicalBase; EFI_VIRTUAL_ADDRESS VirtualBase; UINT64 Length; ARM_MEMORY_REGION_ATTRIBUTES Attributes; } ARM_MEMORY_REGION_DESCRIPTOR;`;
   const INFORMATION = 'typedef struct { UINT32 Type; UINT32 NumberOfPages; } EFI_MEMORY_TYPE_INFORMATION;';
   const ran = (compiler: string, text: string, print: string) =>

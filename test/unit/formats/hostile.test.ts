@@ -246,7 +246,7 @@ describe('hostile names and extreme addresses', () => {
 
   itWith('gcc')('tables for EDK2 pass gcc', () => {
     const types = readFileSync(join(EDK2_TYPES, 'Uefi.h'), 'utf8');
-    const more = `typedef enum { ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK = 2, ARM_MEMORY_REGION_ATTRIBUTE_DEVICE = 6 } ARM_MEMORY_REGION_ATTRIBUTES;
+    const more = `typedef enum { ARM_MEMORY_REGION_ATTRIBUTE_UNCACHED_UNBUFFERED = 0, ARM_MEMORY_REGION_ATTRIBUTE_WRITE_BACK = 2, ARM_MEMORY_REGION_ATTRIBUTE_WRITE_THROUGH = 4, ARM_MEMORY_REGION_ATTRIBUTE_DEVICE = 6 } ARM_MEMORY_REGION_ATTRIBUTES;
 typedef struct { EFI_PHYSICAL_ADDRESS PhysicalBase; EFI_VIRTUAL_ADDRESS VirtualBase; UINT64 Length; ARM_MEMORY_REGION_ATTRIBUTES Attributes; } ARM_MEMORY_REGION_DESCRIPTOR;
 typedef struct { UINT32 Type; UINT32 NumberOfPages; } EFI_MEMORY_TYPE_INFORMATION;\n`;
     for (const part of ['memory-type-information', 'arm-memory-regions']) {
