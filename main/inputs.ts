@@ -72,10 +72,8 @@ export async function isMap(name: string, holdsMap: (name: string, bytes: Uint8A
   if (presetFile(name) !== undefined || /\.c$/i.test(name)) return false;
   const capture = await captureAt(name);
   const head = new TextDecoder().decode(capture.bytes.subarray(0, 4096));
-  if (isPlatform(name) || /^\s*[{[/]/.test(head))
-    return /"\$schema"\s*:\s*"[^"]*\/moment-\d/.test(head) || /^\s*\/(?:\*|dts-v1)/.test(head)
-      ? holdsMap(capture.name, capture.bytes)
-      : false;
+  const isJson = isPlatform(name) || /^\s*\{/.test(head);
+  if (isJson && !/"\$schema"\s*:\s*"[^"]*\/moment-\d/.test(head)) return false;
   return holdsMap(capture.name, capture.bytes);
 }
 

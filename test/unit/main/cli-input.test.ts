@@ -243,6 +243,21 @@ describe('export', () => {
     expect(stderr).toContain('colour');
   });
 
+  test('takes a capture, whose lines may begin as JSON does, and a map in JSON', async () => {
+    const log = '[    0.000000] BIOS-e820: [mem 0x0000000000000000-0x000000000009ffff] usable\n';
+    const { code, stdout } = await firmament(['export', await file('boot.log', log), '--format', 'csv']);
+    expect({ code, row: stdout.split('\n')[1] }).toEqual({ code: 0, row: 'e820-0,usable,0x0,0xa0000,ram,,"BIOS-e820;usable",,,,' });
+    await firmament(['import', 'boot.log', '--json', '-o', 'boot.json']);
+    expect((await firmament(['export', 'boot.json', '--format', 'csv'])).stdout).toBe(stdout);
+    const refused = await firmament(['export', 'boot.log', '--format', 'csv', '--at', '3']);
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--at is about scripts; boot.log is a map that was captured'),
+    });
+    const beyond = await firmament(['export', 'boot.log', '--format', 'csv', '--map', '9']);
+    expect(beyond).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no map 9: boot.log holds 1 map.') });
+  });
+
   test('cannot be written where there is no folder', async () => {
     const { code, stderr } = await firmament(['export', 'x64-pc', '--format', 'json', '-o', 'none/map.json']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'firmament: none/map.json cannot be written: there is no such file or folder.\n' });
@@ -254,6 +269,18 @@ describe('import', () => {
     const { code, stderr } = await firmament(['import', await file('x.txt', 'hello\n')]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/error: .*x\.txt.* \[import-unknown\]/);
+  });
+
+  test('of an empty file says that it is empty', async () => {
+    const { code, stderr } = await firmament(['import', await file('empty.txt', '')]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'error: empty.txt is empty [import-unknown]\n    Check how it was captured.\n' });
+  });
+
+  test('says where to write only together with what', async () => {
+    expect(await firmament(['import', 'x.txt', '-o', 'y'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('add --json or --as platform'),
+    });
   });
 
   test('reads what the export wrote', async () => {
