@@ -180,6 +180,14 @@ function chosen(event: EventRow, pages: number, start: number): ReasonStep[] {
   return [step('outcome', `${count(pages)} at ${hex(addressOf(start))}`, rangeOf(start, start + pages))];
 }
 
+function bytes(size: bigint): string {
+  return size === 1n ? '1 byte' : `${size.toLocaleString('en-US')} bytes`;
+}
+
+function others(number: number): string {
+  return number === 1 ? '1 more free range' : `${number} more free ranges`;
+}
+
 /** The windows in the order in which FIND tries them (spec 2.8). */
 function explainSearch(dxe: Dxe, event: EventRow, type: number, pages: number, limit: number): ReasonStep[] {
   const { bins } = dxe.core;
@@ -195,21 +203,21 @@ function explainSearch(dxe: Dxe, event: EventRow, type: number, pages: number, l
     } else
       steps.push(step('refused', `The bin of ${name}, ${span(low, top)}, is not tried: the limit lies below its top`, rangeOf(low, top)));
   } else if (all) steps.push(step('narrowed', 'There are no bins: all RAM is searched from its top'));
-  else
+  const below = `below all bins, under ${hex(addressOf(bins.defaultLimit))}`;
+  if (!all && limit < bins.defaultLimit) {
     steps.push(
-      step(
-        'narrowed',
-        `${name} has no bin: it goes below all bins, under ${hex(addressOf(bins.defaultLimit))}`,
-        rangeOf(0, bins.defaultLimit),
-      ),
+      step('refused', `The memory ${below}, is not tried for itself: the limit lies below its top`, rangeOf(0, bins.defaultLimit)),
     );
-  if (!all && limit >= bins.defaultLimit) {
-    if (bins.number[type])
-      steps.push(step('narrowed', `Then below all bins, under ${hex(addressOf(bins.defaultLimit))}`, rangeOf(0, bins.defaultLimit)));
+  } else if (!all) {
+    const words = bins.number[type] ? `Then ${below}` : `${name} has no bin: it goes ${below}`;
+    steps.push(step('narrowed', words, rangeOf(0, bins.defaultLimit)));
     const found = searchWindow(dxe, steps, type, pages, bins.defaultLimit, 0);
     if (found > 0) return [...steps, ...chosen(event, pages, found)];
   }
-  if (!all || limit < bins.defaultLimit) steps.push(step('narrowed', `Then anywhere below ${hex(addressOf(limit))}, bins or not`));
+  if (!all || limit < bins.defaultLimit) {
+    const where = limit >= dxe.core.pages.space ? 'anywhere' : `anywhere below ${hex(addressOf(limit))}`;
+    steps.push(step('narrowed', `Then ${where}, bins or not`));
+  }
   const found = searchWindow(dxe, steps, type, pages, limit, 0);
   if (found > 0) return [...steps, ...chosen(event, pages, found)];
   const more = promotions(dxe);
@@ -233,7 +241,7 @@ function searchWindow(dxe: Dxe, steps: ReasonStep[], type: number, pages: number
     const special = (map.attributes.value(attribute[i] as number) & EFI_MEMORY.SP) !== 0n;
     const found = special ? 0 : endWithin(from, to, limit, floor, pages, granule);
     if (found !== 0) {
-      if (refused > NAMED) steps.push(step('refused', `and ${refused - NAMED} more free ranges above it are too small`));
+      if (refused > NAMED) steps.push(step('refused', `and ${others(refused - NAMED)} above it, too small as well`));
       steps.push(
         step(
           'narrowed',
@@ -251,7 +259,7 @@ function searchWindow(dxe: Dxe, steps: ReasonStep[], type: number, pages: number
       : `has ${count(room)}${granule > 1 ? ` below a ${humanSize(granule * PAGE_SIZE)} boundary` : ''}${to > limit ? ' below the limit' : ''}`;
     steps.push(step('refused', `${span(from, to)} ${reason}`, rangeOf(from, to)));
   }
-  if (refused > NAMED) steps.push(step('refused', `and ${refused - NAMED} more free ranges`));
+  if (refused > NAMED) steps.push(step('refused', `and ${others(refused - NAMED)}`));
   if (refused === 0) steps.push(step('refused', 'Nothing there is free'));
   return 0;
 }
@@ -298,7 +306,7 @@ function explainAllocatePool(dxe: Dxe, event: EventRow): ReasonStep[] {
   const [type = 0n, size = 0n] = event.arguments;
   const poolType = Number(type);
   const name = memoryTypeName(poolType);
-  const steps = [step('request', `${humanSize(size)} of ${name} pool`)];
+  const steps = [step('request', `${bytes(size)} of ${name} pool`)];
   if (!isAllocatable(poolType)) return [...steps, step('refused', `${name} cannot be allocated`), outcome(event)];
   if (size >= 1n << 52n) {
     const wraps = isError(event.status)

@@ -196,6 +196,15 @@ describe('explain', () => {
     ]);
   });
 
+  it('tells that a low limit keeps a type without a bin from the memory below all bins', () => {
+    const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(1, 4, 1n, 0x10_ffffn));
+    expect(words(recording.explain(0)).slice(0, 3)).toEqual([
+      'request: AllocateMaxAddress: 1 page of EfiBootServicesData, at or below 0x10ffff',
+      expect.stringMatching(/^refused: The memory below all bins, under 0x\w+, is not tried for itself: the limit lies below its top$/),
+      'narrowed: Then anywhere below 0x110000, bins or not',
+    ]);
+  });
+
   it('tells why a limit led below the bins', () => {
     const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(1, 6, 1n, 0x7f2_0000n));
     expect(words(recording.explain(0))).toEqual([
