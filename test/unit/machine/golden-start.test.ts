@@ -166,6 +166,20 @@ describe('a hand-off with bins', () => {
   });
 });
 
+describe('a free across the border of two bins', () => {
+  it('counts each record from where it starts', () => {
+    const dxe = Dxe.start(handOff([...PLATFORM, BINS], PHIT));
+    const { bins } = dxe.core;
+    expect(dxe.allocatePages(2, 5, 1n, 0x7f0e000n).status).toBe(0n);
+    expect(dxe.allocatePages(2, 6, 1n, 0x7f0f000n).status).toBe(0n);
+    const before = [bins.currentPages(5), bins.currentPages(6)];
+    expect(dxe.freePages(0x7f0e000n, 2n)).toBe(0n);
+    expect(before).toEqual([1n, 1n]);
+    // Each record takes the whole count, two pages, from its own type.
+    expect([bins.currentPages(5), bins.currentPages(6)]).toEqual([0n, 0n]);
+  });
+});
+
 describe('bins and limits', () => {
   it('play together as EDK2 has them', () => {
     const rows = { ...BINS, entries: BINS.entries.filter(([, pages]) => pages > 0) } as typeof BINS;
@@ -213,6 +227,40 @@ describe('a hand-off that cannot boot', () => {
 
   it('says that the CPU HOB is missing', () => {
     expect(start(handOff(PLATFORM.slice(1), PHIT)).at(0)).toMatch(/CPU HOB/);
+  });
+});
+
+describe('a memory type information HOB', () => {
+  const start = (entries: readonly (readonly [number, number])[], bins: readonly Hob[] = []) =>
+    Dxe.start(handOff([...PLATFORM, ...bins, { kind: 'memoryTypeInformation', entries }], PHIT, bins.length > 0 ? 'aarch64' : 'x64')).core
+      .bins;
+
+  it('may end without a terminator when its last row is of no type with a bin', () => {
+    expect(
+      start([
+        [6, 0x80],
+        [0x8000_0000, 3],
+      ]).number[6],
+    ).toBe(0x80);
+    expect(
+      start([
+        [0x8000_0000, 3],
+        [6, 0x80],
+      ]).number[6],
+    ).toBe(0);
+  });
+
+  it('goes into the resource set aside for it only when there is room for the padding between bins too', () => {
+    const block = (length: number): Hob =>
+      ({ ...resource('SystemMemory', 0x3c07, 0x20001000, length), ownerIsMemoryTypeInformation: true }) as Hob;
+    const rows = [
+      [9, 1],
+      [6, 0x10],
+      [16, 0],
+    ] as const;
+    const inside = ({ base }: { base: Float64Array }) => (base[6] as number) >= 0x20001;
+    expect(inside(start(rows, [block(0x11000)]))).toBe(false);
+    expect(inside(start(rows, [block(0x20000)]))).toBe(true);
   });
 });
 

@@ -235,6 +235,18 @@ describe('InstallPeiMemory', () => {
     expect(pages(pei, 4, 1n)).toBe(0x13fd000n);
   });
 
+  it('leaves a HOB without pages at the top of the old block where it is', () => {
+    const { pei } = golden();
+    expect(pages(pei, 4, 0n)).toBe(0x820000n);
+    expect(pages(pei, 4, 1n)).toBe(0x81f000n);
+    pei.installPeiMemory(0x1000000n, 0x400000n);
+    pei.endPeim();
+    expect(allocations(pei).slice(0, 2)).toEqual([
+      [4, 0x820000n, 0n],
+      [4, 0x13ff000n, 0x1000n],
+    ]);
+  });
+
   it('moves the contents of pages and pool', () => {
     const { pei, bytes } = golden();
     const page = pages(pei, 4, 1n) as bigint;
