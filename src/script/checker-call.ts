@@ -144,7 +144,8 @@ function checkArguments(
     const parameter = type.unprototyped ? undefined : type.parameters[index];
     if (!parameter) return index >= wanted && (type.variadic || type.unprototyped) ? passed(c, value) : value;
     const what = `parameter ${parameter.name ?? index + 1} of ${name}`;
-    return assignable(c, value, unqualified(parameter.type), what, parameterNote(parameter, name));
+    // With one too few or too many, which is meant for which is anybody's guess.
+    return failed ? value : assignable(c, value, unqualified(parameter.type), what, parameterNote(parameter, name));
   });
   return failed || list.some((value) => value.type.kind === 'error') ? undefined : list;
 }

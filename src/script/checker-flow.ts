@@ -17,7 +17,8 @@ export function checkFlow(c: Checker, entity: FunctionEntity, block: BlockStatem
   const flow = new Flow(c);
   const reachesEnd = flow.block(block, true);
   const { result, attributes } = entity.type;
-  if (!reachesEnd || result.kind === 'error') return;
+  // Where the brace is missing, so may be what stood before it.
+  if (!reachesEnd || result.kind === 'error' || c.textOf(close) !== '}') return;
   if (attributes.noReturn) {
     c.warning('c-noreturn', close, `${entity.name} is declared as never returning, and control reaches its end`);
   } else if (result.kind !== 'void' && entity.name !== 'main') {

@@ -6,6 +6,7 @@ import { operandOf, valueExpression } from './checker-expression';
 import {
   addressOf,
   assignable,
+  bitsOf,
   compatible,
   constant,
   constantTruth,
@@ -120,22 +121,6 @@ export function promote(e: Expression): Expression {
   return convert(e, promoted(e.type, bitsOf(e)));
 }
 
-/** Width of the bit-field whose value an expression is: read, or just stored. */
-function bitsOf(e: Expression): number | undefined {
-  switch (e.kind) {
-    case 'load':
-      return e.from.kind === 'member' ? e.from.bits?.width : undefined;
-    case 'assign':
-    case 'compound-assign':
-    case 'step':
-      return e.target.kind === 'member' ? e.target.bits?.width : undefined;
-    case 'comma':
-      return bitsOf(e.right);
-    default:
-      return undefined;
-  }
-}
-
 /** True, with no message, when the object may be changed; otherwise says why not. */
 function modifiable(c: Checker, target: LValue | Expression, site: Site, what: string): target is LValue {
   if (target.type.kind === 'error') return false;
@@ -209,6 +194,19 @@ function pointedSize(c: Checker, type: PointerType, site: Site): number | undefi
 
 // --- binary -------------------------------------------------------------------------------------------------------------
 
+const COMPARISONS: readonly string[] = ['==', '!=', '<', '>', '<=', '>='];
+
+/** `Flags & MASK == 0` compares first. */
+function warnPrecedence(c: Checker, e: BinaryExpr): void {
+  if (e.operator !== '&' && e.operator !== '|' && e.operator !== '^') return;
+  for (const side of [e.left, e.right]) {
+    if (side.kind !== 'binary' || !COMPARISONS.includes(side.operator)) continue;
+    c.warning('c-precedence', side.site, `"${side.operator}" binds closer than "${e.operator}": the comparison comes first`, {
+      remedy: `Put the operands of "${e.operator}" into parentheses, or the comparison if it is meant so.`,
+    });
+  }
+}
+
 export function checkBinary(c: Checker, e: BinaryExpr): Expression {
   // A chain such as a + b + c leans to the left; its height is bounded by the parser.
   switch (e.operator) {
@@ -223,6 +221,7 @@ export function checkBinary(c: Checker, e: BinaryExpr): Expression {
     case '>=':
       return checkComparison(c, e, e.operator);
     default: {
+      warnPrecedence(c, e);
       const left = valueExpression(c, e.left);
       const right = valueExpression(c, e.right);
       return arithmetic(c, e.operator, left, right, e.site);

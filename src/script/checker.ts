@@ -123,11 +123,14 @@ export class Checker {
     return this.fn === undefined;
   }
 
+  textOf(site: Site): string {
+    return this.report.sources.files[site.file]?.text.slice(site.start, site.end) ?? '';
+  }
+
   /** True when a macro has a part in a text: its constants are settings, which may be others elsewhere. */
   mentionsMacro(site: Site): boolean {
     if (site.trail !== undefined) return true;
-    const text = this.report.sources.files[site.file]?.text.slice(site.start, site.end) ?? '';
-    return (text.match(/[A-Za-z_]\w*/g) ?? []).some((name) => this.macros.has(name));
+    return (this.textOf(site).match(/[A-Za-z_]\w*/g) ?? []).some((name) => this.macros.has(name));
   }
 
   /** True when a site is text of the user, not of a prelude header. */
@@ -170,7 +173,9 @@ export class Checker {
         if (rule !== 'c-unknown-type') yield* macros.keys();
       }
       const header = headerThatDeclares(this.input, name);
-      this.remedies.set(key, header ? `Add #include <${header}>.` : (inPlaceOf(name) ?? this.suggest(name, candidates())));
+      const takesArguments = macros.get(name)?.parameters !== undefined;
+      if (takesArguments) this.remedies.set(key, `${name} is a macro with arguments: write ${name} (…).`);
+      else this.remedies.set(key, header ? `Add #include <${header}>.` : (inPlaceOf(name) ?? this.suggest(name, candidates())));
     }
     this.error(rule, site, message, { remedy: this.remedies.get(key) });
   }

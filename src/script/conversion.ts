@@ -114,8 +114,26 @@ export function convert(e: Expression, to: Type, implicit = true, site: Site = e
     const keeps = implicit && e.enumeration && isInteger(type);
     return { kind: 'constant', value, type, site, ...(keeps ? { enumeration: e.enumeration } : {}) };
   }
-  if (sameType(from, type, false)) return from.alias === type.alias ? e : ({ ...e, type } as Expression);
+  // A cast of a bit-field is no bit-field any more, though the type be the same: it is promoted as its type.
+  const plain = implicit || bitsOf(e) === undefined;
+  if (plain && sameType(from, type, false)) return from.alias === type.alias ? e : ({ ...e, type } as Expression);
   return { kind: 'convert', conversion: conversionOf(from, type), operand: e, type, site, implicit };
+}
+
+/** Width of the bit-field whose value an expression is: read, or just stored. */
+export function bitsOf(e: Expression): number | undefined {
+  switch (e.kind) {
+    case 'load':
+      return e.from.kind === 'member' ? e.from.bits?.width : undefined;
+    case 'assign':
+    case 'compound-assign':
+    case 'step':
+      return e.target.kind === 'member' ? e.target.bits?.width : undefined;
+    case 'comma':
+      return bitsOf(e.right);
+    default:
+      return undefined;
+  }
 }
 
 function conversionOf(from: Type, to: Type): Conversion {
@@ -163,7 +181,7 @@ export function assignable(c: Checker, e: Expression, to: Type, what: string, no
     if (isInteger(from)) {
       c.warning('c-integer-to-pointer', e.site, `expected ${spell(to)} for ${what}, found the integer ${spell(from)}`, {
         notes,
-        remedy: `Write the cast if the integer is an address: (${spell(to)})${from.size < 8 ? '(UINTN)' : ''}….`,
+        remedy: addressMeant(c, e, to) ?? `Write the cast if the integer is an address: (${spell(to)})${from.size < 8 ? '(UINTN)' : ''}….`,
       });
       return convert(e, to);
     }
@@ -176,6 +194,13 @@ export function assignable(c: Checker, e: Expression, to: Type, what: string, no
   if (to.kind === 'va_list' && from.kind === 'va_list') return e;
   c.error('c-incompatible-types', e.site, `expected ${spell(to)} for ${what}, found ${spell(from)}`, { notes });
   return errorAt(e.site);
+}
+
+/** For an object where a pointer to its type is wanted: its address. */
+function addressMeant(c: Checker, e: Expression, to: PointerType): string | undefined {
+  if (e.kind !== 'load' || e.site.trail !== undefined || bitsOf(e) !== undefined) return undefined;
+  if (!compatible(unqualified(e.type), unqualified(to.target))) return undefined;
+  return `Did you mean &${c.textOf(e.site)}?`;
 }
 
 /** A constant that no reading of the target's bits can hold loses value. */

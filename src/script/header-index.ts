@@ -24,7 +24,8 @@ export function headerThatDeclares(input: CompileInput, name: string): string | 
 /** Compiles a file that includes every header, to learn where each name is declared. */
 function makeIndex(input: CompileInput): ReadonlyMap<string, string> {
   const { prelude } = input;
-  const names = prelude.headerNames;
+  // Of EDK2's only: C's own and gnu-efi's have the same names over.
+  const names = prelude.headerNames.filter((name) => !/^[a-z]/.test(name));
   const everything = { name: 'headers.c', text: names.map((name) => `#include <${name}>\n`).join('') };
   const { analysis, program } = compile({ ...input, sources: [everything], resolveInclude: () => undefined, needsEntry: false });
   const headerOf = new Map<number, string>();

@@ -16,6 +16,7 @@ import { memoryTypeName } from '../uefi/memory-type';
 import { PAGE_SIZE } from '../uefi/units';
 import type { Detail } from './findings';
 import { type Block, Ledger } from './ledger';
+import { counted } from './macro-expansion';
 
 /** Shadow bits beside WRITTEN (C1, C2). */
 export const OWNED = 2;
@@ -238,7 +239,7 @@ export class MemoryCheck {
   private describe(block: Block): string {
     return block.kind === 'pool'
       ? `a pool buffer of ${bytes(block.end - block.start)} at ${hex(block.start)} (${memoryTypeName(block.memoryType)})`
-      : `a run of ${(block.end - block.start) / PAGE_SIZE} pages at ${hex(block.start)} (${memoryTypeName(block.memoryType)})`;
+      : `a run of ${counted((block.end - block.start) / PAGE_SIZE, 'page')} at ${hex(block.start)} (${memoryTypeName(block.memoryType)})`;
   }
 
   /** What lies at an address, as far as the script has to do with it; undefined when it has not. */

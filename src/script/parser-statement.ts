@@ -1,5 +1,6 @@
 // Statements (C11 6.8).
 
+import { nearest } from '../base/suggest';
 import type { Parser } from './parser';
 import { isDeclarationAhead, parseDeclaration } from './parser-declaration';
 import { parseConstant, parseExpression } from './parser-expression';
@@ -49,8 +50,45 @@ export function parseStatement(p: Parser): Stmt {
   return statement;
 }
 
+/** Keywords that begin a statement and are long enough to be told from a name when they are misspelt. */
+const MISSPELT = ['return', 'while', 'switch', 'break', 'continue'];
+const CONDITIONAL = ['if', 'for', 'while', 'switch'];
+
+/** The keyword that a name at the beginning of a statement was meant to be, where no other reading makes sense. */
+function meantKeyword(p: Parser): string | undefined {
+  const { token } = p;
+  if (token.kind !== 'identifier' || token.isKeyword || token.trail) return undefined;
+  const lower = token.text.toLowerCase();
+  const capital = lower === token.text ? undefined : CONDITIONAL.find((keyword) => keyword === lower);
+  if (capital) {
+    // `For (…; …; …)` and `If (…) {` are no calls.
+    if (!p.peek(1).is('(')) return undefined;
+    let depth = 0;
+    for (let at = 1; ; at++) {
+      const next = p.peek(at);
+      if (next.kind === 'end' || next.is('{') || next.is('}')) return undefined;
+      if (next.is('(')) depth++;
+      if (next.is(';')) return capital === 'for' ? capital : undefined;
+      if (next.is(')') && --depth === 0) return p.peek(at + 1).is('{') ? capital : undefined;
+    }
+  }
+  if (token.text !== lower || token.text.length < 5) return undefined;
+  const keyword = nearest(token.text, MISSPELT);
+  // A word that is followed by an operator is the beginning of an expression; what EDK2 calls begins with a capital letter.
+  if (!keyword || Math.abs(keyword.length - lower.length) > 1) return undefined;
+  const next = p.peek(1);
+  const isWord = next.kind === 'identifier' || next.kind === 'number' || next.trail !== undefined;
+  const ends = keyword === 'break' || keyword === 'continue';
+  return (ends ? next.is(';') : isWord) ? keyword : undefined;
+}
+
 function parseStatementOfAnyKind(p: Parser): Stmt {
   const { token } = p;
+  const meant = meantKeyword(p);
+  if (meant) {
+    p.error(token, `expected a statement, found the unknown word "${token.text}"`, `Did you mean ${meant}?`);
+    p.readAs(meant);
+  }
   switch (p.word) {
     case '{':
       return parseBlock(p);

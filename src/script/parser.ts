@@ -91,6 +91,11 @@ export class Parser {
     return token;
   }
 
+  /** Takes the token at hand for a keyword that was meant. */
+  readAs(keyword: string): void {
+    this.word = keyword;
+  }
+
   /** Goes back to a token index seen before. */
   moveTo(at: number): void {
     this.at = at;

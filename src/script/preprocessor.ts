@@ -136,7 +136,7 @@ class Preprocessor {
     for (;;) {
       const token = this.expansion.next();
       if (token.kind === 'end') break;
-      if (token.kind === 'bad') this.stray(token);
+      if (token.kind === 'bad') tokens.push(...this.stray(token));
       else if (token.text === '_Pragma' && token.kind === 'identifier') this.pragmaOperator(token);
       else tokens.push(token);
       if (tokens.length >= MAX_TOKENS) {
@@ -147,18 +147,23 @@ class Preprocessor {
     this.open = [];
   }
 
-  private stray(token: Token): void {
+  /** Reports what is no token. Of a literal without its end comes what was most likely meant, so that the statement goes on. */
+  private stray(token: Token): Token[] {
     const c = token.text[0];
     if (token.text === '/*')
       this.report.error('c-unterminated', { ...siteOf(token), end: token.start + 2 }, 'this comment does not end: expected "*/"');
     else if (c === '"' || c === "'" || /^(?:u8|[LuU])["']/.test(token.text)) {
       const what = /^\w*"/.test(token.text) ? 'string' : 'character constant';
-      this.report.error('c-unterminated', token, `this ${what} does not end on its line`);
+      this.report.error('c-unterminated', token, `this ${what} does not end on its line`, {
+        remedy: what === 'string' ? 'Close it with ".' : "Close it with '.",
+      });
+      return closed(token);
     } else {
       const point = (token.text.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
       const rest = token.text.length > 1 ? ` and ${token.text.length - 1} more` : '';
       this.report.error('c-stray-character', token, `the character U+${point}${rest} has no meaning in C`);
     }
+    return [];
   }
 
   // --- the TokenSource of the expansion -----------------------------------------------------------------------------
@@ -663,4 +668,21 @@ const DIRECTIVES = ['include', 'define', 'undef', 'if', 'ifdef', 'ifndef', 'elif
 function suggestDirective(word: string): string | undefined {
   const near = nearest(word, DIRECTIVES);
   return near && `Did you mean #${near}?`;
+}
+
+/** An unterminated literal as if it ended before the `)` and `;` at the end of its line. */
+function closed(token: Token): Token[] {
+  const [, literal, tail] = /^(.*?)([);]*)\s*$/s.exec(token.text) as unknown as [string, string, string];
+  // Without them it is anybody's guess what belongs to the text.
+  if (tail === '') return [];
+  const { file, start, end } = token;
+  const quote = /["']/.exec(literal)?.[0] ?? '"';
+  const body = quote === '"' ? literal : (/^\w*'[^\\']/.exec(literal)?.[0] ?? "'0");
+  const kind = quote === '"' ? 'string' : 'character';
+  const tokens = [new Token(kind, body + quote, file, start, end - tail.length, token.startsLine, token.spaceBefore, false)];
+  for (const [index, text] of [...tail].entries()) {
+    tokens.push(new Token('punctuator', text, file, end - tail.length + index, end - tail.length + index + 1, false, false, false));
+  }
+  for (const each of tokens) each.trail = token.trail;
+  return tokens;
 }

@@ -6,6 +6,7 @@
 
 import type { Bytes } from '../machine/bytes';
 import { PAGE_SIZE } from '../uefi/units';
+import { counted } from './macro-expansion';
 import { OWNED } from './memory-check';
 import type { FrameLayout } from './runner-program';
 
@@ -74,8 +75,11 @@ export class SimulatedStack {
       const past = address - (start + variable.size);
       const distance = past >= 0 ? past : start - address;
       if (nearest !== undefined && distance >= nearest.distance) continue;
-      const where = past >= 0 ? `${past + 1} bytes past the end of` : `${start - address} bytes before`;
-      nearest = { distance, what: `${where} the variable ${variable.name} (${variable.size} bytes) of ${frame?.layout.function.name}` };
+      const where = past >= 0 ? `${counted(past + 1, 'byte')} past the end of` : `${counted(start - address, 'byte')} before`;
+      nearest = {
+        distance,
+        what: `${where} the variable ${variable.name} (${counted(variable.size, 'byte')}) of ${frame?.layout.function.name}`,
+      };
     }
     return nearest === undefined
       ? { rule: 'unowned-access', what: 'in the stack, outside every variable' }

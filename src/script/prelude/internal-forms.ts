@@ -17,6 +17,7 @@ typedef UINT16 EFI_VARSTORE_ID;
 typedef UINT16 EFI_ANIMATION_ID;
 typedef UINT16 EFI_DEFAULT_ID;
 typedef UINT32 EFI_HII_FONT_STYLE;
+#define STRING_TOKEN(t) t
 #pragma pack(1)
 typedef struct {
   EFI_GUID PackageListGuid;

@@ -13,7 +13,16 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures/script');
 const gcc = spawnSync('gcc', ['--version']).status === 0 && process.arch === 'x64';
 
 /** Fixtures that use nothing that the shim lacks. */
-const APPLICABLE = ['integer-promotion', 'pointers-and-arrays', 'structures', 'control-flow', 'functions', 'operators', 'hash-and-sort'];
+const APPLICABLE = [
+  'integer-promotion',
+  'pointers-and-arrays',
+  'structures',
+  'control-flow',
+  'functions',
+  'operators',
+  'hash-and-sort',
+  'bit-field-promotion',
+];
 
 describe.skipIf(!gcc)('against gcc on x64 (skipped where it is not there)', () => {
   let folder = '';
