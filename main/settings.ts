@@ -1,5 +1,6 @@
 // Where the user's settings and what the window remembers are kept: two small files of the product's own folder.
 
+import { unwatchFile, watchFile } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,21 @@ export async function saveSettings(folder: string, change: SettingsChange): Prom
     );
   }
   return writeSettings(folder, changeSettings(text, change));
+}
+
+/** How often the file is looked at, in milliseconds. Looking, unlike the system's own notices, also sees a file that is new or was replaced. */
+const LOOK_MS = 500;
+
+/** Calls `changed` when the file has another text than `known` says, by whichever program. The answer ends it. */
+export function watchSettings(folder: string, known: () => string | undefined, changed: (settings: SettingsText) => void): () => void {
+  const path = join(folder, SETTINGS_FILE);
+  const look = async () => {
+    const settings = await loadSettings(folder);
+    if (settings.text !== known()) changed(settings);
+  };
+  const listener = () => void look();
+  watchFile(path, { interval: LOOK_MS, persistent: false }, listener);
+  return () => unwatchFile(path, listener);
 }
 
 /** What the window last asked to be remembered; null at first. */

@@ -27,7 +27,7 @@ import { Files } from './files';
 import { writtenTopics } from './help';
 import { PRESET_FILES, presetFile, presetInfo, SAMPLE_FILES, sampleFile, sampleInfo, shippedText } from './presets';
 import { gather, type Reader } from './scenario';
-import { loadSettings, loadWindowState, saveSettings, saveWindowState, writeSettings } from './settings';
+import { loadSettings, loadWindowState, saveSettings, saveWindowState, watchSettings, writeSettings } from './settings';
 
 /** The system's file dialogs; each answers with a path, or undefined when the user cancelled. */
 export interface Dialogs {
@@ -67,6 +67,9 @@ export class Workbench {
   private readonly engine: Engine;
   private readonly clients = new Set<ClientApi>();
   private lastRun = 0;
+  /** Text of the settings that the clients know. */
+  private settingsText: string | undefined;
+  private unwatch: (() => void) | undefined;
   /** Files that scripts wanted, by grant and name of the script. */
   private readonly known = new Map<string, readonly { readonly name: string; readonly from: string }[]>();
 
@@ -79,6 +82,11 @@ export class Workbench {
   connect(client: ClientApi): Session {
     this.engine.warm();
     this.clients.add(client);
+    this.unwatch ??= watchSettings(
+      this.options.config,
+      () => this.settingsText,
+      (settings) => this.tellSettings(settings),
+    );
     const runs = new Runs(
       (scenario) => this.gathered(scenario),
       this.engine,
@@ -90,6 +98,10 @@ export class Workbench {
     const close = () => {
       reading.cancel();
       this.clients.delete(client);
+      if (this.clients.size === 0) {
+        this.unwatch?.();
+        this.unwatch = undefined;
+      }
       runs.close();
     };
     return { api: { ...this.documents(), ...this.texts(reading), ...runs.calls() }, close };
@@ -101,6 +113,7 @@ export class Workbench {
   }
 
   private tellSettings(settings: SettingsText): SettingsText {
+    this.settingsText = settings.text;
     for (const client of this.clients) client.settingsChanged(settings);
     return settings;
   }
@@ -144,7 +157,11 @@ export class Workbench {
         const path = await options.dialogs.save(name);
         return path === undefined ? undefined : files.saveChosen(path, content);
       },
-      settings: () => loadSettings(options.config),
+      settings: async () => {
+        const settings = await loadSettings(options.config);
+        this.settingsText = settings.text;
+        return settings;
+      },
       saveSettings: async (change: Parameters<HostApi['saveSettings']>[0]) => this.tellSettings(await saveSettings(options.config, change)),
       writeSettings: async (text: string) => this.tellSettings(await writeSettings(options.config, text)),
       windowState: () => loadWindowState(options.config),

@@ -88,11 +88,11 @@ export const SETTINGS_JSON_SCHEMA = {
       default: {},
       description: 'How much a run may use before it is ended. A "#pragma firmament limit" in the script wins.',
       properties: {
-        steps: limit('Statements and rounds of loops. Without it 2,000,000,000.'),
-        events: limit('Calls of services. Without it 5,000,000.'),
-        bytes: limit('Bytes of simulated memory that are written to. Without it 256 MiB.'),
-        callDepth: limit('Calls of C functions inside one another. Without it 2,000.'),
-        console: limit('Characters on the console. Without it 8 MiB.'),
+        steps: limit('Statements and rounds of loops; 2,000,000,000 unless it is set.'),
+        events: limit('Calls of services; 5,000,000 unless it is set.'),
+        bytes: limit('Bytes of simulated memory that are written to; 256 MiB unless it is set.'),
+        callDepth: limit('Calls of C functions inside one another; 2,000 unless it is set.'),
+        console: limit('Characters on the console; 8 MiB unless it is set.'),
       },
     },
     keys: {

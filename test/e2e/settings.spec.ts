@@ -104,3 +104,17 @@ test('a file that cannot be read is left alone, and the page says why nothing is
   await expect(page.locator('.settings [role=alert]')).toContainText('settings.json cannot be read');
   expect(await readFile(join(config, 'settings.json'), 'utf8')).toContain('// mine');
 });
+
+test('a change of the file by another program takes effect at once, and one while it is open shows in the editor', async ({
+  workbench: page,
+  config,
+}) => {
+  await ready(page);
+  const file = join(config, 'settings.json');
+  await writeFile(file, '{\n  // Settings of Firmament, written elsewhere.\n  "theme": "light"\n}\n');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await openText(page);
+  await writeFile(file, '{\n  // Settings of Firmament, written elsewhere.\n  "theme": "high-contrast"\n}\n');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'high-contrast');
+  await expect(editorOf(page)).toContainText('"high-contrast"');
+});
