@@ -288,14 +288,19 @@ export const useFiles = defineStore('files', () => {
     const moment = run.shown;
     const found = moment && lookUp(moment, at);
     const map = moment?.memoryMap;
+    const allocations = moment?.allocations;
     let range = { start: at, end: at + 1 };
-    if (map && found && found.descriptor >= 0) {
+    // What one call took, else the entry of the map, else the region.
+    if (allocations && found && found.allocation >= 0) {
+      const start = allocations.address[found.allocation] as number;
+      range = { start, end: start + (allocations.size[found.allocation] as number) };
+    } else if (map && found && found.descriptor >= 0) {
       const start = (map.frame[found.descriptor] as number) * 4096;
       range = { start, end: start + (map.pages[found.descriptor] as number) * 4096 };
     } else if (found?.region) {
       range = { start: Number(found.region.base), end: Number(found.region.base + found.region.size) };
     }
-    selection.choose(range, 'jump');
+    selection.choose(range, 'jump', at);
     layout.show('picture');
     view.jump({ start: at, end: at + 1 });
   }

@@ -17,6 +17,8 @@ export type Origin = 'picture' | 'table' | 'timeline' | 'editor' | 'finding' | '
 export const useSelection = defineStore('selection', () => {
   const run = useRun();
   const range = shallowRef<Span>();
+  /** The address in it that was asked about; its start unless an address was given. */
+  const address = shallowRef(0);
   /** The event that made what is selected, or that was itself chosen. */
   const event = shallowRef<EventRow>();
   const origin = shallowRef<Origin>('jump');
@@ -37,18 +39,19 @@ export const useSelection = defineStore('selection', () => {
 
   let asked = 0;
 
-  function put(next: Span | undefined, from: Origin): void {
+  function put(next: Span | undefined, from: Origin, at = next?.start ?? 0): void {
     range.value = next;
+    address.value = at;
     origin.value = from;
     count.value++;
   }
 
-  /** Selects a range; its owner becomes the event, if it has one at this moment. */
-  function choose(next: Span, from: Origin): void {
-    put(next, from);
+  /** Selects a range, or asks about an address in it; its owner there becomes the event, if it has one at this moment. */
+  function choose(next: Span, from: Origin, at = next.start): void {
+    put(next, from, at);
     const { shown } = run;
     const allocations = shown?.allocations;
-    const row = allocations ? coveringRow(allocations, next.start) : -1;
+    const row = allocations ? coveringRow(allocations, at) : -1;
     const owner = allocations && row >= 0 ? (allocations.event[row] as number) : -1;
     void attach(owner);
   }
@@ -116,7 +119,7 @@ export const useSelection = defineStore('selection', () => {
   });
 
   /** What is at the start of the selection in the moment that is shown. */
-  const found = computed(() => (range.value && run.shown ? lookUp(run.shown, range.value.start) : undefined));
+  const found = computed(() => (range.value && run.shown ? lookUp(run.shown, address.value) : undefined));
 
   /** True when the event took memory that the shown moment does not have at that address. */
   const gone = computed(() => {
@@ -127,5 +130,5 @@ export const useSelection = defineStore('selection', () => {
     return row < 0 || shown.allocations.event[row] !== value.index;
   });
 
-  return { range, event, origin, count, hover, pins, site, found, gone, togglePin, choose, chooseEvent, chooseLine, clear };
+  return { range, address, event, origin, count, hover, pins, site, found, gone, togglePin, choose, chooseEvent, chooseLine, clear };
 });
