@@ -202,6 +202,28 @@ test.describe('going places', () => {
     await expect(page.locator('.place .address')).toHaveCount(0);
   });
 
+  test('an address inside what a call took is answered with that call, its owners and why it lies there', async ({ workbench: page }) => {
+    await run(page);
+    const source = await readFile(join(ROOT, 'presets/dma_demo.c'), 'utf8');
+    const line = source.split('\n').findIndex((text) => text.includes('AllocateMaxAddress')) + 1;
+    const pill = await page.locator('.pill', { hasText: '16 pages' }).count();
+    if (pill === 0) {
+      await page.locator('.monaco-editor .view-line').first().click();
+      await page.keyboard.press('Control+G');
+      await page.locator('.quick-input-widget:visible input').fill(`:${line}:1`);
+      await page.keyboard.press('Enter');
+    }
+    const title = await page.locator('.pill', { hasText: '16 pages' }).first().textContent();
+    const start = Number(/0x[0-9A-F]+/.exec(title ?? '')?.[0]);
+    const asked = `0x${(start + 0x1234).toString(16).toUpperCase()}`;
+    await goTo(page, asked);
+    await expect(selection(page)).toContainText(`dma_demo.c:${line} UefiMain`);
+    await expect(selection(page)).toContainText('64 KiB · 16 pages');
+    await expect(selection(page)).toContainText(`Owners of ${asked}`);
+    await expect(selection(page)).toContainText(`At ${asked}`);
+    await expect(selection(page)).toContainText('Why here');
+  });
+
   test('a wrong expression says what was expected', async ({ workbench: page }) => {
     await ready(page);
     await page.keyboard.press('Control+P');
