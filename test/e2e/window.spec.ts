@@ -244,6 +244,19 @@ test.describe('going places', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   });
 
+  test('Alt goes to the menus and back', async ({ workbench: page }) => {
+    await ready(page);
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Alt');
+    await expect(page.getByRole('menuitem', { name: 'File', exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('menuitem', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt');
+    expect(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
+  });
+
   test('? lists the keys', async ({ workbench: page }) => {
     await ready(page);
     await slider(page).focus();
