@@ -1,6 +1,7 @@
 // "What is at this address?", answered from one moment: the region of the platform, the entry of the memory map, the
 // entry of the memory space map, the allocation and the pool block that cover it. Addresses are exact numbers of bytes.
 
+import { ascending } from '../src/base/ascending';
 import type { AllocationTable, MemoryMapTable, MemorySpaceRow, Moment, OsRange, PoolTable, Region } from '../src/moment';
 import { PAGE_SIZE } from '../src/uefi/units';
 
@@ -82,9 +83,8 @@ export function descriptorSpan(map: MemoryMapTable, row: number): Span {
 }
 
 /** Rows of the memory map in the order of their addresses. */
-export function byAddress(map: MemoryMapTable): Int32Array {
-  const order = Int32Array.from({ length: map.length }, (_, i) => i);
-  return order.sort((a, b) => (map.frame[a] as number) - (map.frame[b] as number));
+export function byAddress(map: MemoryMapTable): Uint32Array {
+  return ascending(map.frame, map.length);
 }
 
 /** Digits that an address of a moment needs, at least ten, so that columns stand in line. */

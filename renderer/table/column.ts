@@ -34,6 +34,8 @@ export interface Column {
   /** Other names that a filter takes. */
   readonly aliases?: readonly string[];
   readonly choices?: readonly Choice[];
+  /** Numbers that stand as the values of all rows do, where they are at hand as one column: long tables are sorted by it. */
+  order?(): Float64Array | undefined;
   /** Member of the C structure that a row is copied as; absent: the id, in upper camel case. */
   readonly member?: string;
   /** Number for `address`, `size`, `count`, `hex` and `choice`; bigint for `flags`; string for `text`. */

@@ -29,8 +29,15 @@ export class AllocationLog {
   private born = new Int32Array(INITIAL_CAPACITY);
   private died = new Int32Array(INITIAL_CAPACITY);
   private readonly live = new AddressOrder();
-  /** Rows found by `at`, kept from one moment to the next: a new column for each would keep the collector busy. */
+  /** Room for rows found by `at`, kept from one moment to the next: a new column for each would keep the collector busy. */
   private found = new Uint32Array(0);
+  /** Grows with every change. */
+  private changes = 0;
+  /** Value of `changes` at the last question for a moment: from the second one on it pays to have all rows in order. */
+  private askedAt = -1;
+  private sorted:
+    | { readonly changes: number; readonly rows: Uint32Array; readonly born: Int32Array; readonly died: Int32Array }
+    | undefined;
 
   /** Bytes that the columns take. */
   get bytes(): number {
@@ -150,16 +157,8 @@ export class AllocationLog {
 
   /** Live allocations at a moment, sorted by address. */
   at(moment: number): AllocationTable {
-    const { died } = this;
-    const count = this.bornBy(moment);
-    if (this.found.length <= count) this.found = new Uint32Array(this.address.length + 1);
-    const { found } = this;
-    let length = 0;
-    for (let row = 0; row < count; row++) {
-      found[length] = row;
-      if ((died[row] as number) > moment) length++;
-    }
-    const order = sortedByAddress(found.slice(0, length), this.address);
+    const order = this.liveAt(moment);
+    const { length } = order;
     const table = {
       length,
       address: new Float64Array(length),
@@ -177,6 +176,46 @@ export class AllocationLog {
       table.event[i] = this.event[row] as number;
     }
     return table;
+  }
+
+  /** Rows that are live at a moment, by address. */
+  private liveAt(moment: number): Uint32Array {
+    if (this.sorted?.changes !== this.changes) {
+      if (this.askedAt !== this.changes) {
+        this.askedAt = this.changes;
+        return this.sortedLive(moment);
+      }
+      const rows = sortedByAddress(
+        Uint32Array.from({ length: this.rows }, (_, row) => row),
+        this.address,
+      );
+      const along = (column: Int32Array) => Int32Array.from(rows, (row) => column[row] as number);
+      this.sorted = { changes: this.changes, rows, born: along(this.born), died: along(this.died) };
+    }
+    const { rows, born, died } = this.sorted;
+    const found = this.roomFor(rows.length);
+    let length = 0;
+    for (let i = 0; i < rows.length; i++) {
+      if ((born[i] as number) <= moment && (died[i] as number) > moment) found[length++] = rows[i] as number;
+    }
+    return found.subarray(0, length);
+  }
+
+  private roomFor(count: number): Uint32Array {
+    if (this.found.length <= count) this.found = new Uint32Array(this.address.length + 1);
+    return this.found;
+  }
+
+  private sortedLive(moment: number): Uint32Array {
+    const { died } = this;
+    const count = this.bornBy(moment);
+    const found = this.roomFor(count);
+    let length = 0;
+    for (let row = 0; row < count; row++) {
+      found[length] = row;
+      if ((died[row] as number) > moment) length++;
+    }
+    return sortedByAddress(found.slice(0, length), this.address);
   }
 
   /** The columns cut to length. */
@@ -208,6 +247,7 @@ export class AllocationLog {
   private add(address: number, size: number, type: number, kind: number, event: number, moment: number): void {
     if (this.rows === this.address.length) this.grow();
     const row = this.rows++;
+    this.changes++;
     this.address[row] = address;
     this.size[row] = size;
     this.type[row] = type;
@@ -219,6 +259,7 @@ export class AllocationLog {
   }
 
   private end(row: number, moment: number): void {
+    this.changes++;
     this.died[row] = moment;
     this.live.remove(this.address[row] as number, row);
   }

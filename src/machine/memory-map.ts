@@ -35,6 +35,9 @@ const UNACCEPTED_MASK =
   EFI_MEMORY.WT |
   EFI_MEMORY.WB;
 
+/** Below so many descriptors, copying one by one is faster than by columns. */
+const FEW = 32;
+
 /** Descriptors under construction: columns that grow, attributes interned. */
 class Draft {
   type = new Uint32Array(64);
@@ -75,6 +78,22 @@ class Draft {
     this.attribute = longer(this.attribute, new Uint32Array(room));
   }
 
+  /** Adds the descriptors [from, to) of another draft. */
+  append(other: Draft, from: number, to: number): void {
+    if (to - from < FEW) {
+      for (let i = from; i < to; i++) {
+        this.push(other.type[i] as number, other.frame[i] as number, other.pages[i] as number, other.attribute[i] as number);
+      }
+      return;
+    }
+    while (this.length + to - from > this.type.length) this.grow();
+    this.type.set(other.type.subarray(from, to), this.length);
+    this.frame.set(other.frame.subarray(from, to), this.length);
+    this.pages.set(other.pages.subarray(from, to), this.length);
+    this.attribute.set(other.attribute.subarray(from, to), this.length);
+    this.length += to - from;
+  }
+
   /** Joins descriptor `i` with [frame, frame + pages) when type and attribute are equal and the two are adjacent. */
   absorb(i: number, type: number, frame: number, pages: number, attribute: number): boolean {
     if (this.type[i] !== type || this.attribute[i] !== attribute) return false;
@@ -86,10 +105,23 @@ class Draft {
     return true;
   }
 
+  /** True when SEQ-MERGE joins descriptor `i` with the one before it. */
+  private joins(i: number): boolean {
+    const last = i - 1;
+    return (
+      this.type[last] === this.type[i] &&
+      this.attribute[last] === this.attribute[i] &&
+      (this.frame[last] as number) + (this.pages[last] as number) === this.frame[i]
+    );
+  }
+
   /** SEQ-MERGE (spec 4.3). */
   mergeNeighbours(): void {
-    let kept = 0;
-    for (let i = 0; i < this.length; i++) {
+    let first = 1;
+    while (first < this.length && !this.joins(first)) first++;
+    if (first >= this.length) return;
+    let kept = first;
+    for (let i = first; i < this.length; i++) {
       const last = kept - 1;
       if (
         kept > 0 &&
@@ -168,12 +200,11 @@ function tableOf({ length, type, frame, pages, attribute }: Draft, attributes: A
     attribute: new BigUint64Array(block, 16 * length, length),
     type: new Uint32Array(block, 24 * length, length),
   };
-  for (let i = 0; i < length; i++) {
-    table.frame[i] = frame[i] as number;
-    table.pages[i] = pages[i] as number;
-    table.attribute[i] = attributes.value(attribute[i] as number);
-    table.type[i] = type[i] as number;
-  }
+  table.frame.set(frame.subarray(0, length));
+  table.pages.set(pages.subarray(0, length));
+  table.type.set(type.subarray(0, length));
+  const { values } = attributes;
+  for (let i = 0; i < length; i++) table.attribute[i] = values[attribute[i] as number] as bigint;
   return table;
 }
 
@@ -207,18 +238,20 @@ function showBin(draft: Draft, shown: Draft, type: number, base: number, limit: 
   const add = (as: number, from: number, to: number, attribute: number): void => {
     shown.push(as, from, Math.ceil(to - from), attributes.runtime(attribute, RUNTIME[as] === true));
   };
+  let copied = 0;
   for (let i = 0; i < draft.length; i++) {
+    if (draft.type[i] !== EfiConventionalMemory) continue;
     const start = draft.frame[i] as number;
-    const end = draft.endOf(i);
+    const end = start + (draft.pages[i] as number);
+    if (start >= limit || end <= base || start === end) continue;
+    shown.append(draft, copied, i);
+    copied = i + 1;
     const attribute = draft.attribute[i] as number;
-    if (draft.type[i] !== EfiConventionalMemory || start >= limit || end <= base || start === end) {
-      shown.push(draft.type[i] as number, start, draft.pages[i] as number, attribute);
-      continue;
-    }
     if (start < base) shown.push(EfiConventionalMemory, start, Math.ceil(base - start), attribute);
     add(type, Math.max(start, base), Math.min(end, limit), attribute);
     if (end > limit) add(EfiConventionalMemory, limit, end, attribute);
   }
+  shown.append(draft, copied, draft.length);
   shown.mergeNeighbours();
 }
 

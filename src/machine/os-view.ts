@@ -3,6 +3,7 @@
 // map (drivers/firmware/efi/libstub/x86-stub.c): descriptors in ascending order, neighbours of one type joined. What the
 // stub does not know, such as OEM types, it leaves out of the table, and so it is here.
 
+import { ascending } from '../base/ascending';
 import { type Architecture, type MemoryMapTable, OS_FATES, type OsFate, type OsRange } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
 import {
@@ -102,7 +103,9 @@ export function osViewOf(map: MemoryMapTable, architecture: Architecture): OsRan
     const name = OS_FATES[fate] as OsFate;
     ranges.push(x86 && e820 !== 0 ? { base, size, fate: name, e820 } : { base, size, fate: name });
   };
-  for (const row of inOrder(map)) {
+  const order = ascending(map.frame, map.length);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
     const frame = map.frame[row] as number;
     const pages = map.pages[row] as number;
     const type = map.type[row] as number;
@@ -120,15 +123,4 @@ export function osViewOf(map: MemoryMapTable, architecture: Architecture): OsRan
   }
   close();
   return ranges;
-}
-
-/** Row numbers by ascending start. A map is made of two ascending runs, so the common case is to find it sorted. */
-function inOrder(map: MemoryMapTable): Uint32Array {
-  const rows = new Uint32Array(map.length);
-  for (let i = 0; i < map.length; i++) rows[i] = i;
-  const { frame } = map;
-  for (let i = 1; i < map.length; i++) {
-    if ((frame[i] as number) < (frame[i - 1] as number)) return rows.sort((a, b) => (frame[a] as number) - (frame[b] as number));
-  }
-  return rows;
 }

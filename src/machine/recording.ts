@@ -84,8 +84,10 @@ interface Cursor {
   readonly reads: ReplayedReads;
 }
 
-/** Cores kept at the moments last asked for: one to follow a slider, one for the other side of a comparison. */
-const CURSORS = 2;
+/** Cores kept at the moments last asked for: to follow a slider to and fro, and for the other side of a comparison. */
+const CURSORS = 4;
+/** Records that are restored in the time in which one event is performed again. */
+const RECORDS_PER_EVENT = 12;
 
 export class Recording {
   private readonly cursors: Cursor[] = [];
@@ -246,13 +248,14 @@ export class Recording {
     return Math.min(Math.max(0, Math.trunc(n) || 0), this.length);
   }
 
-  /** A core at a moment of DXE: the cursor nearest before it when no keyframe is nearer. */
+  /** A core at a moment of DXE: the cursor nearest before it, unless it takes less to begin at the keyframe. */
   private coreAt(moment: number): Cursor {
     const dxe = this.recorded.dxe as RecordedDxe;
-    const keyframe = dxe.frames.before(moment)?.moment ?? dxe.first;
+    const keyframe = dxe.frames.before(moment);
+    const restoring = keyframe ? keyframe.moment - keyframe.state.dxe.records.start.length / RECORDS_PER_EVENT : dxe.first;
     let cursor: Cursor | undefined;
     for (const one of this.cursors) {
-      if (one.moment <= moment && one.moment >= keyframe && (!cursor || one.moment > cursor.moment)) cursor = one;
+      if (one.moment <= moment && one.moment >= restoring && (!cursor || one.moment > cursor.moment)) cursor = one;
     }
     if (cursor) this.cursors.splice(this.cursors.indexOf(cursor), 1);
     else {

@@ -1,5 +1,6 @@
 // From a moment to its lanes. It passes over every row, so that a large moment's lanes are made off the window's thread.
 
+import { ascending } from '../base/ascending';
 import type { AllocationTable, MemoryMapTable, Moment, Region } from '../moment';
 import { PAGE_SIZE } from '../uefi/units';
 import { type Lane, type LaneId, type Lanes, NO_EVENT, type Places } from './lanes';
@@ -51,7 +52,9 @@ export function lanesOf(moment: Moment, owned = false): Lanes {
   const map = laneOf('map', mapDraft(moment, owned));
   const pools = laneOf('pools', poolDraft(moment));
   const styleTotals = new Float64Array(STYLE_COUNT);
-  for (const lane of [platform, map]) for (const style of lane.style) styleTotals[style] = (styleTotals[style] as number) + 1;
+  for (const { style, length } of [platform, map]) {
+    for (let i = 0; i < length; i++) styleTotals[style[i] as number] = (styleTotals[style[i] as number] as number) + 1;
+  }
   const reach = Math.max(lastReach(platform), lastReach(map), lastReach(pools), PAGE_SIZE);
   const limit = Math.max(2 ** (moment.addressBits ?? 0), reach);
   return { moment, platform, map, pools, styleTotals, limit };
@@ -82,19 +85,7 @@ function regionDraft(regions: readonly Region[]): Draft {
 /** Rows of a memory map in the order of their addresses, and the longer first where two begin together. */
 export function rowsByAddress(map: MemoryMapTable): Uint32Array {
   const { length, frame, pages } = map;
-  // Frame above row in one integer of 64 bits: such integers sort without a callback. A frame has at most 41 bits.
-  const keys = new BigUint64Array(length);
-  const words = new Uint32Array(keys.buffer);
-  for (let row = 0; row < length; row++) {
-    const at = frame[row] as number;
-    words[2 * row] = (((at % 512) << 23) | row) >>> 0;
-    words[2 * row + 1] = Math.floor(at / 512);
-  }
-  let sorted = true;
-  for (let row = 1; sorted && row < length; row++) sorted = (frame[row - 1] as number) < (frame[row] as number);
-  if (!sorted) keys.sort();
-  const order = new Uint32Array(length);
-  for (let i = 0; i < length; i++) order[i] = (words[2 * i] as number) & 0x7fffff;
+  const order = ascending(frame, length);
   for (let i = 1; i < length; i++) {
     const row = order[i] as number;
     let k = i;
@@ -115,7 +106,9 @@ function mapDraft(moment: Moment, owned: boolean): Draft {
   const cut = owned && allocations !== undefined;
   const draft = new Draft(map.length + (cut ? 2 * allocations.length : 0), cut);
   let next = 0;
-  for (const row of rowsByAddress(map)) {
+  const order = rowsByAddress(map);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
     const start = (map.frame[row] as number) * PAGE_SIZE;
     const end = start + (map.pages[row] as number) * PAGE_SIZE;
     if (end <= start) continue;

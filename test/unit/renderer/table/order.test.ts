@@ -42,3 +42,18 @@ describe('rows', () => {
     expect(shown('attr')).toEqual([0, 2, 3, 1]);
   });
 });
+
+describe('rows of a column that is at hand as a whole', () => {
+  const frames = Float64Array.of(30, 10, 20, 10);
+  const column = { id: 'start', title: 'Start', kind: 'address' as const, width: 10, value: (row: number) => frames[row] as number };
+  const whole = { ...column, order: () => frames };
+
+  it('stand as they would if the rows were asked one by one', () => {
+    for (const descending of [false, true]) {
+      for (const filter of [undefined, (row: number) => row !== 1]) {
+        const sort = { id: 'start', descending };
+        expect([...rowsToShow(4, [whole], filter, sort)]).toEqual([...rowsToShow(4, [column], filter, sort)]);
+      }
+    }
+  });
+});
