@@ -163,6 +163,13 @@ export function exportMoment(moment: Moment, format: string, options: OptionValu
   return { fileName: `${name.replace(/\.platform\.jsonc$|\.[^.]*$/, '')}${info?.extensions[0] ?? ''}`, ...exported };
 }
 
+/** An export without what lies beyond `most` UTF-16 units of its text. */
+export function beginningOf(preview: Preview, most: number | undefined): Preview {
+  const { text } = preview;
+  if (most === undefined || text === undefined || text.length <= most) return preview;
+  return { ...preview, text: text.slice(0, most), leftOut: text.length - most };
+}
+
 /** The regions of a platform's text, exported; its own findings first. */
 export function exportPlatform(source: Source, format: string, options: OptionValues): Preview {
   const { findings, moment } = checkPlatform(source);

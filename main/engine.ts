@@ -55,13 +55,16 @@ export interface EngineApi {
   owners(address: number): readonly Holding[];
   platformHobs(source: Source): HobListing;
   explain(n: number): readonly ReasonStep[];
-  exportMoment(event: number, format: string, options: OptionValues, input: string): Preview;
-  exportPlatform(source: Source, format: string, options: OptionValues): Preview;
+  /** `most`: UTF-16 units of text that are wanted; absent: all. */
+  exportMoment(event: number, format: string, options: OptionValues, input: string, most?: number): Preview;
+  /** A moment that another thread gave. */
+  exportGiven(moment: Moment, format: string, options: OptionValues, input: string, most?: number): Preview;
+  exportPlatform(source: Source, format: string, options: OptionValues, most?: number): Preview;
   formats(): readonly FormatInfo[];
   help(): readonly HelpTopic[];
   importCapture(name: string, bytes: Uint8Array): OpenedCapture;
   capturePlatform(capture: CaptureMap): Document;
-  exportCapture(capture: CaptureMap, format: string, options: OptionValues): Preview;
+  exportCapture(capture: CaptureMap, format: string, options: OptionValues, most?: number): Preview;
   compareMaps(maps: readonly ComparedMap[]): Comparison;
   platformSchema(): unknown;
   complete(scenario: Scenario, cursor: Cursor): readonly Completion[];
@@ -331,6 +334,16 @@ export class Engine {
         return thread.ask(name, ...args);
       },
     };
+  }
+
+  /** Asks a thread of its own: for work that takes long and is to delay neither texts nor moments. */
+  async aside<K extends keyof EngineApi>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Answer<K>> {
+    const thread = this.spare.pop() ?? this.thread();
+    try {
+      return await thread.ask(name, ...args);
+    } finally {
+      this.putBack(thread);
+    }
   }
 
   /** For one client: its looks into runs. */

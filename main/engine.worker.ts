@@ -4,8 +4,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { assert } from '../src/base/assert';
+import type { Source } from '../src/base/source';
 import { pack, unpack } from '../src/base/wire';
-import type { RunSummary, Travel } from '../src/workbench';
+import type { Moment } from '../src/moment';
+import type { CaptureMap, RunSummary, Travel } from '../src/workbench';
 import { captureLines } from './capture-lines';
 import * as core from './core';
 import type { EngineApi, EngineClient } from './engine';
@@ -62,9 +64,12 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
   owners: (address: number) => held().owners(address),
   platformHobs: core.platformHobs,
   explain: (n: number) => core.explain(held(), n),
-  exportMoment: (event: number, format: string, options: core.OptionValues, input: string) =>
-    core.exportMoment(held().moment(event), format, options, input),
-  exportPlatform: core.exportPlatform,
+  exportMoment: (event: number, format: string, options: core.OptionValues, input: string, most?: number) =>
+    core.beginningOf(core.exportMoment(held().moment(event), format, options, input), most),
+  exportGiven: (moment: Moment, format: string, options: core.OptionValues, input: string, most?: number) =>
+    core.beginningOf(core.exportMoment(moment, format, options, input), most),
+  exportPlatform: (source: Source, format: string, options: core.OptionValues, most?: number) =>
+    core.beginningOf(core.exportPlatform(source, format, options), most),
   formats: core.formats,
   help: core.help,
   importCapture: (name, bytes) => {
@@ -72,7 +77,8 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
     return { ...read, lines: captureLines(bytes, read) };
   },
   capturePlatform: core.capturePlatform,
-  exportCapture: core.exportCapture,
+  exportCapture: (capture: CaptureMap, format: string, options: core.OptionValues, most?: number) =>
+    core.beginningOf(core.exportCapture(capture, format, options), most),
   compareMaps: core.compareMaps,
   platformSchema: core.platformSchema,
   complete: core.complete,

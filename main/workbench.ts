@@ -17,6 +17,8 @@ import {
   type Hello,
   type HostApi,
   HostError,
+  MAX_PREVIEW,
+  type Preview,
   type References,
   type RunSummary,
   type Travel,
@@ -54,9 +56,13 @@ export interface Session {
 }
 
 type Scenario = Parameters<HostApi['check']>[0];
+type ExportSubject = Parameters<HostApi['exported']>[0];
+type OptionValues = Parameters<HostApi['exported']>[2];
 
 /** Recordings that one client may hold; beyond it the oldest is freed. */
 const MAX_RUNS = 16;
+/** Entries of a memory map that are exported in the run's own thread: a few milliseconds. */
+const MAX_AT_ONCE = 2000;
 /** Looks into runs whose answers are kept for one client. */
 const MAX_SEEN = 32;
 /** Files that were wanted by a script before, which are read together with it the next time. */
@@ -105,6 +111,11 @@ export class Workbench {
       runs.close();
     };
     return { api: { ...this.documents(), ...this.texts(reading), ...runs.calls() }, close };
+  }
+
+  /** Starts what the first client will need, before there is one. */
+  warm(): void {
+    this.engine.warm();
   }
 
   /** Ends the engine's threads. */
@@ -327,17 +338,25 @@ class Runs {
       owners: async (id: number, address: number) => this.begun(id).ask('owners', address),
       explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
       inspect: (id: number, travel: Travel) => this.inspect(id, travel),
-      preview: async (subject: Parameters<HostApi['preview']>[0], format: string, options: Parameters<HostApi['preview']>[2]) => {
-        if (subject.kind === 'platform') return this.engine.ask('exportPlatform', subject.source, format, options);
-        if (subject.kind === 'capture') return this.engine.ask('exportCapture', subject, format, options);
-        return this.begun(subject.run).ask('exportMoment', subject.event, format, options, this.of(subject.run).script);
-      },
+      preview: (subject: ExportSubject, format: string, options: OptionValues) => this.exported(subject, format, options, MAX_PREVIEW),
+      exported: (subject: ExportSubject, format: string, options: OptionValues) => this.exported(subject, format, options),
     } satisfies Partial<HostApi>;
   }
 
   close(): void {
     for (const id of [...this.held.keys()]) this.release(id);
     this.looks.close();
+  }
+
+  /** An export, of its text at most so much. What takes long has a thread of its own: the next moment is not to wait for it. */
+  private async exported(subject: ExportSubject, format: string, options: OptionValues, most?: number): Promise<Preview> {
+    if (subject.kind === 'platform') return this.engine.ask('exportPlatform', subject.source, format, options, most);
+    if (subject.kind === 'capture') return this.engine.ask('exportCapture', subject, format, options, most);
+    const { run, event } = subject;
+    const { script } = this.of(run);
+    const moment = await this.begun(run).ask('moment', event);
+    if ((moment.memoryMap?.length ?? 0) > MAX_AT_ONCE) return this.engine.aside('exportGiven', moment, format, options, script, most);
+    return this.begun(run).ask('exportMoment', event, format, options, script, most);
   }
 
   private async inspect(id: number, travel: Travel): Promise<Halt | undefined> {

@@ -21,6 +21,9 @@ export const MAX_TEXT = 64 * 1024 * 1024;
 export const RPC_PATH = '/rpc';
 export const RPC_PROTOCOL = 'firmament';
 
+/** Longest text of a preview, in UTF-16 units. */
+export const MAX_PREVIEW = 200_000;
+
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
@@ -115,6 +118,7 @@ export const CALLS = {
   owners: v.tuple([Count, Address]),
   formats: v.tuple([]),
   preview: v.tuple([ExportSubject, Id, Options]),
+  exported: v.tuple([ExportSubject, Id, Options]),
   help: v.tuple([]),
   importCapture: v.tuple([Name, v.instance(Uint8Array)]),
   cancelImports: v.tuple([]),
@@ -183,7 +187,10 @@ export interface Results {
   formats: readonly FormatInfo[];
   /** Every page of the help. */
   help: readonly HelpTopic[];
+  /** The beginning of an export, at most MAX_PREVIEW long. */
   preview: Preview;
+  /** The whole of it. */
+  exported: Preview;
   importCapture: OpenedCapture;
   /** Ends the reading of captures that this client asked for; those calls are rejected. */
   cancelImports: null;
@@ -331,6 +338,8 @@ export interface FormatOption {
 
 export interface Preview {
   readonly fileName: string;
+  /** How many UTF-16 units of the text were left out at its end; absent when it is whole. */
+  readonly leftOut?: number;
   /** Exactly what Save writes and what `firmament export` prints. */
   readonly text?: string;
   readonly bytes?: Uint8Array;
