@@ -56,6 +56,8 @@ export const useRun = defineStore('run', () => {
   /** The moments before the first and after the last event: they shape the picture's axis for the whole run. */
   const frame = shallowRef<readonly [first: Moment | undefined, last: Moment | undefined]>([undefined, undefined]);
   const baseMoment = shallowRef<Moment>();
+  /** The event before cursor A, the latest that could be fetched; undefined at the hand-off. */
+  const happened = shallowRef<EventRow>();
   const playing = shallowRef(false);
   /** Value of `documents.edits` when the shown run began. */
   const editsAtRun = shallowRef(0);
@@ -245,7 +247,25 @@ export const useRun = defineStore('run', () => {
     };
   }
 
+  // The event in words follows in the same way.
+  let asking = false;
+  async function followEvent(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    try {
+      for (;;) {
+        const [n, id] = [cursor.value, run.value];
+        const row = n === 0 ? undefined : await event(n - 1).catch(() => undefined);
+        if (run.value === id) happened.value = row;
+        if (run.value === id && cursor.value === n) return;
+      }
+    } finally {
+      asking = false;
+    }
+  }
+
   watch(cursor, () => void follow(), { flush: 'sync' });
+  watch([cursor, run], () => void followEvent(), { flush: 'sync' });
   watch(base, () => void followBase(), { flush: 'sync' });
 
   /** Moves cursor A, clamped to the recording. */
@@ -353,6 +373,7 @@ export const useRun = defineStore('run', () => {
     frame: axisFrame,
     guest,
     baseMoment,
+    happened,
     playing,
     events,
     stale,
