@@ -74,6 +74,7 @@ export async function serve({ workbench, pages, port = 0 }: ServeOptions): Promi
     sockets.handleUpgrade(request, socket, head, (client) => attend(client, workbench));
   });
   await listen(server, port);
+  workbench.warm();
   const actual = (server.address() as AddressInfo).port;
   return {
     url: `http://127.0.0.1:${actual}/#token=${token}`,

@@ -4,6 +4,7 @@ import './language';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { tellPainted } from './first-paint';
 import { sentence } from './host';
 import { useBreakpoints } from './stores/breakpoints';
 import { useDocuments } from './stores/documents';
@@ -28,16 +29,24 @@ applyTheme();
 await Promise.all([useSettings().load(), useKept().load(), useWorkbench().attempt(() => useWorkbench().greet())]);
 await openFirst();
 app.mount('#app');
+// Where the picture is behind another tab there is nothing to wait for.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    if (!document.querySelector('.picture-holder')?.clientWidth) tellPainted();
+  }),
+);
 
 /** Opens the documents of the last time, or the first sample with its platform. */
 async function openFirst(): Promise<void> {
   const documents = useDocuments();
   const { hello } = useWorkbench();
-  for (const source of useLayout().keptDocuments()) await documents.openSource(source).catch(() => undefined);
+  await documents.openAll(useLayout().keptDocuments());
   const sample = hello?.samples.find(({ id }) => id === FIRST_SAMPLE) ?? hello?.samples[0];
   if (documents.list.length === 0 && sample) {
-    await documents.openSource({ from: 'sample', id: sample.id }).catch(() => undefined);
-    await documents.openSource({ from: 'preset', id: sample.platform }).catch(() => undefined);
+    await documents.openAll([
+      { from: 'sample', id: sample.id },
+      { from: 'preset', id: sample.platform },
+    ]);
   }
   useBreakpoints().restore(useLayout().keptBreakpoints());
   const first = documents.list.find((document) => document.kind === 'script') ?? documents.list[0];

@@ -9,6 +9,7 @@ import type { PageRows } from '../../src/picture/pages';
 import { axisOf } from '../../src/picture/scale';
 import { type Scene, type SceneItem, sceneOf } from '../../src/picture/scene';
 import { movesOf } from '../differences';
+import { tellPainted } from '../first-paint';
 import type { Span } from '../look-up';
 import { useBookmarks } from '../stores/bookmarks';
 import { useLanes } from '../stores/lanes';
@@ -107,6 +108,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
       textScale() * devicePixelRatio,
     );
     tellOutside(drawn);
+    tellPainted();
     if (moving) schedule();
   }
 

@@ -11,6 +11,7 @@ import { computed, reactive, shallowReactive, shallowRef, watch } from 'vue';
 import type { Finding } from '../../src/base/finding';
 import { readSettings, SETTINGS_FILE } from '../../src/settings';
 import type { CheckResult, Document, Scenario } from '../../src/workbench';
+import { painted } from '../first-paint';
 import { host } from '../host';
 import { serveScripts, type Texts } from '../script-services';
 import { useSettings } from './settings';
@@ -112,10 +113,12 @@ export const useDocuments = defineStore('documents', () => {
   /** Monaco with the models of the open documents; loaded once. */
   let loading: Promise<MonacoModule> | undefined;
   function monaco(): Promise<MonacoModule> {
-    loading ??= import('../monaco').then((module) => {
-      serveScripts(module.monaco, servedTexts(module));
-      return module;
-    });
+    loading ??= painted
+      .then(() => import('../monaco'))
+      .then((module) => {
+        serveScripts(module.monaco, servedTexts(module));
+        return module;
+      });
     return loading;
   }
 
@@ -209,8 +212,20 @@ export const useDocuments = defineStore('documents', () => {
     if (document?.kind === 'platform' && runs) scheduleCheck(runs.id);
   }
 
+  const soon = new Set<string>();
   function scheduleCheck(id: string, afterMs = CHECK_AFTER_MS): void {
     clearTimeout(timers.get(id));
+    if (afterMs === 0) {
+      // Before whatever the page does next, which may take long, as the first layout does; and once, however many ask.
+      if (!soon.has(id)) {
+        queueMicrotask(() => {
+          soon.delete(id);
+          void check(id);
+        });
+      }
+      soon.add(id);
+      return;
+    }
     timers.set(
       id,
       setTimeout(() => void check(id), afterMs),
@@ -344,15 +359,24 @@ export const useDocuments = defineStore('documents', () => {
   async function openSource(source: Source): Promise<OpenDocument> {
     const known = list.find((document) => document.source?.from === source.from && document.source.id === source.id);
     if (known) return known;
-    const fetched =
-      source.from === 'preset'
-        ? await host.openPreset(source.id)
-        : source.from === 'sample'
-          ? await host.openSample(source.id)
-          : source.from === 'settings'
-            ? { name: SETTINGS_FILE, kind: 'other' as const, text: (await host.settings()).text }
-            : await host.openFile(source.id);
-    return add(fetched, source);
+    return add(await fetched(source), source);
+  }
+
+  async function fetched(source: Source): Promise<Document> {
+    if (source.from === 'preset') return host.openPreset(source.id);
+    if (source.from === 'sample') return host.openSample(source.id);
+    if (source.from === 'settings') return { name: SETTINGS_FILE, kind: 'other', text: (await host.settings()).text };
+    return host.openFile(source.id);
+  }
+
+  /** Opens several at once, in this order; those that cannot be opened are left out. */
+  async function openAll(sources: readonly Source[]): Promise<void> {
+    const answers = await Promise.allSettled(sources.map(fetched));
+    answers.forEach((answer, i) => {
+      const source = sources[i] as Source;
+      const known = list.some((document) => document.source?.from === source.from && document.source.id === source.id);
+      if (answer.status === 'fulfilled' && !known) add(answer.value, source);
+    });
   }
 
   /** Opens a text that came from a dialog, the browser or nowhere. */
@@ -458,6 +482,7 @@ export const useDocuments = defineStore('documents', () => {
     checkAll,
     scenario,
     openSource,
+    openAll,
     openText,
     close,
     activate,

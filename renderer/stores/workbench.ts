@@ -31,7 +31,10 @@ export const useWorkbench = defineStore('workbench', () => {
 
   async function greet(): Promise<void> {
     hello.value = await host.hello();
-    formats.value = await host.formats();
+    // Nothing that is seen at first waits for them.
+    void attempt(async () => {
+      formats.value = await host.formats();
+    });
   }
 
   /** Shows what went wrong. */
