@@ -411,11 +411,15 @@ export class PageMap {
 
   /** Finds anew what a leaf says of its own records. */
   private look(leaf: number): void {
+    this.lookAlone(leaf);
+    this.raise(leaf);
+  }
+
+  private lookAlone(leaf: number): void {
     const at = leaf << NODE_REALS;
     this.nodeReals[at + FIRST] = this.startOf(leaf << LEAF);
     this.nodeReals[at + OWN] = this.greatestIn(leaf, 1);
     if (this.coarse > 1) this.nodeReals[at + COARSE_OWN] = this.greatestIn(leaf, this.coarse);
-    this.raise(leaf);
   }
 
   private greatestIn(leaf: number, granule: number): number {
@@ -827,9 +831,14 @@ export class PageMap {
     this.freePages = 0;
     this.ordered = true;
     for (let from = 0; from < count; from += LOADED) {
-      const leaf = this.addLeaf(this.tailLeaf);
+      const leaf = this.leaves++;
       const size = Math.min(LOADED, count - from);
+      const at = leaf << NODE_WORDS;
+      this.nodeReals.fill(-1, leaf << NODE_REALS, (leaf << NODE_REALS) + SIZE / 2);
+      this.nodeWords.fill(0, at + SIZE, at + PREVIOUS + 1);
       this.setSize(leaf, size);
+      this.nodeWords[at + PREVIOUS] = leaf - 1;
+      this.nodeWords[at + NEXT] = from + LOADED < count ? leaf + 1 : 0;
       for (let i = 0; i < size; i++) {
         const place = (leaf << LEAF) + i;
         const row = from + i;
@@ -839,8 +848,21 @@ export class PageMap {
         this.freePages += this.freeIn(place);
         if (start > end || (row > 0 && (records.end[row - 1] as number) > start)) this.ordered = false;
       }
-      this.look(leaf);
+      this.lookAlone(leaf);
     }
+    this.headLeaf = count > 0 ? 1 : 0;
+    this.tailLeaf = this.leaves - 1;
+    this.root = this.treeOf(1, this.tailLeaf);
+  }
+
+  /** Makes a balanced tree of the leaves from `first` to `last`, which follow each other in memory; its root. */
+  private treeOf(first: number, last: number): number {
+    if (first > last) return 0;
+    const middle = (first + last) >> 1;
+    this.setLeft(middle, this.treeOf(first, middle - 1));
+    this.setRight(middle, this.treeOf(middle + 1, last));
+    this.pull(middle);
+    return middle;
   }
 
   /** Throws when P1, P2, P3 or P4 is broken. O(n). */
