@@ -1,6 +1,6 @@
 // Bookmarks in the text of a platform file: read from it, and set in it without touching anything else.
 
-import { applyEdits, modify, parse, parseTree } from 'jsonc-parser';
+import { applyEdits, modify, type ParseError, parse, parseTree } from 'jsonc-parser';
 import { parseAddress } from '../src/uefi/units';
 import { address } from './event-words';
 import type { Span } from './look-up';
@@ -26,6 +26,15 @@ export function bookmarksIn(text: string): Bookmark[] {
 function numberOf(value: unknown): number | undefined {
   const parsed = typeof value === 'string' || typeof value === 'number' ? parseAddress(String(value)) : '';
   return typeof parsed === 'bigint' ? Number(parsed) : undefined;
+}
+
+/** What a platform's text says besides its bookmarks and comments, which no run depends on; a text that cannot be read stands for itself. */
+export function withoutBookmarks(text: string): string {
+  const errors: ParseError[] = [];
+  const root = parse(text, errors, { allowTrailingComma: true }) as unknown;
+  if (errors.length > 0 || root === null || typeof root !== 'object') return text;
+  const { bookmarks: _, ...rest } = root as Record<string, unknown>;
+  return JSON.stringify(rest);
 }
 
 /** The text with a bookmark more, or without the one of the same range; undefined when the text holds no object. */

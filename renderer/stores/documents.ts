@@ -11,6 +11,7 @@ import { computed, reactive, shallowReactive, shallowRef, watch } from 'vue';
 import type { Finding } from '../../src/base/finding';
 import { readSettings, SETTINGS_FILE } from '../../src/settings';
 import type { CheckResult, Document, Scenario } from '../../src/workbench';
+import { withoutBookmarks } from '../bookmarks';
 import { painted } from '../first-paint';
 import { host } from '../host';
 import { serveScripts, type Texts } from '../script-services';
@@ -46,6 +47,20 @@ export interface Checked extends CheckResult {
 }
 
 type MonacoModule = typeof import('../monaco');
+
+/** What a run depends on, to be compared. */
+export interface Meaning {
+  readonly texts: string;
+  /** Absent while the platform is not open. */
+  readonly platform?: string;
+  /** The platform's text is as its file is. */
+  readonly saved?: boolean;
+}
+
+/** True when a run would be another one now. A platform that was opened since and has no changes is the same. */
+export function differs(then: Meaning, now: Meaning): boolean {
+  return then.texts !== now.texts || (then.platform !== now.platform && !(then.platform === undefined && now.saved));
+}
 
 export const useDocuments = defineStore('documents', () => {
   const list = reactive<OpenDocument[]>([]);
@@ -326,6 +341,14 @@ export const useDocuments = defineStore('documents', () => {
     };
   }
 
+  /** What a run of a script depends on: bookmarks and other open texts are no part of it. */
+  function meaning(document: OpenDocument): Meaning {
+    const { script, platform, documents = [] } = scenario(document);
+    const own = results.get(document.id)?.files ?? [];
+    const texts = JSON.stringify([script, documents.filter(({ name }) => own.includes(name))]);
+    return platform ? { texts, platform: withoutBookmarks(platform.text), saved: named(platform.name)?.dirty === false } : { texts };
+  }
+
   /** The open document that a script's pragma means, so that unsaved changes of a platform count. */
   function platformNamedIn(body: string): OpenDocument | undefined {
     const wanted = pragmaPlatform(body);
@@ -481,6 +504,7 @@ export const useDocuments = defineStore('documents', () => {
     model,
     checkAll,
     scenario,
+    meaning,
     openSource,
     openAll,
     openText,

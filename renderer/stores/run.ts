@@ -11,7 +11,7 @@ import type { Moment } from '../../src/moment';
 import type { RunProgress, RunSummary } from '../../src/workbench';
 import { differencesOfMoments } from '../differences';
 import { host, listen } from '../host';
-import { useDocuments } from './documents';
+import { differs, type Meaning, useDocuments } from './documents';
 import { eventRow, nextFailure, type Outline, OutlineBuilder } from './outline';
 import { useWorkbench } from './workbench';
 
@@ -59,15 +59,20 @@ export const useRun = defineStore('run', () => {
   /** The event before cursor A, the latest that could be fetched; undefined at the hand-off. */
   const happened = shallowRef<EventRow>();
   const playing = shallowRef(false);
-  /** Value of `documents.edits` when the shown run began. */
-  const editsAtRun = shallowRef(0);
+  /** The script of the shown run and what it meant when the run began. */
+  const ran = shallowRef<{ readonly id: string; readonly meaning: Meaning }>();
 
   const documents = useDocuments();
   const workbench = useWorkbench();
 
   const events = computed(() => recorded.value?.events ?? 0);
   /** True when a text has changed since the recording that is shown. */
-  const stale = computed(() => run.value !== undefined && documents.edits !== editsAtRun.value);
+  const stale = computed(() => {
+    const { value } = ran;
+    if (run.value === undefined || !value || documents.edits < 0) return false;
+    const document = documents.find(value.id);
+    return document !== undefined && differs(value.meaning, documents.meaning(document));
+  });
 
   /** The platform as the documents describe it, before anything runs. */
   const design = computed(() => {
@@ -111,12 +116,12 @@ export const useRun = defineStore('run', () => {
     progress.value = undefined;
     const wish = ++wished;
     running.value = { run: -1, since: performance.now() };
-    const edits = documents.edits;
+    const meant = { id: script.id, meaning: documents.meaning(script) };
     try {
       const answer = await host.run(documents.scenario(script));
       if (wish !== wished) return;
       running.value = { run: answer.run, since: performance.now() };
-      editsWanted = edits;
+      wanted = meant;
       const ended = early.get(answer.run);
       early.clear();
       if (ended) await take(answer.run, ended);
@@ -126,7 +131,7 @@ export const useRun = defineStore('run', () => {
     }
   }
 
-  let editsWanted = 0;
+  let wanted: { readonly id: string; readonly meaning: Meaning } | undefined;
 
   /** Asks the run that is going on to stop; it then ends as `cancelled`. */
   async function stop(): Promise<void> {
@@ -158,7 +163,7 @@ export const useRun = defineStore('run', () => {
     base.value = undefined;
     series.value = undefined;
     outline.value = undefined;
-    editsAtRun.value = editsWanted;
+    ran.value = wanted;
     recorded.value = ended;
     run.value = id;
     frame.value = ends;

@@ -1,7 +1,7 @@
 // Bookmarks are text: set, read back and taken away without touching anything else of the file.
 
 import { describe, expect, it } from 'vitest';
-import { bookmarksIn, withBookmark } from '../../../renderer/bookmarks';
+import { bookmarksIn, withBookmark, withoutBookmarks } from '../../../renderer/bookmarks';
 
 const TEXT = `{
   // The machine under test.
@@ -41,5 +41,20 @@ describe('withBookmark', () => {
 
   it('does not guess in a text that holds no object', () => {
     expect(withBookmark('[', DMA, 'x')).toBeUndefined();
+  });
+});
+
+describe('what a platform says besides its bookmarks', () => {
+  const bare = '{ "id": "x", /* a note */ "regions": [] }';
+
+  it('is the same with a bookmark more or less, and another when a region changes', () => {
+    const marked = withBookmark(bare, { start: 0x1000, end: 0x2000 }, 'here') as string;
+    expect(marked).not.toBe(bare);
+    expect(withoutBookmarks(marked)).toBe(withoutBookmarks(bare));
+    expect(withoutBookmarks('{ "id": "x", "regions": [1] }')).not.toBe(withoutBookmarks(bare));
+  });
+
+  it('of a text that cannot be read is the text', () => {
+    expect(withoutBookmarks('{ "id": ')).toBe('{ "id": ');
   });
 });
