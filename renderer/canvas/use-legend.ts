@@ -10,6 +10,8 @@ import { useView } from '../stores/view';
 import { ownersOfRun } from './owners';
 
 export interface LegendRow extends ClassTotal {
+  /** Word that has a page of the help. */
+  readonly help?: string;
   /** As the picture writes it. */
   readonly short: string;
 }
@@ -35,12 +37,14 @@ export function useLegend() {
     const { lanes } = made;
     if (!lanes || !colouring.value) return [];
     const lane = hasMap.value ? lanes.map : lanes.platform;
-    return totalsOf(colouring.value, lane).map((row) => {
+    const owned = colouring.value.by === 'owner' || colouring.value.by === 'age';
+    return totalsOf(colouring.value, lane, owned ? lanes.pools : undefined).map((row) => {
       if (colouring.value?.by !== 'type') return { ...row, short: row.name };
       if (hasMap.value)
         return {
           ...row,
           name: row.id < 16 ? memoryTypeName(row.id).replace(/^Efi/, '') : row.name,
+          ...(row.id < 16 ? { help: memoryTypeName(row.id) } : {}),
           short: row.id < 16 ? shellTypeName(row.id) : row.name,
         };
       const kinds = new Set(lanes.moment.regions.filter(({ kind }) => styleOfKind(kind) === row.id).map(({ kind }) => KIND_NAMES[kind]));

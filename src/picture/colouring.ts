@@ -204,17 +204,21 @@ export interface ClassTotal extends ColourClass {
 }
 
 /**
- * Totals of a lane by class, in the order of the legend; classes that are not there are left out. Free blocks of the pools are.
+ * Totals of a lane by class, in the order of the legend; classes that are not there are left out. `pools` adds blocks of pool that are in use
+ * to the classes of those who took them: the pages below belong to the firmware, and are counted for it.
  */
-export function totalsOf(colouring: Colouring, lane: Lane): ClassTotal[] {
+export function totalsOf(colouring: Colouring, lane: Lane, pools?: Lane): ClassTotal[] {
   const room = STYLE_COUNT + 2;
   const counts = new Float64Array(room);
   const bytes = new Float64Array(room);
-  for (let i = 0; i < lane.length; i++) {
-    if (lane.used[i] === 0) continue;
-    const at = colouring.classOf(lane, i) + 1;
-    counts[at] = (counts[at] as number) + 1;
-    bytes[at] = (bytes[at] as number) + (lane.end[i] as number) - (lane.start[i] as number);
+  for (const one of pools ? [lane, pools] : [lane]) {
+    for (let i = 0; i < one.length; i++) {
+      if (one.used[i] === 0) continue;
+      const id = colouring.classOf(one, i);
+      if (one === pools && (id === NOTHING || id === FIRMWARE)) continue;
+      counts[id + 1] = (counts[id + 1] as number) + 1;
+      bytes[id + 1] = (bytes[id + 1] as number) + (one.end[i] as number) - (one.start[i] as number);
+    }
   }
   return colouring.classes
     .map((one) => ({ ...one, count: counts[one.id + 1] as number, bytes: bytes[one.id + 1] as number }))

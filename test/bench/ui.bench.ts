@@ -78,7 +78,8 @@ async function gesture(page: Page, name: string, step: (i: number) => Promise<vo
   return figures;
 }
 
-const HEADER = 'gesture   frames  dropped   main p50    p95    max   raster p95   both p50    p95    max  (ms a frame)   limits: p95 10, dropped 5 %';
+const HEADER =
+  'gesture   frames  dropped   main p50    p95    max   raster p95   both p50    p95    max  (ms a frame)   limits: p95 10, dropped 5 %';
 
 const shareOf = ({ dropped, frames }: Figures) => dropped / Math.max(1, frames + dropped);
 

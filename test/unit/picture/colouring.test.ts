@@ -62,6 +62,36 @@ describe('colourings', () => {
     ]);
   });
 
+  it('by owner with the blocks of pool that they took, free ones and those of the firmware left out', () => {
+    const pooled: Moment = {
+      ...MOMENT,
+      pools: {
+        length: 3,
+        address: Float64Array.of(0x1_1000, 0x1_1100, 0x1_1200),
+        size: Float64Array.of(0x100, 0x100, 0x80),
+        requested: Float64Array.of(0x80, 0, 0x40),
+        type: Uint32Array.of(4, 4, 4),
+        used: Uint8Array.of(1, 0, 1),
+      },
+      allocations: {
+        length: 4,
+        address: Float64Array.of(0x1_1020, 0x1_1220, 0x1_2000, 0x1_8000),
+        size: Float64Array.of(0x80, 0x40, 0x6000, 0x4000),
+        type: Uint32Array.of(4, 4, 4, 6),
+        kind: Uint8Array.of(1, 1, 0, 0),
+        event: Int32Array.of(0, -1, 11, -1),
+      },
+    };
+    const lanes = lanesOf(pooled, true);
+    const rows = totalsOf(colouringOf('owner', lanes, OWNERS), lanes.map, lanes.pools);
+    expect(rows.map(({ name, count, bytes }) => [name, count, bytes])).toEqual([
+      ['f:9', 1, 0x6000],
+      ['f:5', 1, 0x100],
+      ['Firmware itself', 1, 0x4000],
+      ['Free, or no allocation', 3, 0x1_3000],
+    ]);
+  });
+
   it('by attribute', () => {
     expect(totals('attribute')).toEqual([
       ['Runtime', 1, 0x4000],
