@@ -21,6 +21,13 @@ export interface Callout {
   readonly end: number;
 }
 
+/** Part of the lines that are used where there is more to name than there are lines. */
+const CROWDED_PART = 0.6;
+
+function largest(items: readonly SceneItem[], count: number): SceneItem[] {
+  return [...items].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start).slice(0, count);
+}
+
 /** Sorted by address, a line apart, moved as little as possible; when there are more than fit, the last stands for the rest. */
 export function calloutsOf(lanes: Lanes, items: readonly SceneItem[], view: View, width: number, measure: Measure): Callout[] {
   const lane = lanes.map.length > 0 ? lanes.map : lanes.platform;
@@ -30,8 +37,10 @@ export function calloutsOf(lanes: Lanes, items: readonly SceneItem[], view: View
   const room = Math.max(1, Math.floor(view.heightPx / LINE_PX));
   const isFree = (item: SceneItem) => lane.style[item.index] === 7 && item.count === 1;
   if (wanted.length > room) wanted = wanted.filter((item) => !isFree(item));
-  const left = wanted.slice(0, wanted.length > room ? room - 1 : room);
-  const rest = wanted.slice(left.length);
+  // Where not all have room, the largest are named, and fewer of them: lines that fan out over half the window lead nowhere.
+  const named = wanted.length > room ? new Set(largest(wanted, Math.max(1, Math.floor(room * CROWDED_PART)))) : undefined;
+  const left = named ? wanted.filter((item) => named.has(item)) : wanted;
+  const rest = named ? wanted.filter((item) => !named.has(item)) : [];
   const middles = left.map((item) => Math.min(Math.max(item.y + item.height / 2, LINE_PX / 2), view.heightPx - LINE_PX / 2));
   if (rest.length > 0) middles.push(view.heightPx - LINE_PX / 2);
   const places = spread(middles, LINE_PX, LINE_PX / 2, view.heightPx - LINE_PX / 2);

@@ -53,6 +53,8 @@ export interface Cell {
   readonly end: number;
   /** How many spans cover it. */
   readonly covered: number;
+  /** True when spans begin or end in it, as where there are more boundaries than cuts. */
+  readonly crowded: boolean;
   /** True when a span that covers it reaches beyond it: then the cell is the inside of something seen elsewhere too. */
   readonly inside: boolean;
 }
@@ -62,6 +64,7 @@ export function cutsOf(all: readonly Spans[], limit: number): Cuts {
   const cuts = boundaries(all, limit);
   const cover = new Int32Array(cuts.length + 1);
   const whole = new Int32Array(cuts.length);
+  const crowded = new Uint8Array(cuts.length + 1);
   for (const { start, end, length } of all) {
     for (let i = 0; i < length; i++) {
       const from = start[i] as number;
@@ -69,6 +72,8 @@ export function cutsOf(all: readonly Spans[], limit: number): Cuts {
       if (to <= from || from >= limit) continue;
       const first = lowerBound(cuts, from + 1) - 1;
       const last = lowerBound(cuts, to);
+      if (cuts[first] !== from) crowded[first] = 1;
+      if (cuts[last] !== to) crowded[last - 1] = 1;
       cover[first] = (cover[first] as number) + 1;
       cover[last] = (cover[last] as number) - 1;
       if (last - first === 1) whole[first] = (whole[first] as number) + 1;
@@ -78,7 +83,8 @@ export function cutsOf(all: readonly Spans[], limit: number): Cuts {
   let covered = 0;
   for (let i = 0; i + 1 < cuts.length; i++) {
     covered += cover[i] as number;
-    cells.push({ start: cuts[i] as number, end: cuts[i + 1] as number, covered, inside: covered > (whole[i] as number) });
+    const [start, end] = [cuts[i] as number, cuts[i + 1] as number];
+    cells.push({ start, end, covered, crowded: crowded[i] === 1, inside: covered > (whole[i] as number) });
   }
   return { limit, cells };
 }
@@ -146,7 +152,7 @@ export function axisOf({ limit, cells }: Cuts, heightPx: number, mode: AxisMode,
       })),
     };
   }
-  const folds = cells.map((cell, i) => !unfolded.has(cell.start) && isFold(cells, i));
+  const folds = largestFolds(cells, unfolded, Math.max(4, Math.floor(heightPx / 44)));
   const groups = bandsOf(cells, folds, Math.max(4, Math.floor(heightPx / 44)));
   const foldCount = groups.filter((group) => group.folded).length;
   const wanted = groups.reduce((sum, group) => sum + (group.folded ? 0 : group.wantedPx), 0);
@@ -164,6 +170,14 @@ export function axisOf({ limit, cells }: Cuts, heightPx: number, mode: AxisMode,
   };
 }
 
+/** Which cells fold: of those that would, the `most` largest, or folds would take the room of what lies between them. */
+function largestFolds(cells: readonly Cell[], unfolded: ReadonlySet<number>, most: number): boolean[] {
+  const size = ({ start, end }: Cell) => end - start;
+  const wanted = cells.filter((_, i) => isFold(cells, i)).sort((a, b) => size(b) - size(a) || a.start - b.start);
+  const kept = new Set(wanted.slice(0, most));
+  return cells.map((cell) => kept.has(cell) && !unfolded.has(cell.start));
+}
+
 /** An empty stretch folds unless it is small beside its neighbours; the inside of an item only when it dwarfs them. */
 function isFold(cells: readonly Cell[], i: number): boolean {
   const cell = cells[i] as Cell;
@@ -171,7 +185,7 @@ function isFold(cells: readonly Cell[], i: number): boolean {
   const before = nearestUsed(cells, i, -1);
   const after = nearestUsed(cells, i, 1);
   if (cell.covered === 0) return size > (before + after) / 2;
-  return cell.inside && size > 12 * Math.max(before, after) && before > 0 && after > 0;
+  return cell.inside && !cell.crowded && size > 12 * Math.max(before, after) && before > 0 && after > 0;
 }
 
 /** Size of the used piece next to a cell on one side; 0 when there is none directly. */
