@@ -61,10 +61,29 @@ function mapMarks(
   }
 }
 
-function blockChange(item: SceneItem, lanes: Lanes, { base, moves }: Comparison): { change: Change; from?: Move['from'] } | undefined {
+/** Blocks of a mark that are looked at one by one. */
+const MOST_LOOKED_AT = 64;
+
+function blockChange(item: SceneItem, lanes: Lanes, comparison: Comparison): { change: Change; from?: Move['from'] } | undefined {
   if (item.gone) return { change: 'freed' };
-  if (!item.used || item.count > 1) return undefined;
-  const event = itemEvent(lanes, lanes.pools, item.index);
+  if (item.count === 1) return changeOf(item.index, lanes, comparison);
+  let found: Change | undefined;
+  for (let i = item.index; i < item.index + Math.min(item.count, MOST_LOOKED_AT); i++) {
+    const change = changeOf(i, lanes, comparison)?.change;
+    if (!change) continue;
+    // Several kinds of change in the same pixels are a change of what is there.
+    if (found !== undefined && found !== change) return { change: 'changed' };
+    found = change;
+  }
+  return found && { change: found };
+}
+
+/** How block `i` of the pool lane differs. */
+function changeOf(i: number, lanes: Lanes, { base, moves }: Comparison): { change: Change; from?: Move['from'] } | undefined {
+  const lane = lanes.pools;
+  if (lane.used[i] === 0) return undefined;
+  const item = { start: lane.start[i] as number, end: lane.end[i] as number };
+  const event = itemEvent(lanes, lane, i);
   const before = itemOfRange(base.pools, item.start, item.end);
   if (before >= 0 && base.pools.used[before] === 1) {
     return itemEvent(base, base.pools, before) === event ? undefined : { change: 'changed' };

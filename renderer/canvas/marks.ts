@@ -18,6 +18,9 @@ export const SIGN_PX = 12;
 /** From this height on a mark has a border. */
 const BORDER_PX = 5;
 
+/** Least height of the bar beside a lane. */
+const BAR_PX = 7;
+
 /** A difference on the picture, in pixels of the window. */
 export interface Mark {
   readonly lane: LaneId;
@@ -49,7 +52,9 @@ export function paintMark(brush: Brush, scene: Scene, mark: Mark): void {
   if (height >= BORDER_PX) ctx.strokeRect(x + 1, y + 1, Math.max(0, width - 2), height - 2);
   ctx.setLineDash([]);
   ctx.fillStyle = colour;
-  ctx.fillRect(barX(scene, mark.lane), y, 3, height);
+  // What is a hair's breadth on the lane is still seen beside it.
+  const barPx = Math.max(height, BAR_PX);
+  ctx.fillRect(barX(scene, mark.lane), y + (height - barPx) / 2, height < SIGN_PX ? 4 : 3, barPx);
   if (height < SIGN_PX || width < SIGN_PX) return;
   ctx.fillRect(x, y, SIGN_PX, SIGN_PX);
   ctx.fillStyle = brush.c('onacc');
