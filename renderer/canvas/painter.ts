@@ -41,6 +41,8 @@ export interface Drawing {
   readonly marks?: readonly Mark[] | undefined;
   /** Ranges to come back to: the gutter has a sign at each. */
   readonly bookmarks?: readonly { readonly start: number }[] | undefined;
+  /** A range that is pointed out for a moment, fading. */
+  readonly flash?: { readonly start: number; readonly end: number; readonly alpha: number } | undefined;
   /** Whether an item is to recede because it does not differ. */
   readonly recedes?: ((item: SceneItem) => boolean) | undefined;
 }
@@ -96,6 +98,7 @@ export class Painter {
     }
     for (const mark of marks) paintMove(brush, scene, mark, drawing.scale, drawing.topPx, heightPx);
     this.keylines(drawing);
+    this.flash(drawing);
     this.hoverLine(drawing);
     this.overview.draw({
       lanes,
@@ -307,6 +310,23 @@ export class Painter {
     ctx.strokeRect(x - 1, y - 1, width + 2, height + 2);
     ctx.strokeStyle = this.brush.c('sel');
     ctx.strokeRect(x - 3, y - 3, width + 6, height + 6);
+  }
+
+  /** A border that shows for a moment what a step changed. */
+  private flash({ flash, scale, topPx, heightPx, scene: { columns } }: Drawing): void {
+    if (!flash) return;
+    const top = Math.max(-8, scale.y(flash.start) - topPx);
+    const bottom = Math.min(heightPx + 8, scale.y(flash.end) - topPx);
+    if (bottom < 0 || top > heightPx) return;
+    const { ctx } = this.brush;
+    const grown = 2 + 6 * flash.alpha;
+    ctx.globalAlpha = flash.alpha;
+    ctx.strokeStyle = this.brush.c('acc');
+    ctx.lineWidth = 2;
+    for (const { x, width } of [columns.map, columns.pools]) {
+      if (width > 0) ctx.strokeRect(x - grown / 2, top - grown / 2, width + grown, Math.max(THIN_PX, bottom - top) + grown);
+    }
+    ctx.globalAlpha = 1;
   }
 
   private hoverLine({ hover }: Drawing): void {

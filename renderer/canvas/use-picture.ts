@@ -9,6 +9,7 @@ import type { PageRows } from '../../src/picture/pages';
 import { axisOf } from '../../src/picture/scale';
 import { type Scene, type SceneItem, sceneOf } from '../../src/picture/scene';
 import { movesOf } from '../differences';
+import { eventSpan } from '../event-words';
 import { tellPainted } from '../first-paint';
 import type { Span } from '../look-up';
 import { useBookmarks } from '../stores/bookmarks';
@@ -16,11 +17,14 @@ import { useLanes } from '../stores/lanes';
 import { useRun } from '../stores/run';
 import { useSelection } from '../stores/selection';
 import { useView } from '../stores/view';
-import { textScale, theme } from '../theme';
+import { reducedMotion, textScale, theme } from '../theme';
 import { Camera } from './camera';
 import { type Comparison, differs, marksOf } from './changes';
 import { ownerNaming, ownersOfRun } from './owners';
 import { Painter } from './painter';
+
+/** How long what a step changed is pointed out. */
+const FLASH_MS = 300;
 
 /** What is under the pointer: the topmost item, all of them, and where. */
 export interface Hovered {
@@ -101,6 +105,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
         selection: range,
         isolated: view.isolated,
         bookmarks: bookmarks.list,
+        flash: flashAt(now),
         marks: compared && marksOf(drawn, lanes, compared, scale, topPx, height),
         recedes: compared && view.onlyDifferences ? (item) => item.index >= 0 && !differs(item, lanes, compared) : undefined,
       },
@@ -109,8 +114,30 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     );
     tellOutside(drawn);
     tellPainted();
-    if (moving) schedule();
+    if (moving || flash) schedule();
   }
+
+  /** What the last step changed, and since when it is pointed out. */
+  let flash: (Span & { readonly since: number }) | undefined;
+  function flashAt(now: number): (Span & { readonly alpha: number }) | undefined {
+    const alpha = flash ? 1 - (now - flash.since) / FLASH_MS : 0;
+    if (alpha <= 0) flash = undefined;
+    return flash && { ...flash, alpha: Math.min(1, alpha) };
+  }
+
+  watch(
+    () => made.lanes,
+    async () => {
+      const { stepped } = run;
+      if (!stepped || run.moment?.event !== run.cursor || made.lanes?.moment !== run.moment) return;
+      run.stepped = undefined;
+      const row = reducedMotion() ? undefined : await run.event(stepped.event).catch(() => undefined);
+      const span = row && eventSpan(row);
+      if (!span) return;
+      flash = { ...span, since: performance.now() };
+      schedule();
+    },
+  );
 
   /** What is drawn, for the panel around it and for who looks from outside. */
   function tellOutside(drawn: Scene): void {

@@ -58,6 +58,8 @@ export const useRun = defineStore('run', () => {
   const baseMoment = shallowRef<Moment>();
   /** The event before cursor A, the latest that could be fetched; undefined at the hand-off. */
   const happened = shallowRef<EventRow>();
+  /** The event that was done or undone by the last step of one; a new object for each step. */
+  const stepped = shallowRef<{ readonly event: number }>();
   const playing = shallowRef(false);
   /** The script of the shown run and what it meant when the run began. */
   const ran = shallowRef<{ readonly id: string; readonly meaning: Meaning }>();
@@ -280,6 +282,9 @@ export const useRun = defineStore('run', () => {
 
   function step(count: number): void {
     pause();
+    // A step by one shows what its event changed.
+    const event = count > 0 ? cursor.value : cursor.value - 1;
+    stepped.value = Math.abs(count) === 1 && event >= 0 && event < events.value ? { event } : undefined;
     goTo(cursor.value + count);
   }
 
@@ -379,6 +384,7 @@ export const useRun = defineStore('run', () => {
     guest,
     baseMoment,
     happened,
+    stepped,
     playing,
     events,
     stale,
