@@ -66,7 +66,7 @@ export function platformText(moment: Moment, name: string, rowLine: (row: number
 function regionParts(regions: readonly Region[], name: string): Json[] {
   const ids = uniqueIds(regions.map((region) => region.id || region.name));
   const newId = new Map(regions.map((region, i) => [region.id, ids[i] as string]));
-  const whole = regions.map(inWholePages);
+  const whole = apart(regions.map(inWholePages));
   const byId = new Map(whole.map((region) => [region.id, region]));
   return whole.map((region, i) => {
     const holder = region.parent === undefined ? undefined : byId.get(region.parent);
@@ -87,6 +87,44 @@ function regionParts(regions: readonly Region[], name: string): Json[] {
   });
 }
 
+/**
+ * Regions of which no two at one level overlap, as a platform wants them: what lies in another becomes its child, and what reaches
+ * beyond it begins where the other ends. Order is kept; notes tell what the capture said.
+ */
+function apart(regions: readonly Region[]): Region[] {
+  const made = [...regions];
+  const queue = regions.map((_, i) => i).sort((i, j) => byStart(regions[i] as Region, regions[j] as Region) || i - j);
+  /** The regions that hold the place that the queue has come to, each inside the one before, by parent and space. */
+  const open = new Map<string, Region[]>();
+  for (let next = 0; next < queue.length; next++) {
+    const i = queue[next] as number;
+    const region = made[i] as Region;
+    const level = `${regions[i]?.parent ?? ''}\0${region.kind === 'io-port' ? 'io' : ''}`;
+    const holders = open.get(level) ?? [];
+    open.set(level, holders);
+    for (let last = holders.at(-1); last && last.base + last.size <= region.base; last = holders.at(-1)) holders.pop();
+    const holder = holders.at(-1);
+    const [end, reach] = [region.base + region.size, holder ? holder.base + holder.size : 0n];
+    if (holder && end > reach) {
+      made[i] = { ...region, base: reach, size: end - reach, notes: saidOf(region, `${holder.name} has the part before.`) };
+      // It comes later now: behind all that begin before it.
+      let to = next + 1;
+      while (to < queue.length && byStart(made[queue[to] as number] as Region, made[i]) <= 0) to++;
+      queue.splice(to, 0, i);
+      continue;
+    }
+    if (holder) made[i] = { ...region, parent: holder.id };
+    holders.push(made[i] as Region);
+  }
+  return made;
+}
+
+/** By first address; the longer first where two start together. */
+function byStart(a: Region, b: Region): number {
+  if (a.base !== b.base) return a.base < b.base ? -1 : 1;
+  return a.size === b.size ? 0 : a.size > b.size ? -1 : 1;
+}
+
 /** RAM that begins and ends with a page, as a page allocator needs it, and reserved ranges widened to pages; notes tell what the capture said. */
 function inWholePages(region: Region): Region {
   const end = region.base + region.size;
@@ -103,8 +141,8 @@ function inWholePages(region: Region): Region {
   return { ...region, base: first, size: last - first, notes: saidOf(region) };
 }
 
-function saidOf({ notes, base, size }: Region): string {
-  return `${notes ? `${notes} ` : ''}The capture says ${hex(base)} to ${hex(base + size - 1n)}; pages are whole.`;
+function saidOf({ notes, base, size }: Region, why = 'pages are whole.'): string {
+  return `${notes ? `${notes} ` : ''}The capture says ${hex(base)} to ${hex(base + size - 1n)}; ${why}`;
 }
 
 function lineOf(name: string, line: number | undefined): string {

@@ -30,6 +30,28 @@ describe('a capture with ranges off page bounds', () => {
     ]);
   });
 
+  it('has no two regions at one level that overlap, as the lists of boot loaders do', () => {
+    const kept = (id: string, base: bigint, size: bigint) =>
+      ({ id, name: id, base, size, kind: 'reserved', attributes: 0n, parent: 'bank' }) as const;
+    const regions: Region[] = [
+      { id: 'bank', name: 'bank', base: 0x4000_0000n, size: 0x2000_0000n, kind: 'ram', attributes: 0n },
+      kept('wide', 0x5000_0000n, 0x10_0000n),
+      kept('inside', 0x5000_1000n, 0x1000n),
+      kept('beyond', 0x5008_0000n, 0x10_0000n),
+      kept('again', 0x5000_0000n, 0x10_0000n),
+    ];
+    const { platform, findings } = readPlatform({ name: 'x', text: platformText({ title: 'x', regions }, 'bdinfo.txt') });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(platform?.regions.map(({ id, base, size, parent }) => [id, base, size, parent])).toEqual([
+      ['bank', 0x4000_0000n, 0x2000_0000n, undefined],
+      ['wide', 0x5000_0000n, 0x10_0000n, 'bank'],
+      ['inside', 0x5000_1000n, 0x1000n, 'again'],
+      ['beyond', 0x5010_0000n, 0x8_0000n, 'bank'],
+      ['again', 0x5000_0000n, 0x10_0000n, 'wide'],
+    ]);
+    expect(platform?.regions[3]?.notes).toBe('The capture says 0x50080000 to 0x5017ffff; again has the part before.');
+  });
+
   it('takes the UEFI memory map of a log rather than the e820 table made from it', () => {
     const memoryMap = { ...memoryMapOf([row(7, 0n, 0x1000n), row(6, 0x100_0000n, 0x10n)]), line: Uint32Array.of(7, 8) };
     const { platform } = readPlatform({
