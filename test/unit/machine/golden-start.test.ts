@@ -166,6 +166,13 @@ describe('a hand-off with bins', () => {
   });
 });
 
+describe('an allocation in the middle of the room above PEI memory', () => {
+  it('leaves the upper half to DXE when both halves are alike', () => {
+    const dxe = Dxe.start(handOff([...PLATFORM, allocation(4, 0x77ff000, 0x2000)], PHIT));
+    expect(dxe.started).toMatchObject({ memoryBaseAddress: 0x7801000n, memoryLength: 0x7ff000n });
+  });
+});
+
 describe('a free across the border of two bins', () => {
   it('counts each record from where it starts', () => {
     const dxe = Dxe.start(handOff([...PLATFORM, BINS], PHIT));
