@@ -295,7 +295,8 @@ export class Scale {
   /** Address at a position, rounded down to a byte. */
   address(y: number): number {
     if (y <= 0) return 0;
-    if (y >= this.heightPx) return this.axis.limit;
+    // Heights are sums of fractions: the last is met within what a sum of them may be off.
+    if (y >= this.heightPx - 1e-6) return this.axis.limit;
     const i = this.segmentAtPx(y);
     const segment = this.axis.segments[i] as Segment;
     const top = this.tops[i] as number;
