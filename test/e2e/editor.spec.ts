@@ -163,7 +163,21 @@ test.describe('writing C', () => {
 
   test('hover says what a service does, its statuses and where that is written', async ({ workbench: page }) => {
     await ready(page);
-    await editor(page).locator('.view-line span', { hasText: 'AllocatePages' }).last().hover();
+    // The word itself: one piece of coloured text may hold several.
+    const word = await editor(page).evaluate((root) => {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.textContent?.indexOf('AllocatePages') ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 'AllocatePages'.length);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error('the word is not in view');
+    });
+    await page.mouse.move(word.x, word.y);
     const hover = page.locator('.monaco-hover:visible');
     await expect(hover).toContainText('EFI_STATUS');
     await expect(hover).toContainText('EFI_OUT_OF_RESOURCES');
