@@ -21,7 +21,7 @@ import { Account, byAddress, findOverlaps, MapRows, nestByContainment, RegionTab
 
 /** Only lines with one of these can say something about memory; all others are passed over quickly. */
 const INTERESTING =
-  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|early_node_map|Early memory|RAMDISK: |ma: |for crashkernel|\(XEN\) | overlaps with |memory: [0-9a-f]{8,16} @|mem_start:|Zone |zone | ->\s{1,12}\d|Node \d{1,6} Memory: |node \d{1,6} \d|active_range| pfn range| mask [0-9A-F]|[0-9A-F]{5}-[0-9A-F]{5} (?:write-|uncach)|Initial ramdisk|#\d{1,3} \[|\(gap: |[0-9a-f]{8} ?(?:-|\.\.) ?>? ?(?:0x)?[0-9a-f]{6}|PXM/;
+  /\[mem |\[gap |e820|setup_data|user: |efi: |EFI: |EFI runtime|memblock|MEMBLOCK|memory\[|reserved\[|physmem\[|served mem|Reserv|eserved:|Linux version|RAM map|early_node_map|Early memory|RAMDISK: |ma: |for crashkernel|\(XEN\) | overlaps with |memory: [0-9a-f]{8,16} @|mem_start:|Zone |zone | ->\s{1,12}\d|Node \d{1,6} Memory: |node \d{1,6} \d|active_range|Ignoring |Truncating | pfn range| mask [0-9A-F]|[0-9A-F]{5}-[0-9A-F]{5} (?:write-|uncach)|Initial ramdisk|#\d{1,3} \[|\(gap: |[0-9a-f]{8} ?(?:-|\.\.) ?>? ?(?:0x)?[0-9a-f]{6}|PXM/;
 
 const RANGE = /\[(mem|gap) 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})([^\]]{0,40})\]/g;
 const E820_CHANGE =
