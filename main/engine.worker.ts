@@ -15,7 +15,7 @@ import type { EngineApi, EngineClient } from './engine';
 const port = parentPort;
 assert(port, 'engine.worker runs in a worker thread');
 
-/** Element 0 is not zero when the run is to end. */
+/** Element 0 is not zero when the run is to end; element 1 is set when its script has begun. */
 const stop = workerData as Int32Array;
 
 /** Time between two reports of a run's progress. */
@@ -36,7 +36,10 @@ function run(scenario: core.Scenario, limits: NonNullable<core.RunOptions['limit
   const result = core.run(scenario, {
     limits,
     ...(stream ? { onConsole: (text: string) => void host.$callEvent('console', text) } : {}),
-    cancelled: () => Atomics.load(stop, 0) !== 0,
+    cancelled: () => {
+      Atomics.store(stop, 1, 1);
+      return Atomics.load(stop, 0) !== 0;
+    },
     onProgress: (progress) => {
       const now = performance.now();
       if (now - told < PROGRESS_MS) return;

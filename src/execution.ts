@@ -107,9 +107,14 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
   assert(outcome, 'a program without errors has an entry point');
   const recording = recorder.finish();
   const { ended, status } = outcome;
+  // Whoever stops a run wants it to end; the rules look at every event, of which there may be millions.
   return {
     ...common,
-    findings: [...findings, ...recording.findings, ...(options.watcher ? [] : findingsOf({ platform, program, recording }))],
+    findings: [
+      ...findings,
+      ...recording.findings,
+      ...(options.watcher || ended === 'cancelled' ? [] : findingsOf({ platform, program, recording })),
+    ],
     outcome: { recording, ended, steps, ...(status === undefined ? {} : { status }) },
   };
 }
