@@ -295,7 +295,8 @@ export async function replay(paths: readonly string[], options: Record<string, u
   const core = await import('./core');
   const { traceText, tracesAt } = await import('./inputs');
   const files: ReplayResult[] = [];
-  for (const path of await tracesAt(paths)) {
+  const empty = (folder: string) => void process.stderr.write(`firmament: ${folder} holds no traces (*.jsonl, *.jsonl.gz).\n`);
+  for (const path of await tracesAt(paths, empty)) {
     const result = core.replay({ name: path, text: await traceText(path) }, from);
     files.push(result);
     if (!options.json)

@@ -118,19 +118,22 @@ export function textsOf(scenario: Scenario): Map<string, string> {
 
 const TRACE = /\.jsonl(?:\.gz)?$/;
 
-/** Trace files among the given names: files as they are, folders with all that they hold, in the order of their names. */
-export async function tracesAt(paths: readonly string[]): Promise<string[]> {
+/**
+ * Trace files among the given names: files as they are, folders with all that they hold, in the order of their names.
+ * `empty` hears of a folder that holds none.
+ */
+export async function tracesAt(paths: readonly string[], empty: (folder: string) => void): Promise<string[]> {
   const traces: string[] = [];
   for (const path of paths) {
     try {
       if (!(await stat(path)).isDirectory()) traces.push(path);
       else {
         const names = (await readdir(path, { recursive: true })).filter((name) => TRACE.test(name)).sort();
-        if (names.length === 0) throw new HostError(`${path} holds no traces (*.jsonl, *.jsonl.gz).`);
+        if (names.length === 0) empty(path);
         traces.push(...names.map((name) => join(path, name)));
       }
     } catch (error) {
-      throw error instanceof HostError ? error : fileError('read', path, error);
+      throw fileError('read', path, error);
     }
   }
   return traces;

@@ -62,7 +62,6 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     [['run', '.'], 'firmament: . cannot be read: it is a folder.\n'],
     [['check', 'none.platform.jsonc'], /There is no preset and no file "none.platform.jsonc"/],
     [['replay', 'none'], 'firmament: none cannot be read: there is no such file or folder.\n'],
-    [['replay', '.'], 'firmament: . holds no traces (*.jsonl, *.jsonl.gz).\n'],
     [['replay', 'x', '--from', 'here'], /--from is "here"; it can be: handoff, state/],
     [['serve', 'none'], 'firmament: none cannot be served: there is no such file or folder.\n'],
     [['serve', '--port', 'http'], /--port takes a number from 0, not "http"/],
@@ -73,6 +72,12 @@ describe('wrong usage ends with 2 and says what would be right', () => {
     if (typeof expected === 'string') expect(stderr).toBe(expected);
     else expect(stderr).toMatch(expected);
   });
+});
+
+test('a replay that compared nothing ends with 1', async () => {
+  const { code, stdout, stderr } = await firmament(['replay', '.', '--json']);
+  expect(JSON.parse(stdout)).toEqual({ files: [], steps: 0, mismatches: 0 });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'firmament: . holds no traces (*.jsonl, *.jsonl.gz).\n' });
 });
 
 describe('presets', () => {
