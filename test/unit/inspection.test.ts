@@ -95,7 +95,7 @@ describe('after an event', () => {
     const where = variable(inner?.variables, 'Where');
     expect(where?.note).toBe('the variable Buffers of UefiMain');
     expect(where?.children?.[0]).toMatchObject({ name: '*Where', type: 'EFI_PHYSICAL_ADDRESS' });
-    expect(where?.children?.[0]?.note).toMatch(/^a run of 1 pages at 0x\w+ \(EfiLoaderData\), allocated at walk\.c:\d+$/);
+    expect(where?.children?.[0]?.note).toMatch(/^a run of 1 page at 0x\w+ \(EfiLoaderData\), allocated at walk\.c:\d+$/);
     expect(variable(outer?.variables, 'Status')).toMatchObject({ unwritten: true });
     expect(variable(outer?.variables, 'Type')?.value).toBe('EfiLoaderData (2)');
     expect(variable(outer?.variables, 'Buffers')?.children?.map((child) => child.unwritten ?? false)).toEqual([false, true]);
