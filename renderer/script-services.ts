@@ -8,6 +8,7 @@ import { HELP_SCHEME } from './help-link';
 import { host } from './host';
 import { fixesOf } from './quick-fix';
 import { useHelp } from './stores/help';
+import { type Columns, stillServes, typedPlace } from './typed-place';
 
 type Api = typeof import('monaco-editor/editor');
 type Model = Monaco.editor.ITextModel;
@@ -62,13 +63,12 @@ export function serveScripts(monaco: Api, texts: Texts): void {
   languages.registerCompletionItemProvider('c', {
     triggerCharacters: ['.', '>', '#', '"', '<', '/'],
     async provideCompletionItems(model, position) {
+      const place = typedPlace(model.getLineContent(position.lineNumber), position.lineNumber, position.column);
       const found = await ask(model, (context) => host.complete(context.scenario, cursorOf(context, position)), []);
-      const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
-      const after = model.getLineContent(position.lineNumber).slice(position.column - 1);
-      const typed = /[\w$]*$/.exec(before)?.[0].length ?? 0;
-      const rest = /^[\w$]*/.exec(after)?.[0].length ?? 0;
-      const word = new monaco.Range(position.lineNumber, position.column - typed, position.lineNumber, position.column + rest);
-      const called = /^\w*\s*\(/.test(after);
+      const now = model.isDisposed() || place.line > model.getLineCount() ? '' : model.getLineContent(place.line);
+      if (!stillServes(place, now, found[0]?.kind === 'file' ? 'path' : 'word')) return { suggestions: [] };
+      const columns = ({ start, end }: Columns) => new monaco.Range(place.line, start, place.line, end);
+      const word = columns(place.word);
       return {
         suggestions: found.map((item, index) => {
           const common = {
@@ -79,8 +79,8 @@ export function serveScripts(monaco: Api, texts: Texts): void {
             ...(item.detail === undefined ? {} : { detail: item.detail }),
             ...(item.documentation === undefined ? {} : { documentation: { value: item.documentation } }),
           };
-          if (item.kind === 'file') return { ...common, insertText: item.label, range: pathRange(position, before, after) };
-          if (item.kind !== 'function' || called) return { ...common, insertText: item.label, range: word };
+          if (item.kind === 'file') return { ...common, insertText: item.label, range: columns(place.path) };
+          if (item.kind !== 'function' || place.called) return { ...common, insertText: item.label, range: word };
           return {
             ...common,
             insertText: `${item.label} ($0)`,
@@ -92,13 +92,6 @@ export function serveScripts(monaco: Api, texts: Texts): void {
       };
     },
   });
-
-  /** The name between the brackets or quotes of an #include, which is no single word. */
-  function pathRange(position: Monaco.Position, before: string, after: string): Monaco.Range {
-    const typed = /[^<"]*$/.exec(before)?.[0].length ?? 0;
-    const rest = /^[^>"]*/.exec(after)?.[0].length ?? 0;
-    return new monaco.Range(position.lineNumber, position.column - typed, position.lineNumber, position.column + rest);
-  }
 
   languages.registerHoverProvider('c', {
     async provideHover(model, position) {

@@ -150,6 +150,33 @@ test.describe('writing C', () => {
     );
   });
 
+  // Each answer comes after more was typed: about a word that has been left, or in the middle of the next one.
+  for (const delayMs of [30, 80, 150, 300, 600]) {
+    test(`what is typed faster than the host answers is suggested all the same: ${delayMs} ms late`, async ({ workbench: page }) => {
+      await page.routeWebSocket(/.*/, (toPage) => {
+        const toHost = toPage.connectToServer();
+        toHost.onMessage((message) => void setTimeout(() => toPage.send(message), delayMs));
+      });
+      await page.reload();
+      await ready(page);
+      await caret(page, lineOf('Print (L'), 'Status);');
+      await page.keyboard.press('Enter');
+      for (const [typed, first] of [
+        ['gBS->AllocatePool (Efi', /^\W*Efi(Reserved|Loader|Boot|Runtime|Conventional|ACPI|Memory|Persistent|Pal|Unusable|Unaccepted|Max)/],
+        ['Index = Ind', /^\W*Index/],
+        ['if (Status == EFI_NOT_F', /^\W*EFI_NOT_FOUND/],
+      ] as const) {
+        for (const keyMs of [0, 25]) {
+          await page.keyboard.type(typed, { delay: keyMs });
+          await expect(suggestions(page).locator('.monaco-list-row').first(), `${typed}, a key each ${keyMs} ms`).toContainText(first);
+          await page.keyboard.press('Escape');
+          await expect(suggestions(page).locator('.monaco-list-row')).toHaveCount(0);
+          for (const key of ['Home', 'Shift+End', 'Delete']) await page.keyboard.press(key);
+        }
+      }
+    });
+  }
+
   test('headers are suggested in an #include, whole paths at once', async ({ workbench: page }) => {
     await ready(page);
     await caret(page, 3, '.h>');
