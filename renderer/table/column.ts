@@ -29,8 +29,6 @@ export interface Column {
   readonly drop?: number;
   /** Not shown: a field for filters and copies alone. */
   readonly unseen?: boolean;
-  /** Cannot be sorted: its rows arrive as they are looked at. */
-  readonly unsorted?: boolean;
   /** Other names that a filter takes. */
   readonly aliases?: readonly string[];
   readonly choices?: readonly Choice[];

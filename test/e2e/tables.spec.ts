@@ -238,3 +238,57 @@ EFI_STATUS EFIAPI UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *Syst
   await filterOf(page, 'Memory map').fill('type == EfiLoaderData && pages == 1');
   await expect(page.locator('.filter-row .faint')).toContainText('50,000 of');
 });
+
+test('the events of a long run are sorted by their columns, and stay so when they are filtered', async ({ workbench: page }) => {
+  test.setTimeout(180_000);
+  await run(page);
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(`#pragma firmament platform "x64-pc"
+#include <Uefi.h>
+EFI_STATUS EFIAPI UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable)
+{
+  VOID  *Block;
+  for (UINTN i = 0; i < 100000; i++) {
+    SystemTable->BootServices->AllocatePool (EfiLoaderData, 64, &Block);
+    SystemTable->BootServices->FreePool (Block);
+  }
+  SystemTable->BootServices->FreePages (0x123000, 1);
+  SystemTable->BootServices->FreePool (SystemTable->BootServices->FreePages == NULL ? NULL : Block);
+  return EFI_SUCCESS;
+}
+`);
+  await page.keyboard.press('F5');
+  await command(page, 'Events');
+  const table = tableOf(page, 'Events');
+  const count = async () => Number(await table.getAttribute('aria-rowcount')) - 1;
+  await expect.poll(count, { timeout: 90_000 }).toBeGreaterThan(200_000);
+  const total = await count();
+  const first = rowsOf(page, 'Events').nth(1);
+  const header = (title: string) => table.getByRole('button', { name: title, exact: true });
+  const sorted = (title: string, how: string) => expect(table.getByRole('columnheader', { name: title })).toHaveAttribute('aria-sort', how);
+
+  await header('Status').click();
+  await sorted('Status', 'ascending');
+  await header('Status').click();
+  await sorted('Status', 'descending');
+  await expect(first).toContainText(/EFI_NOT_FOUND|EFI_INVALID_PARAMETER/, { timeout: 60_000 });
+  await header('Status').click();
+  await expect(first).not.toContainText(/EFI_NOT_FOUND|EFI_INVALID_PARAMETER/);
+  expect(await count()).toBe(total);
+
+  await header('Event').click();
+  await header('Event').click();
+  await expect(first.getByRole('gridcell').first()).toHaveText(total.toLocaleString('en-US'), { timeout: 60_000 });
+
+  // A filter keeps the order, and a chosen row is the event that it says.
+  await first.click();
+  await page.keyboard.press('/');
+  await filterOf(page, 'Events').fill('service == FreePool');
+  await expect(page.locator('.filter-row .faint')).toContainText(/^100,00\d of/, { timeout: 60_000 });
+  await expect(first).toContainText('FreePool');
+  await header('Call').click();
+  await header('Call').click();
+  await expect(page.locator('progress')).toHaveCount(0, { timeout: 60_000 });
+  await expect(first).toContainText('FreePool');
+});
