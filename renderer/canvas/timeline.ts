@@ -1,17 +1,25 @@
-// The timeline's lanes onto a canvas: phases on top, then a row each for pages, pools and the map, failures last so that nothing
+// The timeline's lanes onto a canvas: numbers of events and phases on top, then a row each for pages, pools and the map, failures last so that nothing
 // hides them. Where events are too close to be told apart a column shows how many there are; failures stay single.
 
 import { EVENT_PHASES } from '../../src/event';
 import { type Theme, type Token, token } from '../../src/picture/palette';
+import { grouped } from '../event-words';
 import type { Outline } from '../stores/outline';
 import { FACE } from './brush';
 import { KINDS, MARKS, ROW_COUNT } from './crowd';
 
-export const PHASE_PX = 16;
+/** Height of the numbers of events, then of the phases. */
+export const RULER_PX = 14;
+const PHASE_PX = 16;
+/** Where the rows begin. */
+export const ROWS_TOP = RULER_PX + PHASE_PX + 4;
 export const ROW_PX = 15;
 export const ROWS = ['Pages', 'Pool', 'Map, exit'] as const;
-/** Height of phases and rows together. */
-export const LANES_PX = PHASE_PX + 4 + ROWS.length * ROW_PX;
+/** Height of all of them together. */
+export const LANES_PX = ROWS_TOP + ROWS.length * ROW_PX;
+
+/** Numbers of events are at least this far from one another. */
+const TICK_PX = 72;
 
 /** Events nearer than this become a density column. */
 const MIN_DISTANCE = 3;
@@ -48,6 +56,7 @@ export class TimelinePainter {
       ctx.lineTo(widthPx, y);
       ctx.stroke();
     });
+    this.ruler(outline, window, widthPx, c);
     this.phases(outline, window, widthPx, c, script);
     const perEvent = widthPx / Math.max(1, window.to - window.from);
     const first = Math.max(0, Math.floor(window.from) - 1);
@@ -55,6 +64,24 @@ export class TimelinePainter {
     if (perEvent < MIN_DISTANCE) this.crowd(outline, window, widthPx, c);
     else this.single(outline, window, widthPx, first, last, c);
     this.failures(outline, window, widthPx, c);
+  }
+
+  private ruler(outline: Outline, window: TimeWindow, widthPx: number, c: (name: Token) => string): void {
+    const { ctx } = this;
+    ctx.font = `10px ${FACE}`;
+    let free = 0;
+    for (const position of ticks(window, widthPx, outline.length)) {
+      const x = timeX(position, window, widthPx);
+      ctx.fillStyle = c('line2');
+      ctx.fillRect(x - 0.5, RULER_PX - 4, 1, 4);
+      const text = grouped(position);
+      const width = ctx.measureText(text).width;
+      const left = Math.min(widthPx - width, Math.max(0, x - width / 2));
+      if (left < free) continue;
+      ctx.fillStyle = c('text3');
+      ctx.fillText(text, left, RULER_PX / 2 - 1);
+      free = left + width + 6;
+    }
   }
 
   private phases(outline: Outline, window: TimeWindow, widthPx: number, c: (name: Token) => string, script: string): void {
@@ -67,15 +94,15 @@ export class TimelinePainter {
       const right = Math.min(widthPx, timeX(end, window, widthPx));
       if (right > x) {
         ctx.fillStyle = c('bg3');
-        ctx.fillRect(x, 0, right - x, PHASE_PX);
+        ctx.fillRect(x, RULER_PX, right - x, PHASE_PX);
         ctx.strokeStyle = c('line2');
-        ctx.strokeRect(x + 0.5, 0.5, Math.max(0, right - x - 1), PHASE_PX - 1);
+        ctx.strokeRect(x + 0.5, RULER_PX + 0.5, Math.max(0, right - x - 1), PHASE_PX - 1);
         const name = EVENT_PHASES[phase] ?? '';
         const text = phase === 1 && right - x > 120 ? `${name}: ${script}` : name;
         const width = ctx.measureText(text).width;
         if (width + 10 < right - x) {
           ctx.fillStyle = c('text2');
-          ctx.fillText(text, x + (right - x - width) / 2, PHASE_PX / 2 + 0.5);
+          ctx.fillText(text, x + (right - x - width) / 2, RULER_PX + PHASE_PX / 2 + 0.5);
         }
       }
       start = end;
@@ -201,9 +228,23 @@ export class TimelinePainter {
   }
 }
 
+/** Positions with a number: every 1, 2 or 5 times a power of ten, as many as there is room for; the last event is one of them where it is in view. */
+export function ticks({ from, to }: TimeWindow, widthPx: number, events: number): number[] {
+  const least = ((to - from) * TICK_PX) / Math.max(1, widthPx);
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= least) ?? power;
+  const found: number[] = [];
+  for (let position = Math.max(0, Math.ceil(from / step) * step); position <= Math.min(events, to); position += step) found.push(position);
+  if (events > to || events < from) return found;
+  // A number too near the last one gives way to it.
+  if (found.length > 0 && events - (found.at(-1) as number) < least * 0.7) found.pop();
+  found.push(events);
+  return found;
+}
+
 /** Middle of a row. */
 export function rowY(row: number): number {
-  return PHASE_PX + 4 + row * ROW_PX + ROW_PX / 2;
+  return ROWS_TOP + row * ROW_PX + ROW_PX / 2;
 }
 
 /** First event after `start` that is in another phase; phases only ever follow one another. */
