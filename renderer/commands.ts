@@ -240,7 +240,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'text.smaller', title: 'Smaller text', menu: 'View', group: 5, keys: ['Mod+Alt+-'], run: () => useSettings().scaleText(-1) },
   {
     id: 'text.reset',
-    title: 'Text as it was',
+    title: 'Text of the usual size',
     menu: 'View',
     group: 5,
     keys: ['Mod+Alt+0'],
@@ -320,7 +320,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'go.bookmark',
-    title: 'Bookmark the selection, or take its bookmark away',
+    title: 'Bookmark the selection, or remove its bookmark',
     menu: 'Go',
     group: 4,
     keys: ['M'],
@@ -402,14 +402,14 @@ export const COMMANDS: readonly Command[] = [
     run: () => (useRun().playing ? useRun().pause() : useRun().play()),
   },
   travelCommand('line', 'On to the next breakpoint', 'F6'),
-  travelCommand('back-line', 'Back to the breakpoint before', 'Shift+F6'),
+  travelCommand('back-line', 'Back to the previous breakpoint', 'Shift+F6'),
   travelCommand('over', 'Next line, over calls', 'F7'),
   travelCommand('back-over', 'Previous line, over calls', 'Shift+F7'),
   travelCommand('into', 'Next line, into calls', 'F11'),
   travelCommand('back-into', 'Previous line, into calls', 'Shift+F11'),
   {
     id: 'debug.run-to',
-    title: 'To where the line of the caret runs',
+    title: 'Go to where this line runs',
     menu: 'Run',
     group: 2,
     keys: ['Mod+F9'],
@@ -418,7 +418,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'debug.breakpoint',
-    title: 'Breakpoint on the line of the caret, or away',
+    title: 'Breakpoint on this line, or remove it',
     menu: 'Run',
     group: 3,
     keys: ['F9'],
@@ -427,7 +427,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'debug.clear',
-    title: 'Take all breakpoints away',
+    title: 'Remove all breakpoints',
     menu: 'Run',
     group: 3,
     keys: ['Mod+Shift+F9'],
@@ -445,7 +445,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'time.base',
-    title: 'Second cursor here, or away: compare from here',
+    title: 'Compare from here: set cursor B, or remove it',
     menu: 'Run',
     group: 5,
     keys: ['B'],

@@ -92,7 +92,7 @@ export const useBreakpoints = defineStore('breakpoints', () => {
           // Left of what findings and the cursor have to say about the line.
           glyphMargin: { position: 1 },
           glyphMarginClassName: 'mark mark-breakpoint',
-          glyphMarginHoverMessage: { value: 'Breakpoint. Click, or press F9, to take it away.' },
+          glyphMarginHoverMessage: { value: 'Breakpoint. Click, or press F9, to remove it.' },
           overviewRuler: { color: { id: 'editorError.foreground' }, position: 1 },
           // Stays with the text of its line.
           stickiness: 1,

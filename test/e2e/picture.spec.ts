@@ -95,7 +95,7 @@ test('the difference to cursor B is marked, and D leaves only that', async ({ wo
   await toPool(page);
   await expect(place(page)).toContainText('1 page per row');
   await page.keyboard.press('b');
-  await expect(place(page)).toContainText(/difference: moment \d+ → \d+/);
+  await expect(place(page)).toContainText(/difference: event \d+ → \d+/);
   const same = await canvas(page).screenshot();
   await slider(page).focus();
   for (let i = 0; i < 10; i++) await page.keyboard.press('PageUp');

@@ -184,7 +184,7 @@ test.describe('one selection', () => {
     await page.keyboard.press('Enter');
     await expect(selection(page)).toContainText('event 2 of');
     await page.keyboard.press('Home');
-    await expect(selection(page)).toContainText('Not allocated at this moment');
+    await expect(selection(page)).toContainText('Not allocated at this point of the run');
     await expect(selection(page)).toContainText('event 2 of');
   });
 });
