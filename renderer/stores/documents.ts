@@ -7,7 +7,7 @@
 
 import type * as Monaco from 'monaco-editor/editor';
 import { defineStore } from 'pinia';
-import { computed, reactive, shallowReactive, shallowRef, watch } from 'vue';
+import { computed, reactive, ref, shallowReactive, shallowRef, watch } from 'vue';
 import type { Finding } from '../../src/base/finding';
 import { readSettings, SETTINGS_FILE } from '../../src/settings';
 import type { CheckResult, Document, Scenario } from '../../src/workbench';
@@ -227,6 +227,8 @@ export const useDocuments = defineStore('documents', () => {
     if (document?.kind === 'platform' && runs) scheduleCheck(runs.id);
   }
 
+  /** How many texts are being checked: until then it is not known what platform there is. */
+  const checking = ref(0);
   const soon = new Set<string>();
   function scheduleCheck(id: string, afterMs = CHECK_AFTER_MS): void {
     clearTimeout(timers.get(id));
@@ -257,6 +259,7 @@ export const useDocuments = defineStore('documents', () => {
       return;
     }
     const asked = version(id);
+    checking.value++;
     try {
       const answer =
         document.kind === 'platform'
@@ -281,6 +284,8 @@ export const useDocuments = defineStore('documents', () => {
       if (models.size > 0) await showFindings();
     } catch (error) {
       useWorkbench().tell(error);
+    } finally {
+      checking.value--;
     }
   }
 
@@ -487,6 +492,7 @@ export const useDocuments = defineStore('documents', () => {
     script,
     platforms,
     chosenPlatform,
+    checking,
     results,
     edits,
     findings,
