@@ -67,6 +67,21 @@ test.describe('a capture', () => {
     await expect(page.locator('.picture-place')).not.toContainText('Imported map');
   });
 
+  test('without a memory map takes the place of a run that has one, and gives it back', async ({ workbench: page }) => {
+    await ready(page);
+    await page.keyboard.press('F5');
+    const table = page.getByRole('grid', { name: 'Memory map' });
+    await expect(table.getByRole('row').nth(5)).toBeVisible();
+    await drop(page, [{ name: 'iomem.txt', bytes: Buffer.from(IOMEM) }]);
+    await expect(page.locator('.picture-place')).toContainText('Imported map: iomem.txt');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+Shift+M');
+    await expect(table.getByRole('row')).toHaveCount(2);
+    await page.locator('.picture-place').getByRole('button', { name: 'Back to the run' }).click();
+    await expect(table.getByRole('row').nth(5)).toBeVisible();
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+
   test('becomes a platform that a script runs on', async ({ workbench: page }) => {
     await ready(page);
     await drop(page, [{ name: 'memmap.log', bytes: Buffer.from(SHELL) }]);
