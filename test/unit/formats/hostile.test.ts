@@ -278,7 +278,8 @@ typedef struct { UINT32 Type; UINT32 NumberOfPages; } EFI_MEMORY_TYPE_INFORMATIO
     }
   });
 
-  it.skipIf(!isInstalled('xmllint'))('pictures are well-formed XML', () => {
+  const xmllint = isInstalled('xmllint');
+  it.skipIf(!xmllint)(`pictures are well-formed XML${xmllint ? '' : ' (xmllint is not installed)'}`, () => {
     for (const moment of MOMENTS) {
       const { status, stderr } = runOn({ 'x.svg': written('svg', moment) }, 'xmllint', ['--noout', 'x.svg']);
       expect(`${status} ${stderr}`).toBe('0 ');
