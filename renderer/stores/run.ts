@@ -19,6 +19,14 @@ import { useWorkbench } from './workbench';
 const CHUNK = 65_536;
 const PAGE = 512;
 const KEPT_PAGES = 64;
+/**
+ * A moment that takes longer than this, in milliseconds, is fetched where a moving cursor rests, or every few seconds: one after
+ * another would take the frames in which the cursor is drawn.
+ */
+const HEAVY_MS = 50;
+const REST_MS = 80;
+const LONGEST_MS = 2500;
+
 /** Rows of the moments that are kept, over all of them. */
 const KEPT_ROWS = 600_000;
 /** Distance of steps while playing. */
@@ -229,6 +237,16 @@ export const useRun = defineStore('run', () => {
     },
   );
 
+  /** Waits until a cursor that is being moved rests for a moment, or has been on its way for long. */
+  async function rest(wish: () => number | undefined): Promise<void> {
+    const end = performance.now() + LONGEST_MS;
+    let at: number | undefined;
+    do {
+      at = wish();
+      await new Promise((done) => setTimeout(done, REST_MS));
+    } while (wish() !== at && performance.now() < end);
+  }
+
   function follower(wish: () => number | undefined, show: (value: Moment | undefined) => void): () => Promise<void> {
     let busy = false;
     return async () => {
@@ -242,9 +260,11 @@ export const useRun = defineStore('run', () => {
             return;
           }
           const id = run.value;
+          const began = performance.now();
           const answer = await momentAt(n);
           if (answer && run.value === id) show(answer);
           if (run.value === id && wish() === n) return;
+          if (performance.now() - began > HEAVY_MS) await rest(wish);
         }
       } catch (error) {
         workbench.tell(error);
