@@ -73,7 +73,7 @@ export async function runScript(home: string, scripts: readonly string[], option
         );
         return exitOf(summary);
       }
-      endLine(summary.console.at(-1)?.text ?? '');
+      endLine(summary.console.text);
       say(summary.findings, texts);
       if (moment && options.map) {
         if (moment.memoryMap) out(memoryMapTable(moment));

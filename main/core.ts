@@ -6,7 +6,7 @@ import type { Finding, Place } from '../src/base/finding';
 import { hasErrors } from '../src/base/finding';
 import type { Source } from '../src/base/source';
 import type { Comparison } from '../src/comparison';
-import type { ReasonStep } from '../src/event';
+import { NO_CONSOLE, type ReasonStep } from '../src/event';
 import type { Scenario as CoreScenario, RunOptions, Wanted } from '../src/firmament';
 import * as firmament from '../src/firmament';
 import type { Moment } from '../src/moment';
@@ -127,7 +127,7 @@ export function run(scenario: Scenario, options: RunOptions = {}): RunResult {
   const refused = oversized(textsOf(scenario));
   const { findings, platform, outcome } = refused ? { findings: [refused] } : firmament.run(whole(scenario), options);
   const common = { script, findings, ...(platform ? { platform: platformInfo(platform) } : {}) };
-  if (!outcome) return { summary: { ...common, ran: false, ended: 'not-run', events: 0, steps: 0, console: [], sites: [] } };
+  if (!outcome) return { summary: { ...common, ran: false, ended: 'not-run', events: 0, steps: 0, console: NO_CONSOLE, sites: [] } };
   const { recording, ended, status, steps } = outcome;
   return {
     recording,

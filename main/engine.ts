@@ -12,7 +12,7 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import type { Source } from '../src/base/source';
 import { pack, unpack } from '../src/base/wire';
 import type { Comparison } from '../src/comparison';
-import type { EventTable, Holding, ReasonStep, Series } from '../src/event';
+import { type EventTable, type Holding, NO_CONSOLE, type ReasonStep, type Series } from '../src/event';
 import type { HobRow, Moment } from '../src/moment';
 import {
   type CaptureMap,
@@ -413,7 +413,7 @@ function deadRun(scenario: Scenario, error: Error, seconds: number): RunSummary 
     steps: 0,
     seconds,
     findings: [{ rule: stopped ? 'run-stopped' : 'engine-failed', severity: 'error', message: error.message }],
-    console: [],
+    console: NO_CONSOLE,
     sites: [],
   };
 }

@@ -21,6 +21,10 @@ const stop = workerData as Int32Array;
 /** Time between two reports of a run's progress. */
 const PROGRESS_MS = 100;
 
+/** Time between two pieces of the console's output, unless there is much of it. */
+const OUTPUT_MS = 30;
+const OUTPUT_CHARACTERS = 64 * 1024;
+
 let recording: core.Recording | undefined;
 
 function held(): core.Recording {
@@ -28,25 +32,51 @@ function held(): core.Recording {
   return recording;
 }
 
+/** Console output on its way to the host: a script may print a million times a second, and a message costs more than a line. */
+class Output {
+  private text = '';
+  private sent = 0;
+
+  print(text: string): void {
+    this.text += text;
+    if (this.text.length >= OUTPUT_CHARACTERS) this.flush();
+    else this.due(performance.now());
+  }
+
+  due(now: number): void {
+    if (this.text !== '' && now - this.sent >= OUTPUT_MS) this.flush();
+  }
+
+  flush(): void {
+    if (this.text === '') return;
+    void host.$callEvent('console', this.text);
+    this.text = '';
+    this.sent = performance.now();
+  }
+}
+
 function run(scenario: core.Scenario, limits: NonNullable<core.RunOptions['limits']>, stream: boolean): RunSummary {
   recording = undefined;
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   let told = began;
+  const output = stream ? new Output() : undefined;
   const result = core.run(scenario, {
     limits,
-    ...(stream ? { onConsole: (text: string) => void host.$callEvent('console', text) } : {}),
+    ...(output ? { onConsole: (text: string) => output.print(text) } : {}),
     cancelled: () => {
       Atomics.store(stop, 1, 1);
       return Atomics.load(stop, 0) !== 0;
     },
     onProgress: (progress) => {
       const now = performance.now();
+      output?.due(now);
       if (now - told < PROGRESS_MS) return;
       told = now;
       void host.$callEvent('progress', { ...progress, seconds: seconds() });
     },
   });
+  output?.flush();
   recording = result.recording;
   return { ...result.summary, seconds: seconds() };
 }

@@ -110,8 +110,7 @@ export function formatTable(formats: readonly FormatInfo[]): string {
 /** A run for `--json`: the same for the same scenario, on every machine. */
 export function summaryJson(summary: RunSummary): object {
   const { script, platform, ran, ended, status, events, steps, findings } = summary;
-  const output = summary.console.map(({ text }) => text).join('');
-  return { script, platform, ran, ended, status, events, steps, console: output, findings };
+  return { script, platform, ran, ended, status, events, steps, console: summary.console.text, findings };
 }
 
 /** The memory map for `--json`, in firmware's order. */

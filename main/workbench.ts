@@ -8,6 +8,7 @@ import { posix } from 'node:path';
 import { version } from '../package.json';
 import type { Finding } from '../src/base/finding';
 import { nameBeside, type Source } from '../src/base/source';
+import { NO_CONSOLE } from '../src/event';
 import type { Settings, SettingsText } from '../src/settings';
 import {
   type CheckResult,
@@ -417,7 +418,7 @@ class Runs {
 }
 
 function notRun(run: HeldRun, ended: string, findings: readonly Finding[]): RunSummary {
-  return { ran: false, script: run.script, ended, events: 0, steps: 0, seconds: 0, findings, console: [], sites: [] };
+  return { ran: false, script: run.script, ended, events: 0, steps: 0, seconds: 0, findings, console: NO_CONSOLE, sites: [] };
 }
 
 /** The members that have a value: a limit that is not set is the engine's own. */

@@ -241,3 +241,26 @@ export interface ReasonStep {
   readonly message: string;
   readonly range?: { readonly start: bigint; readonly end: bigint };
 }
+
+/** What a run printed: one text in pieces, and after how many events each came. */
+export interface ConsoleOutput {
+  readonly text: string;
+  /** Where each piece ends in `text`, in UTF-16 units; ascending. */
+  readonly ends: Uint32Array;
+  /** Number of events that had happened before each piece; ascending, no two equal. */
+  readonly events: Uint32Array;
+}
+
+export const NO_CONSOLE: ConsoleOutput = { text: '', ends: new Uint32Array(), events: new Uint32Array() };
+
+/** Length of what had been printed when `events` events had happened, with what the script said before the next. */
+export function printedBy({ ends, events: before }: ConsoleOutput, events: number): number {
+  let low = 0;
+  let high = before.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((before[middle] as number) <= events) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (ends[low - 1] as number);
+}

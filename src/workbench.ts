@@ -9,7 +9,7 @@
 import * as v from 'valibot';
 import type { Finding, Place } from './base/finding';
 import type { Comparison } from './comparison';
-import type { CallSite, EventTable, Holding, ReasonStep, Series } from './event';
+import type { CallSite, ConsoleOutput, EventTable, Holding, ReasonStep, Series } from './event';
 import type { HelpTopic } from './help/topic';
 import type { Architecture, HobRow, Moment } from './moment';
 import { SettingsChange, type SettingsText } from './settings';
@@ -297,12 +297,6 @@ export interface RunProgress {
   readonly seconds: number;
 }
 
-/** A piece of console output and the number of events that had happened before it. */
-export interface ConsoleChunk {
-  readonly text: string;
-  readonly event: number;
-}
-
 export interface RunSummary {
   /** False when the script or the platform has errors, so that nothing ran: then only `findings` says something. */
   readonly ran: boolean;
@@ -316,7 +310,7 @@ export interface RunSummary {
   readonly steps: number;
   readonly seconds: number;
   readonly findings: readonly Finding[];
-  readonly console: readonly ConsoleChunk[];
+  readonly console: ConsoleOutput;
   readonly sites: readonly CallSite[];
 }
 

@@ -22,6 +22,7 @@ import type { Architecture, Phase, Region } from '../moment';
 import { EfiBootServicesData } from '../uefi/memory-type';
 import { EFI_SUCCESS, isError, type Status } from '../uefi/status';
 import { AllocationLog } from './allocation-log';
+import { ConsoleLog } from './console-log';
 import { Dxe, type DxeOptions } from './dxe';
 import { EventColumns, PHASE, SERVICE } from './event-columns';
 import type { HandOff } from './hand-off';
@@ -29,7 +30,7 @@ import { firmwareAllocations, freeAround, freedEnd, pagesTaken } from './held-pa
 import { hobListWords } from './hob-list';
 import { Keyframes } from './keyframes';
 import type { Pei, PeiServices } from './pei';
-import type { ConsoleChunk, RecordedDxe, RecordedPei, Recording } from './recording';
+import type { RecordedDxe, RecordedPei, Recording } from './recording';
 import { Recording as FinishedRecording } from './recording';
 import { LoggedBytes, MirroredBytes, PatchLog, ReadLog } from './replay-bytes';
 import { type ConvertPointerResult, Runtime, type VirtualDescriptor } from './runtime';
@@ -100,7 +101,7 @@ export class Recorder implements RecorderApi {
   private readonly sites: CallSite[] = [];
   private readonly siteIndexes = new Map<string, number>();
   private readonly handles: Handle[] = [null];
-  private readonly chunks: ConsoleChunk[] = [];
+  private readonly console = new ConsoleLog();
   private readonly findings: Finding[] = [];
   private readonly runtime = new Runtime();
   private readonly virtualMaps: { event: number; map: readonly VirtualDescriptor[] }[] = [];
@@ -143,11 +144,7 @@ export class Recorder implements RecorderApi {
   }
 
   print(text: string): void {
-    if (text === '') return;
-    const event = this.length;
-    const last = this.chunks.at(-1);
-    if (last && last.event === event) this.chunks[this.chunks.length - 1] = { text: last.text + text, event };
-    else this.chunks.push({ text, event });
+    this.console.print(text, this.length);
   }
 
   report(finding: Finding): void {
@@ -556,7 +553,7 @@ export class Recorder implements RecorderApi {
       samples: this.samples,
       sites: this.sites,
       handles: this.handles,
-      console: this.chunks,
+      console: this.console.output(),
       findings: this.findings,
       virtualMap: this.virtualMaps[0],
       pei: pei && { sec: pei.sec, frames: pei.frames, patches: pei.patches },

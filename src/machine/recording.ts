@@ -9,7 +9,7 @@
 import { BugError } from '../base/assert';
 import type { Finding } from '../base/finding';
 import { pack } from '../base/wire';
-import type { CallSite, EventRow, EventTable, Holding, ReasonStep, Series } from '../event';
+import type { CallSite, ConsoleOutput, EventRow, EventTable, Holding, ReasonStep, Series } from '../event';
 import type { AllocationTable, HobRow, MemoryMapTable, Moment, Phase } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
 import { addressOf, PAGE_SIZE } from '../uefi/units';
@@ -35,12 +35,6 @@ import type { Samples } from './samples';
 import type { Handle } from './services';
 
 export type { CallSite, EventRow, EventTable, Series } from '../event';
-
-/** A piece of console output and the number of events that had happened before it. */
-export interface ConsoleChunk {
-  readonly text: string;
-  readonly event: number;
-}
 
 /** What a recorder has kept of the PEI phase. */
 export interface RecordedPei {
@@ -70,7 +64,7 @@ export interface Recorded {
   readonly samples: Samples;
   readonly sites: readonly CallSite[];
   readonly handles: readonly Handle[];
-  readonly console: readonly ConsoleChunk[];
+  readonly console: ConsoleOutput;
   readonly findings: readonly Finding[];
   readonly virtualMap: { readonly event: number; readonly map: readonly VirtualDescriptor[] } | undefined;
   readonly pei: RecordedPei | undefined;
@@ -119,7 +113,7 @@ export class Recording {
   }
 
   /** Console output in order. */
-  get console(): readonly ConsoleChunk[] {
+  get console(): ConsoleOutput {
     return this.recorded.console;
   }
 

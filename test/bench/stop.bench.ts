@@ -13,6 +13,7 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const script = (body: string, before = '') => `#pragma firmament limit steps 900G
 #pragma firmament limit events 1G
 #pragma firmament limit bytes 64G
+#pragma firmament limit console 1G
 #include <Uefi.h>
 #include <Library/UefiLib.h>
 #include <Library/BaseLib.h>
@@ -36,6 +37,7 @@ const CASES: Readonly<Record<string, string>> = {
   ),
   'a SetMem of 52 bits': script('SetMem ((VOID *)(UINTN)0x100000, 0xFFFFFFFFFFFFF, 1);'),
   printing: script('for (;;) { Print (L"x"); }'),
+  'printing lines': script('for (UINTN I = 0; ; I++) { Print (L"%d: a line of usual length, as a test prints it\\n", I); }'),
   'recursion without an end': script('for (;;) { F (1900); }', 'STATIC UINTN F (UINTN N) { return N == 0 ? 0 : 1 + F (N - 1); }'),
   'AllocatePool and FreePool': script('for (;;) { FreePool (AllocatePool (40)); }'),
   'memory maps of many entries': script(
@@ -60,12 +62,17 @@ export async function bench(): Promise<string[]> {
       const times: number[] = [];
       const endings = new Set<string>();
       for (let round = 0; round < ROUNDS; round++) {
-        const run = engine.run({ sources: [{ name: 'a.c', text }], platform });
+        let heard = 0;
+        const listen = text.includes('Print (') ? { console: (said: string) => (heard += said.length) } : {};
+        const run = engine.run({ sources: [{ name: 'a.c', text }], platform }, listen);
         await new Promise((next) => setTimeout(next, UNDER_WAY_MS));
         const began = performance.now();
         run.stop();
-        endings.add((await run.ended).ended);
+        const summary = await run.ended;
         times.push(performance.now() - began);
+        endings.add(summary.ended);
+        if (summary.console.text.length > 0 && heard !== summary.console.text.length) missed.push(`${what}: output was lost on the way`);
+        if (summary.ended === 'cancelled' && summary.ran && summary.events > 0) await run.ask('moment', summary.events);
         run.release();
       }
       times.sort((a, b) => a - b);

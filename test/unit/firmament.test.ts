@@ -51,7 +51,7 @@ function go(what: Scenario, options?: RunOptions) {
     ...ran,
     outcome: ran.outcome,
     recording,
-    console: recording.console.map((chunk) => chunk.text).join(''),
+    console: recording.console.text,
     events: Array.from({ length: recording.length }, (_, i) => recording.event(i)),
     rules: ran.findings.map((finding) => finding.rule),
   };

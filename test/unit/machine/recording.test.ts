@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../../src/base/assert';
-import { SERVICES } from '../../../src/event';
+import { printedBy, SERVICES } from '../../../src/event';
 import { Bytes } from '../../../src/machine/bytes';
 import { Dxe } from '../../../src/machine/dxe';
 import { SERVICE } from '../../../src/machine/event-columns';
@@ -485,10 +485,8 @@ describe('events', () => {
     recorder.report({ rule: 'leak', severity: 'warning', message: 'left' });
     recorder.freePool(0x12345678n);
     const recording = recorder.finish();
-    expect(recording.console).toEqual([
-      { text: 'one two\n', event: 0 },
-      { text: 'three\n', event: 1 },
-    ]);
+    expect(recording.console).toEqual({ text: 'one two\nthree\n', ends: Uint32Array.of(8, 14), events: Uint32Array.of(0, 1) });
+    expect([0, 1, 2].map((events) => printedBy(recording.console, events))).toEqual([8, 14, 14]);
     expect(recording.findings[0]).toMatchObject({ rule: 'leak', event: 0 });
     expect(recording.findings[1]).toMatchObject({ rule: 'firmware-asserts', severity: 'warning', event: 1 });
   });

@@ -38,7 +38,7 @@ function runOf(source: Source) {
     ...ran,
     outcome,
     recording,
-    console: recording.console.map((chunk) => chunk.text).join(''),
+    console: recording.console.text,
     events,
     of: (service: string) => events.filter((event) => event.service === service),
     map: (moment: number) => {
@@ -283,7 +283,7 @@ describe.each(Object.entries(PRESETS))('the preset %s', (id, text) => {
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
     expect(outcome).toMatchObject({ ended: 'returned', status: EFI_SUCCESS });
     const recording = (outcome as NonNullable<typeof outcome>).recording;
-    const address = BigInt(`0x${recording.console.map((chunk) => chunk.text).join('')}`);
+    const address = BigInt(`0x${recording.console.text}`);
     const events = Array.from({ length: recording.length }, (_, i) => recording.event(i));
     // The image itself takes pages before the script does: the script's call is the one that got the printed address.
     const taken = events.find((event) => event.service === 'AllocatePages' && event.result === address);

@@ -15,8 +15,7 @@ const presets = Object.fromEntries(
 
 function start(text: string, platform = 'x64-pc') {
   const result = run({ sources: [{ name: 'test.c', text: `#pragma firmament platform "${platform}"\n${text}` }], presets });
-  const chunks = result.outcome?.recording.console ?? [];
-  return { ...result, console: chunks.map((chunk) => chunk.text).join('') };
+  return { ...result, console: result.outcome?.recording.console.text ?? '' };
 }
 
 const PEIM = `#include <PiPei.h>
