@@ -57,6 +57,8 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
   const entries = entriesOf(program);
   if (!entries.peim && !entries.dxe) return refused([nothingStarts(scenario)]);
   let steps = 0;
+  const told: Finding[] = [];
+  const final = new Map<Finding, Finding>();
   const host: ScriptOptions = {
     ...(options.limits ? { limits: options.limits } : {}),
     ...(options.watcher ? { watcher: options.watcher } : {}),
@@ -68,7 +70,16 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
       recorder.print(text);
       options.onConsole?.(text);
     },
-    onFinding: (finding) => recorder.report(finding),
+    onFinding: (finding) => {
+      told.push(finding);
+      recorder.report(finding);
+    },
+  };
+  /** A part of the run has ended: how often each of its findings arose is known now. */
+  const counted = (ended: ScriptOutcome): ScriptOutcome => {
+    ended.findings.forEach((finding, i) => void final.set(told[i] as Finding, finding));
+    told.length = 0;
+    return ended;
   };
 
   // What a PEIM ends with decides the run when it does not come back in good order; otherwise DXE follows over the hand-off.
@@ -81,7 +92,7 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
     recorder.startPei(pei);
     const { stack } = pei.sec;
     const peiMachine = { services: recorder.pei, stackBase: stack.base, stackSize: stack.size };
-    outcome = runScript(program, { services: recorder, pei: peiMachine, handOff: nominal.handOff, bytes }, host, entries.peim);
+    outcome = counted(runScript(program, { services: recorder, pei: peiMachine, handOff: nominal.handOff, bytes }, host, entries.peim));
     steps = outcome.steps;
     if (outcome.ended === 'returned') recorder.endPeim();
   }
@@ -100,7 +111,7 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
         ...(recorder.dxe ? { core: recorder.dxe } : {}),
         ...(tables ? { systemTable: tables.systemTable, runtimeServices: tables.runtimeServicesTable, hobList: tables.newHobList } : {}),
       };
-      outcome = runScript(program, machine, host, entries.dxe);
+      outcome = counted(runScript(program, machine, host, entries.dxe));
       steps += outcome.steps;
     }
   }
@@ -112,7 +123,7 @@ export function run(scenario: Scenario, options: RunOptions = {}): Run {
     ...common,
     findings: [
       ...findings,
-      ...recording.findings,
+      ...recording.findings.map((finding) => final.get(finding) ?? finding),
       ...(options.watcher || ended === 'cancelled' ? [] : findingsOf({ platform, program, recording })),
     ],
     outcome: { recording, ended, steps, ...(status === undefined ? {} : { status }) },

@@ -258,6 +258,14 @@ export class MemoryCheck {
     return this.areas.find(({ start, end }) => address >= start && address < end)?.what;
   }
 
+  /** The script's allocation that an address is in, in words, and who made it; undefined when there is none. */
+  allocationAt(address: number): { readonly what: string; readonly note: Note } | undefined {
+    const block = this.ledger.at(address);
+    if (block === undefined) return undefined;
+    const into = address > block.start ? `${bytes(address - block.start)} into ` : 'at the start of ';
+    return { what: into + this.describe(block), note: this.around.note(block.site, 'it was allocated here') };
+  }
+
   /** Looks into an access of `size` bytes at `address` whose byte at `bad` may not be touched so. */
   judge(address: number, size: number, writing: boolean, bad: number): Verdict {
     const verb = writing ? 'Write' : 'Read';

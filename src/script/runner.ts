@@ -394,10 +394,13 @@ class Runner implements Context {
     this.troubles++;
     if (!this.findings.countOnly(site)) {
       const memory = value.what.startsWith('0x');
+      const allocation = memory ? this.check.allocationAt(Number(value.what)) : undefined;
+      const where = allocation ? `, ${allocation.what}` : '';
       this.findings.report('uninitialized-value', site, {
         message: memory
-          ? `A value is used that was read from ${value.what}, where nothing was ever written`
+          ? `A value is used that was read from ${value.what}${where}, where nothing was ever written`
           : `${value.what[0]?.toUpperCase()}${value.what.slice(1)} is used, but it was never given a value`,
+        ...(allocation ? { notes: [allocation.note] } : {}),
       });
     }
     return value.value;
@@ -443,9 +446,13 @@ class Runner implements Context {
 
   private useArgument(builtin: Builtin, value: Unwritten, index: number): Word {
     const name = builtin.name.slice(builtin.name.indexOf('.') + 1);
-    const what = value.what.startsWith('0x') ? `bytes at ${value.what} that nothing was ever written to` : value.what;
+    const memory = value.what.startsWith('0x');
+    const allocation = memory ? this.check.allocationAt(Number(value.what)) : undefined;
+    const where = allocation ? ` (${allocation.what})` : '';
+    const what = memory ? `bytes at ${value.what}${where} that nothing was ever written to` : value.what;
     this.findings.report('uninitialized-value', this.site, {
-      message: `Argument ${index + 1} of ${name} is ${what}${value.what.startsWith('0x') ? '' : ', which was never given a value'}`,
+      message: `Argument ${index + 1} of ${name} is ${what}${memory ? '' : ', which was never given a value'}`,
+      ...(allocation ? { notes: [allocation.note] } : {}),
     });
     return value.value;
   }
