@@ -222,6 +222,8 @@ export class Files {
     if (isAbsolute(name)) return undefined;
     const file = await realpath(resolve(dirname(path), name)).catch(() => undefined);
     if (file === undefined || !isInside(root, file)) return undefined;
+    // Opening a pipe would wait for whoever writes into it.
+    if (!(await stat(file)).isFile()) throw new HostError(`${name} cannot be read: it is no file.`);
     return readSource(file, name);
   }
 

@@ -98,6 +98,7 @@ export function readNamed(scripts: readonly string[], folders: readonly string[]
       if (known) return known;
       const found = await stat(resolve(path)).catch(() => undefined);
       if (!found || (path !== beside && !found.isFile())) continue;
+      if (found.isFIFO()) throw new HostError(`${path} cannot be read: it is a pipe, which no text can include.`);
       const source = { name: path, text: await readSource(resolve(path), path) };
       read.set(path, source);
       return source;

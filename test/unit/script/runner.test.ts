@@ -156,30 +156,3 @@ describe('the image', () => {
     expect(site).toMatchObject({ place: { line: 8 }, callers: [{ function: 'UefiMain', place: { line: 11 } }] });
   });
 });
-
-describe('a script reaches nothing of the host', () => {
-  test('names of the host are just names of C', () => {
-    const text = `${head}
-STATIC UINTN constructor = 1;
-STATIC UINTN prototype (UINTN process) { return process + constructor; }
-STATIC UINTN __proto__ (UINTN S) { UINTN require = prototype (S); UINTN globalThis = require * 2; return globalThis; }
-typedef struct { UINTN constructor; UINTN __proto__; UINTN toString; } HOST;
-${main('HOST H = { 1, 2, 3 }; UINTN arguments = 4, eval = 5, this = 6, await = 7, fp = 8, S = 9, U = 10; Print (L"%d %d %d", __proto__ (20), H.constructor + H.__proto__ + H.toString, arguments + eval + this + await + fp + S + U); return 0;').replace(head, '')}`;
-    expect(run(text).console).toBe('42 6 49');
-  });
-
-  test('strings and comments with text of the host language stay text', () => {
-    const text = main('Print (L"%s|%a", L"`${process.exit(1)}`\\\\\\";*/", "\'); throw 1; (\'"); /* */ return 0;');
-    expect(run(text).console).toBe("`${process.exit(1)}`\\\";*/|'); throw 1; ('");
-  });
-
-  test('no address leads to an object of the host', () => {
-    const wild = ['0', '1', '0xFFFFFFFFFFFFFFFF', '0x8000000000000000', '(UINTN)&UefiMain + 1', '(UINTN)gBS'];
-    for (const address of wild) {
-      const { outcome } = run(main(`return ((EFI_STATUS (EFIAPI *)(VOID))(UINTN)(${address}))();`));
-      expect(outcome.ended, address).toBe('fault');
-      const read = run(main(`return *(volatile UINT64 *)(UINTN)(${address}) == 5;`)).outcome;
-      expect(['fault', 'returned'], address).toContain(read.ended);
-    }
-  });
-});
