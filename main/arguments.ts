@@ -23,6 +23,17 @@ export function pairs(option: string, given: readonly string[] = []): Record<str
   return values;
 }
 
+/** Macros of `-D NAME` and `-D NAME=TEXT`, name to text; without a text a macro is 1, as for a compiler. */
+export function definesOf(given: readonly string[] = []): Record<string, string> {
+  const defines: Record<string, string> = Object.create(null);
+  for (const define of given) {
+    const match = /^([A-Za-z_]\w*(?:\([\w\s,.]*\))?)(?:=(.*))?$/s.exec(define);
+    if (!match) throw new UsageError(`-D takes the name of a macro, or NAME=VALUE, not "${define}"`);
+    defines[match[1] as string] = match[2] ?? '1';
+  }
+  return defines;
+}
+
 /** Limits by their names on the command line. */
 const LIMITS = { steps: 'steps', 'call-depth': 'callDepth', bytes: 'bytes', events: 'events', console: 'console' } as const;
 

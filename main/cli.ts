@@ -43,6 +43,10 @@ const INCLUDE: Option = {
   flags: '-I, --include <folder...>',
   text: "a folder in which #include looks after the script's own and the headers that come with Firmament, e.g. MdePkg/Include of an EDK2 tree",
 };
+const DEFINE: Option = {
+  flags: '-D, --define <name=value...>',
+  text: 'a macro that holds from the first line on; a name alone is 1, e.g. -D MDEPKG_NDEBUG',
+};
 const LIMIT: Option = {
   flags: '--limit <name=value...>',
   text: 'raise or lower a limit of the run: steps, call-depth, bytes, events or console (e.g. --limit steps=10M)',
@@ -73,6 +77,7 @@ const COMMANDS: readonly Command[] = [
     options: [
       PLATFORM,
       INCLUDE,
+      DEFINE,
       JSON_FLAG,
       { flags: '--map', text: 'write the memory map' },
       { flags: '--hobs', text: 'write the HOB list: that of PEI while PEI runs, then the one that DXE was handed' },
@@ -104,6 +109,7 @@ const COMMANDS: readonly Command[] = [
       { flags: '--formats', text: 'list the formats and their options' },
       PLATFORM,
       INCLUDE,
+      DEFINE,
       { flags: '--at <event>', text: 'the memory map after this many events, 0 for the hand-off; by default after the last' },
       { flags: '--map <n>', text: 'which map, when a capture holds several; by default the first' },
       { flags: '-o, --output <file>', text: 'write there instead of to standard output' },
@@ -121,7 +127,7 @@ const COMMANDS: readonly Command[] = [
     name: 'check',
     arguments: [{ name: '<file...>', text: 'scripts (*.c) and platforms (*.jsonc, *.json)' }],
     summary: 'Check scripts and platforms without running them.',
-    options: [PLATFORM, INCLUDE, JSON_FLAG],
+    options: [PLATFORM, INCLUDE, DEFINE, JSON_FLAG],
     examples: [['firmament check boot.c board.platform.jsonc', 'in CI, before a merge']],
     run: ([files], options) => check(files as string[], options),
   },

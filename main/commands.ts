@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Finding } from '../src/base/finding';
 import type { Moment } from '../src/moment';
 import { type ComparedMap, type FormatInfo, type Halt, HostError, type RunSummary, type Travel } from '../src/workbench';
-import { count, limitsOf, pairs, UsageError } from './arguments';
+import { count, definesOf, limitsOf, pairs, UsageError } from './arguments';
 import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
 import type { EngineRun } from './engine';
 import { harmlessLines, jsonText, Report, styleFor, type Texts, table, tally } from './report';
@@ -366,7 +366,9 @@ async function gathered(
 ): Promise<Scenario> {
   const { readNamed, scenarioAt } = await import('./inputs');
   const folders = (options.include ?? []) as string[];
-  return gather(await scenarioAt(scripts, options.platform as string | undefined), wants, readNamed(scripts, folders));
+  const defines = definesOf(options.define as string[] | undefined);
+  const scenario = { ...(await scenarioAt(scripts, options.platform as string | undefined)), defines };
+  return gather(scenario, wants, readNamed(scripts, folders));
 }
 
 /**

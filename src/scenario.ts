@@ -25,6 +25,8 @@ export interface Scenario {
   readonly presets: Readonly<Record<string, Source>>;
   /** Further files under the keys by which `wants` asked for them; null: looked for and not there. */
   readonly files?: Readonly<Record<string, Source | null>>;
+  /** Macros that hold before the first line of every source, name to text. */
+  readonly defines?: Readonly<Record<string, string>>;
 }
 
 /** A file that a scenario names and does not carry. */
@@ -97,6 +99,7 @@ function sameSource(a: Source | null | undefined, b: Source | null | undefined):
 function sameTexts(a: Scenario, b: Scenario): boolean {
   if (a.presets !== b.presets || a.sources.length !== b.sources.length || !sameSource(a.platform, b.platform)) return false;
   if (!a.sources.every((source, i) => sameSource(source, b.sources[i]))) return false;
+  if (JSON.stringify(a.defines ?? {}) !== JSON.stringify(b.defines ?? {})) return false;
   const [left, right] = [Object.entries(a.files ?? {}), b.files ?? {}];
   return (
     left.length === Object.keys(right).length && left.every(([name, file]) => Object.hasOwn(right, name) && sameSource(file, right[name]))
@@ -162,7 +165,7 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
   const guessed = guessedSources(scenario);
   if (guessed.length > scenario.sources.length) {
     const asked = new Map<string, Wanted>();
-    const compilation = compileSources(guessed, files, target, asked);
+    const compilation = compileSources(guessed, scenario, target, asked);
     const further = guessed.slice(scenario.sources.length).map((source) => source.name);
     const present = new Set(sourcesNamed(compilation, files).map((source) => source.name));
     if (present.size === further.length && further.every((name) => present.has(name))) {
@@ -173,7 +176,7 @@ function compileFor(scenario: Scenario, target: Target, wanted: Map<string, Want
   const sources = [...scenario.sources];
   const seen = new Set(sources.map((source) => source.name));
   for (;;) {
-    const compilation = compileSources(sources, files, target, wanted);
+    const compilation = compileSources(sources, scenario, target, wanted);
     let added = false;
     for (const file of sourcesNamed(compilation, files)) {
       if (seen.has(file.name)) continue;
@@ -192,7 +195,7 @@ function sourcesNamed({ program }: Compilation, files: NonNullable<Scenario['fil
 
 function compileSources(
   sources: readonly Source[],
-  files: Readonly<Record<string, Source | null>>,
+  { files, defines }: Scenario,
   target: Target,
   wanted: Map<string, Wanted>,
 ): Compilation {
@@ -200,7 +203,7 @@ function compileSources(
     sources,
     target,
     prelude,
-    defines: { [MACROS[target]]: '1' },
+    defines: { ...defines, [MACROS[target]]: '1' },
     // A header by itself is a fragment: it is checked, and nothing in it starts.
     needsEntry: !isHeader(sources),
     resolveInclude(name, _angled, fromFile) {

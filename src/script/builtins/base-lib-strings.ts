@@ -194,7 +194,50 @@ function ofKind(kind: Kind): Builtin[] {
       `Appends at most Length characters.${copyDoc} RETURN_BAD_BUFFER_SIZE: Destination has no terminator.`,
       (c, a) => safeCopy(c, kind, word(a, 0), word(a, 1), word(a, 2), word(a, 3), true),
     ),
+    ...unsafeCopies(kind),
     ...conversions(kind),
+  ];
+}
+
+/** The functions that EDK2 had before those with a DestMax, which older sources call: they write as far as the text goes. */
+function unsafeCopies(kind: Kind): Builtin[] {
+  const { prefix: p, type: t, bytes } = kind;
+  const arguments_ = `IN OUT ${t} *Destination, IN CONST ${t} *Source`;
+  const doc = '\nOlder sources call it; it does not know how long Destination is.';
+  /** Writes what of the source is wanted behind what the destination has; gives the destination back. */
+  const copy = (c: Context, a: readonly Word[], append: boolean, most = MAX) => {
+    const [target, source] = [word(a, 0), word(a, 1)];
+    if (target === 0) c.assertFailed(`${DIR}String.c`, 36, 'Destination != ((void *) 0)');
+    const piece = text(c, kind, source, most);
+    const at = Number(target) + (append ? text(c, kind, target).length * bytes : 0);
+    if (overlaps(at, (piece.length + 1) * bytes, source, (piece.length + 1) * bytes)) {
+      c.assertFailed(`${DIR}String.c`, 44, 'the strings do not overlap');
+    }
+    return { at, piece };
+  };
+  const whole = (c: Context, a: readonly Word[], append: boolean, most?: number): Word => {
+    const { at, piece } = copy(c, a, append, most);
+    c.storeString(at, bytes, piece);
+    return word(a, 0);
+  };
+  return [
+    row(`${t} * EFIAPI ${p}Cpy (${arguments_})`, `Copies a string; gives Destination back.${doc}`, (c, a) => whole(c, a, false)),
+    row(
+      `${t} * EFIAPI ${p}nCpy (${arguments_}, IN UINTN Length)`,
+      `Copies at most Length characters and fills up to Length with zeros; without a terminator when the string is as long.${doc}`,
+      (c, a) => {
+        const length = Math.min(Number(word(a, 2)), MAX);
+        if (length === 0) return word(a, 0);
+        const { at, piece } = copy(c, a, false, length);
+        c.work(length >> 2);
+        for (let i = 0; i < length; i++) c.store(at + i * bytes, bytes, i < piece.length ? piece.charCodeAt(i) : 0);
+        return word(a, 0);
+      },
+    ),
+    row(`${t} * EFIAPI ${p}Cat (${arguments_})`, `Appends a string; gives Destination back.${doc}`, (c, a) => whole(c, a, true)),
+    row(`${t} * EFIAPI ${p}nCat (${arguments_}, IN UINTN Length)`, `Appends at most Length characters and a terminator.${doc}`, (c, a) =>
+      whole(c, a, true, Math.min(Number(word(a, 2)), MAX)),
+    ),
   ];
 }
 

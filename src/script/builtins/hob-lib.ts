@@ -2,7 +2,7 @@
 
 import { parseGuid } from '../prelude/guids';
 import { type Word, wordOf } from '../words';
-import { big, uint32, word } from './arguments';
+import { uint32, word } from './arguments';
 import type { Builtin, Context } from './builtin';
 
 const FILE = 'MdePkg/Library/DxeHobLib/HobLib.c';
@@ -70,6 +70,16 @@ function fields(...list_: readonly (readonly [value: Word | Uint8Array, bytes: n
     at += bytes;
   }
   return result;
+}
+
+/** What the data of a GUID HOB may be long, its head being 24 bytes (MdePkg HobLib asserts it). */
+const MAX_DATA = 0xfff8 - 24;
+
+function dataLength(context: Context, length: Word): number {
+  if (BigInt(length) > MAX_DATA || Number(length) < 0) {
+    context.assertFailed('MdePkg/Library/PeiHobLib/HobLib.c', 397, 'DataLength <= (0xFFF8 - sizeof (EFI_HOB_GUID_TYPE))');
+  }
+  return Number(length);
 }
 
 const NO_GUID = new Uint8Array(16);
@@ -147,7 +157,7 @@ export const hobLib: readonly Builtin[] = [
     'VOID * EFIAPI BuildGuidHob (IN CONST EFI_GUID *Guid, IN UINTN DataLength)',
     `A GUID HOB; returns the address of its data. ${PEI_ONLY}`,
     (c, a) => {
-      const bytes = fields([c.loadBytes(word(a, 0), 16), 16], [NO_GUID.subarray(0, 0), Number(big(a, 1))]);
+      const bytes = fields([c.loadBytes(word(a, 0), 16), 16], [NO_GUID.subarray(0, 0), dataLength(c, word(a, 1))]);
       return Number(build(c, GUID_EXTENSION, bytes)) + 24;
     },
   ),
@@ -155,7 +165,7 @@ export const hobLib: readonly Builtin[] = [
     'VOID * EFIAPI BuildGuidDataHob (IN CONST EFI_GUID *Guid, IN VOID *Data, IN UINTN DataLength)',
     `A GUID HOB with a copy of Data; returns the address of the copy. ${PEI_ONLY}`,
     (c, a) => {
-      const count = Number(big(a, 2));
+      const count = dataLength(c, word(a, 2));
       const bytes = fields([c.loadBytes(word(a, 0), 16), 16], [c.loadBytes(word(a, 1), count), count]);
       return Number(build(c, GUID_EXTENSION, bytes)) + 24;
     },

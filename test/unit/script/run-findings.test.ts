@@ -26,7 +26,7 @@ const platform = PRESET_FILES.find(({ id }) => id === 'x64-pc') as (typeof PRESE
 
 function go(body: readonly string[]) {
   const text = `${HEAD}${body.join('\n')}\n(VOID)P; (VOID)Q; (VOID)W; (VOID)I; (VOID)Big; (VOID)Most; (VOID)A; (VOID)Values; (VOID)Value; return EFI_SUCCESS;\n}\n`;
-  const { findings, outcome } = firmament.run({ sources: [{ name: 'test.c', text }], platform, presets: [] });
+  const { findings, outcome } = firmament.run({ sources: [{ name: 'test.c', text }], platform, presets: {} });
   if (!outcome) throw new Error(findings.map(({ message, place }) => `${place?.line}: ${message}`).join('\n'));
   // What the text and the rules have to say is tested elsewhere.
   const ofRun = findings.filter(({ rule }) => !rule.startsWith('c-') && !rule.startsWith('firmware-asserts'));
