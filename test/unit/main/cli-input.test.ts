@@ -295,6 +295,38 @@ describe('import', () => {
   });
 });
 
+describe('-D', () => {
+  const text = `#pragma firmament platform "x64-pc"
+#include <Uefi.h>
+#ifdef QUICK
+#define ROUNDS 1
+#endif
+EFI_STATUS EFIAPI UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable)
+{
+  return ROUNDS == EXPECTED && ROUNDS == TWICE (1) / 2 ? EFI_SUCCESS : EFI_ABORTED;
+}
+`;
+  const defines = ['-D', 'QUICK', '-D', 'EXPECTED=1', '--define', 'TWICE(a)=((a) * 2)'];
+
+  test('gives a script macros, for run, check and export', async () => {
+    const script = await file('defines.c', text);
+    expect(await firmament(['run', script, ...defines])).toMatchObject({ code: 0 });
+    expect(await firmament(['check', script, ...defines])).toMatchObject({ code: 0 });
+    expect(await firmament(['export', script, ...defines, '--format', 'json'])).toMatchObject({ code: 0 });
+    const without = await firmament(['check', script]);
+    expect(without.code).toBe(1);
+    expect(without.stderr).toContain('"ROUNDS" is not declared');
+  });
+
+  test.each(['5X', '=1', 'A B', 'A-B=1'])('of %s is wrong usage', async (define) => {
+    const { code, stderr } = await firmament(['run', await file('defines.c', text), '-D', define]);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`-D takes the name of a macro, or NAME=VALUE, not "${define}"`),
+    });
+  });
+});
+
 test('a run of the sample takes less than a second of the processor, start and all', async () => {
   // Wall time would measure what else the machine does.
   const told =
