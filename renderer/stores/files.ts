@@ -107,10 +107,12 @@ export const useFiles = defineStore('files', () => {
   /** Opens the settings as text. */
   const openSettings = () => openSource({ from: 'settings', id: 'settings.json' });
 
-  /** Opens a sample and runs it. */
+  /** Opens a sample, runs it and shows what became of memory. */
   async function runSample(id: string): Promise<void> {
     await openSource({ from: 'sample', id });
-    if (documents.active?.source?.id === id) await run.start();
+    if (documents.active?.source?.id !== id) return;
+    layout.show('picture');
+    await run.start();
   }
 
   /** Makes a preset the platform that scripts run on, and opens its text behind the one in focus. */
@@ -150,7 +152,9 @@ export const useFiles = defineStore('files', () => {
   async function take(files: readonly File[]): Promise<void> {
     for (const file of files) {
       if (file.size > MAX_FILE) {
-        workbench.tell(`${file.name} has ${Math.round(file.size / 1024 / 1024)} MiB; files of up to 64 MiB can be opened.`);
+        workbench.tell(
+          `${file.name} has ${Math.round(file.size / 1024 / 1024)} MiB; files of up to 64 MiB can be opened. Of a longer log, cut out the part with the map.`,
+        );
         continue;
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
