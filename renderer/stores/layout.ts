@@ -32,7 +32,7 @@ const LEFT = { wide: 476, medium: 392, narrow: 392 } as const;
 const PICTURE_MIN = { wide: 560, medium: 500, narrow: 300 } as const;
 const RIGHT = 276;
 const EXPLORER = 236;
-const TIMELINE = { wide: 208, medium: 156, narrow: 156 } as const;
+const TIMELINE = { wide: 196, medium: 156, narrow: 156 } as const;
 const TABS = 200;
 const LEGEND = 290;
 
