@@ -74,7 +74,12 @@ function conflict(c: Checker, name: Token, type: Type, earlier: { readonly type:
 
 function declareTypedef(c: Checker, name: Token, type: Type, item: InitDeclarator): void {
   if (item.initializer) c.error('c-initializer', item.site, `"${name.text}" is a type, so it cannot be initialised`);
-  const earlier = c.scope.names.get(name.text);
+  let earlier = c.scope.names.get(name.text);
+  const same = earlier?.kind === 'typedef' && (type.kind === 'error' || compatible(type, earlier.type));
+  if (earlier && !same && c.givesWay(name, earlier.site)) {
+    c.scope.shadowed.set(name.text, earlier);
+    earlier = undefined;
+  }
   if (clashes(c, name, earlier, 'typedef')) return;
   if (earlier?.kind === 'typedef') {
     if (

@@ -168,7 +168,10 @@ function typeOfRecord(c: Checker, specifier: RecordSpecifier): Type {
   }
   if (tag) c.refer(tag, { kind: 'tag', name: tag.text, type: recordType(definition), site: definition.site });
   if (!specifier.members) return recordType(definition);
-  if (definition.members) {
+  if (definition.members && tag && c.givesWay(tag, definition.site)) {
+    definition = { ...definition, members: undefined, size: 0, align: 1, packed: false };
+    c.scope.tags.set(tag.text, { kind: 'record', definition });
+  } else if (definition.members) {
     c.error('c-redefinition', tag ?? specifier.site, `${record} ${tag?.text} is defined again`, {
       notes: [{ message: 'the first definition is here', site: definition.site }],
     });
@@ -313,7 +316,7 @@ function typeOfEnum(c: Checker, specifier: EnumSpecifier): Type {
     if (tag) c.error('c-incomplete-type', tag, `enum ${tag.text} is not defined`);
     return ERROR;
   }
-  if (known) {
+  if (known && !c.givesWay(tag as Token, known.definition.site)) {
     c.error('c-redefinition', tag as Token, `enum ${tag?.text} is defined again`, {
       notes: [{ message: 'the first definition is here', site: known.definition.site }],
     });
@@ -345,7 +348,8 @@ function enumerate(
       next = 0n;
     }
     const earlier = c.scope.names.get(name.text);
-    if (earlier) {
+    if (earlier && c.givesWay(name, earlier.site)) c.scope.shadowed.set(name.text, earlier);
+    else if (earlier) {
       c.error('c-redefinition', name, `"${name.text}" is declared again`, { notes: [c.declaredAt(earlier)] });
     }
     const constant = { name: name.text, value: next, site: name };

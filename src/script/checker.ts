@@ -63,6 +63,9 @@ export interface Traces {
   readonly scopes: { readonly site: Site; readonly scope: Scope }[];
 }
 
+/** Headers that come with Uefi.h in EDK2. */
+const OF_UEFI_H = /^<?(?:Uefi\/|Uefi\.h|Base\.h|ProcessorBind\.h|Protocol\/(?:DevicePath|SimpleTextIn|SimpleTextInEx|SimpleTextOut)\.h)/;
+
 export class Checker {
   scope = new Scope(undefined);
   /** The file scope of each unit. */
@@ -136,6 +139,19 @@ export class Checker {
   /** True when a site is text of the user, not of a prelude header. */
   isUsers(site: Site): boolean {
     return !this.report.sources.isPrelude(site);
+  }
+
+  /**
+   * True when what a shipped header says about a name gives way to the script's own: the script includes that header nowhere, and it is
+   * none of those that Uefi.h brings along in EDK2 too.
+   */
+  givesWay(name: Site, earlier: Site): boolean {
+    const { sources } = this.report;
+    if (sources.isPrelude(name) || !sources.isPrelude(earlier) || sources.asked.has(earlier.file)) return false;
+    const header = sources.files[earlier.file]?.name ?? '';
+    if (OF_UEFI_H.test(header)) return false;
+    this.info('c-shadows-header', name, `${this.textOf(name)} is the script's own here; the one of ${header} is not taken`);
+    return true;
   }
 
   /** Remembers for the editor that a name in the text leads to something. */

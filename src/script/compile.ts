@@ -68,7 +68,7 @@ export function compile(input: CompileInput): Compiled {
 
 function recordNamed(units: readonly Scope[], name: string): RecordType | undefined {
   for (const scope of units) {
-    const entity = scope.names.get(name);
+    const entity = scope.shadowed.get(name) ?? scope.names.get(name);
     if (entity?.kind === 'typedef' && entity.type.kind === 'record') return entity.type;
     const tagged = scope.tags.get(name);
     if (tagged?.kind === 'record') return recordType(tagged.definition);
@@ -78,7 +78,7 @@ function recordNamed(units: readonly Scope[], name: string): RecordType | undefi
 
 function enumConstant(units: readonly Scope[], name: string): bigint | undefined {
   for (const scope of units) {
-    const entity = scope.names.get(name);
+    const entity = scope.shadowed.get(name) ?? scope.names.get(name);
     if (entity?.kind === 'constant') return entity.constant.value;
   }
   return undefined;

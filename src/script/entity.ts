@@ -58,6 +58,8 @@ export type Tagged =
 export class Scope {
   readonly names = new Map<string, Entity>();
   readonly tags = new Map<string, Tagged>();
+  /** What names of a shipped header meant before the script's own took their place. */
+  readonly shadowed = new Map<string, Entity>();
 
   constructor(readonly parent: Scope | undefined) {}
 

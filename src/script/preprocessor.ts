@@ -501,7 +501,10 @@ class Preprocessor {
       return;
     }
     const number = this.files.number(found.source, found.isPrelude);
-    if (this.isUsers(site)) this.inclusions.push({ site, file: number });
+    if (this.isUsers(site)) {
+      this.inclusions.push({ site, file: number });
+      this.files.sources.asked.add(number);
+    }
     if (this.open.length >= MAX_INCLUDE_DEPTH || ++this.filesRead > MAX_FILES) {
       const why =
         this.open.length >= MAX_INCLUDE_DEPTH

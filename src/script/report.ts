@@ -31,6 +31,8 @@ interface Problem {
 /** The files of a program and the way from a site to lines and columns. */
 export class SourceFiles {
   readonly files: SourceFile[] = [];
+  /** Headers that ship which a file of the script includes itself. */
+  readonly asked = new Set<number>();
   private readonly indexes: (LineIndex | undefined)[] = [];
 
   /** Adds a file and returns its index. */
