@@ -54,7 +54,7 @@ export async function runScript(home: string, scripts: readonly string[], option
       const halt = summary.ran && stack !== undefined ? await look({ from: { kind: 'event', events: stack + 1 }, to: 'here' }) : undefined;
       const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
       if (summary.ran && at !== undefined && at > summary.events) {
-        throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
+        throw new HostError(`There is no event ${at}: the run has ${plural(summary.events, 'event')}.`);
       }
       const when = at ?? summary.events;
       const moment = summary.ran && (json || options.map) ? await run.ask('moment', when) : undefined;
@@ -147,7 +147,7 @@ export async function exportInput(home: string, input: string | undefined, optio
     say(summary.findings, texts);
     if (!summary.ran) return 1;
     if (at !== undefined && at > summary.events) {
-      throw new HostError(`There is no moment ${at}: the run has ${plural(summary.events, 'event')}.`);
+      throw new HostError(`There is no event ${at}: the run has ${plural(summary.events, 'event')}.`);
     }
     const preview = await run.ask('exportMoment', at ?? summary.events, format, values, summary.script);
     say(preview.findings, new Map());

@@ -213,11 +213,13 @@ export async function bench(): Promise<string[]> {
     );
     // Looking into the run of it.
     const { run } = await host.run(scenarioOf('  ;'));
-    for (;;) {
+    for (let waited = 0; ; waited += 50) {
       try {
         await host.moment(run, 0);
         break;
-      } catch {
+      } catch (error) {
+        // Until the run has begun there is nothing to look into.
+        if (waited > 10_000) throw error;
         await new Promise((done) => setTimeout(done, 50));
       }
     }

@@ -226,7 +226,7 @@ describe('export', () => {
     expect(first).not.toEqual(last);
     const { code, stderr } = await firmament(['export', SAMPLE, '--format', 'json', '--at', '999999']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/There is no moment 999999: the run has \d+ events?\./);
+    expect(stderr).toMatch(/There is no event 999999: the run has \d+ events?\./);
   });
 
   test('lists the formats', async () => {
