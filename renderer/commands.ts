@@ -445,7 +445,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'time.base',
-    title: 'Compare from here: set cursor B, or remove it',
+    title: 'Compare from here: set the second cursor, or remove it',
     menu: 'Run',
     group: 5,
     keys: ['B'],
