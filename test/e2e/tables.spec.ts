@@ -106,12 +106,8 @@ test.describe('rows', () => {
   test('are sorted by a header, back and forth, and then stand in their own order again', async ({ workbench: page }) => {
     await run(page);
     const header = tableOf(page, 'Memory map').getByRole('button', { name: 'Pages' });
-    const pages = async () =>
-      (await rowsOf(page, 'Memory map').locator('.table-cell:nth-child(4)').allTextContents()).map((text) =>
-        Number(text.replaceAll(',', '')),
-      );
     const column = tableOf(page, 'Memory map').getByRole('columnheader', { name: 'Pages' });
-    test.skip((await column.count()) === 0, 'the column of pages does not fit');
+    await expect(column).toBeVisible();
     await header.click();
     await expect(column).toHaveAttribute('aria-sort', 'ascending');
     const at = await tableOf(page, 'Memory map')
@@ -131,7 +127,6 @@ test.describe('rows', () => {
     expect(descending).toEqual([...descending].sort((a, b) => b - a));
     await header.click();
     await expect(tableOf(page, 'Memory map').getByRole('columnheader', { name: 'Start' })).toHaveAttribute('aria-sort', 'ascending');
-    expect(pages).toBeDefined();
   });
 
   test('are walked, marked and shown by keys', async ({ workbench: page }) => {
