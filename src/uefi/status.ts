@@ -60,6 +60,7 @@ export const EFI_SUCCESS: Status = 0n;
 export const EFI_LOAD_ERROR: Status = ERROR | 1n;
 export const EFI_INVALID_PARAMETER: Status = ERROR | 2n;
 export const EFI_UNSUPPORTED: Status = ERROR | 3n;
+export const EFI_BAD_BUFFER_SIZE: Status = ERROR | 4n;
 export const EFI_BUFFER_TOO_SMALL: Status = ERROR | 5n;
 export const EFI_NOT_READY: Status = ERROR | 6n;
 export const EFI_OUT_OF_RESOURCES: Status = ERROR | 9n;

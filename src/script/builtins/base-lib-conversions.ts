@@ -1,16 +1,17 @@
 // BaseLib's conversions between strings and bytes: GUIDs, hexadecimal bytes, lengths of characters from one kind of string to
 // the other, Base64, and the sums over bytes that are no part of the boot services.
 
+import { EFI_ACCESS_DENIED, EFI_BUFFER_TOO_SMALL, EFI_INVALID_PARAMETER, EFI_UNSUPPORTED } from '../../uefi/status';
 import { parseGuid } from '../prelude/guids';
 import { type Word, wordOf } from '../words';
 import type { Builtin, Context } from './builtin';
 
 const MAX = 1_000_000;
 const SUCCESS = 0;
-const INVALID_PARAMETER = wordOf((1n << 63n) | 2n);
-const UNSUPPORTED = wordOf((1n << 63n) | 3n);
-const BUFFER_TOO_SMALL = wordOf((1n << 63n) | 5n);
-const ACCESS_DENIED = wordOf((1n << 63n) | 15n);
+const INVALID_PARAMETER = wordOf(EFI_INVALID_PARAMETER);
+const UNSUPPORTED = wordOf(EFI_UNSUPPORTED);
+const BUFFER_TOO_SMALL = wordOf(EFI_BUFFER_TOO_SMALL);
+const ACCESS_DENIED = wordOf(EFI_ACCESS_DENIED);
 
 type Body = (context: Context, args: readonly Word[]) => Word;
 

@@ -1,16 +1,17 @@
 // BaseLib's strings of CHAR16 (Str…) and CHAR8 (AsciiStr…), the safe ones among them. Each function is described once for
 // both kinds. Maximum lengths are those of PcdMaximumUnicodeStringLength and PcdMaximumAsciiStringLength.
 
+import { EFI_ACCESS_DENIED, EFI_BAD_BUFFER_SIZE, EFI_BUFFER_TOO_SMALL, EFI_INVALID_PARAMETER, EFI_UNSUPPORTED } from '../../uefi/status';
 import { type Word, wordOf } from '../words';
 import { word } from './arguments';
 import type { Builtin, Context } from './builtin';
 
 const MAX = 1_000_000;
 const SUCCESS = 0;
-const INVALID_PARAMETER = wordOf((1n << 63n) | 2n);
-const UNSUPPORTED = wordOf((1n << 63n) | 3n);
-const BUFFER_TOO_SMALL = wordOf((1n << 63n) | 5n);
-const ACCESS_DENIED = wordOf((1n << 63n) | 15n);
+const INVALID_PARAMETER = wordOf(EFI_INVALID_PARAMETER);
+const UNSUPPORTED = wordOf(EFI_UNSUPPORTED);
+const BUFFER_TOO_SMALL = wordOf(EFI_BUFFER_TOO_SMALL);
+const ACCESS_DENIED = wordOf(EFI_ACCESS_DENIED);
 const DIR = 'MdePkg/Library/BaseLib/';
 
 /** One of the two kinds of string. */
@@ -66,7 +67,7 @@ function safeCopy(context: Context, kind: Kind, target: Word, max: Word, source:
   const room = Number(max);
   const have = append ? lengthUpTo(context, kind, target, max) : 0;
   // A destination without a terminator in its room has no place to append to.
-  if (append && have >= room) return wordOf((1n << 63n) | 4n);
+  if (append && have >= room) return wordOf(EFI_BAD_BUFFER_SIZE);
   const piece = context.loadString(source, kind.bytes, count === undefined ? room - have : Math.min(Number(count), room - have));
   if (piece.length >= room - have) return BUFFER_TOO_SMALL;
   if (overlaps(target, room * kind.bytes, source, (piece.length + 1) * kind.bytes)) return ACCESS_DENIED;

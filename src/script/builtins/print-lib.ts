@@ -1,6 +1,7 @@
 // PrintLib (spec 8.5): formatting into buffers. Each function exists for CHAR16 and CHAR8 buffers and formats, with its
 // arguments in `...`, in a VA_LIST, or in a BASE_LIST. Output stops when the buffer is full and is always terminated.
 
+import { EFI_BUFFER_TOO_SMALL, EFI_INVALID_PARAMETER } from '../../uefi/status';
 import { type PrintArguments, printFormat } from '../print-format';
 import { signed64, type Word, wordOf } from '../words';
 import { word } from './arguments';
@@ -90,8 +91,8 @@ function valueText(flags: bigint, value: Word, width: bigint): string | undefine
 }
 
 function valueToString(context: Context, args: readonly Word[], bytes: 1 | 2): Word {
-  const INVALID_PARAMETER = wordOf((1n << 63n) | 2n);
-  const BUFFER_TOO_SMALL = wordOf((1n << 63n) | 5n);
+  const INVALID_PARAMETER = wordOf(EFI_INVALID_PARAMETER);
+  const BUFFER_TOO_SMALL = wordOf(EFI_BUFFER_TOO_SMALL);
   const [buffer, size, flags, value, width] = args as [Word, Word, Word, Word, Word];
   // 1,000,000 characters at most (PcdMaximumUnicodeStringLength, PcdMaximumAsciiStringLength).
   if (buffer === 0 || size > MAX_CHARACTERS * bytes + (bytes - 1)) return INVALID_PARAMETER;

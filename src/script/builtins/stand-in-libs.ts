@@ -1,14 +1,15 @@
 // Libraries that EDK2's own drivers call at every turn and that ask nothing of the machine: status code reporting without a
 // handler, caches that are always coherent, sorting, and arithmetic that tells of overflow.
 
+import { EFI_BUFFER_TOO_SMALL, EFI_INVALID_PARAMETER, EFI_UNSUPPORTED } from '../../uefi/status';
 import { signed64, type Word, wordOf } from '../words';
 import { word } from './arguments';
 import type { AccessSize, Builtin, Context } from './builtin';
 import { allocatePool, freePool } from './memory-allocation-lib';
 
-const UNSUPPORTED = wordOf((1n << 63n) | 3n);
-const INVALID_PARAMETER = wordOf((1n << 63n) | 2n);
-const BUFFER_TOO_SMALL = wordOf((1n << 63n) | 5n);
+const UNSUPPORTED = wordOf(EFI_UNSUPPORTED);
+const INVALID_PARAMETER = wordOf(EFI_INVALID_PARAMETER);
+const BUFFER_TOO_SMALL = wordOf(EFI_BUFFER_TOO_SMALL);
 
 function statusCode(prototype: string, answer: Word, doc: string): Builtin {
   const name = /(\w+) \(/.exec(prototype.replace('EFIAPI ', ''))?.[1] as string;
