@@ -242,8 +242,10 @@ export class Workbench {
         { sources: [script], ...(platform ? { platform } : {}), files },
         (partial) => this.engine.ask('wants', partial),
         async (name, from) => {
-          this.know(key, name, from);
-          return read(name, from);
+          const found = await read(name, from);
+          // A name that is still being typed finds nothing, and is not asked for again.
+          if (found) this.know(key, name, from);
+          return found;
         },
       );
       return gathered;

@@ -61,7 +61,8 @@ export function serveScripts(monaco: Api, texts: Texts): void {
   };
 
   languages.registerCompletionItemProvider('c', {
-    triggerCharacters: ['.', '>', '#', '"', '<', '/'],
+    // Not '/': the answer for '<' has whole paths, and while a new one is fetched Monaco keeps the old list, which Enter would take from.
+    triggerCharacters: ['.', '>', '#', '"', '<'],
     async provideCompletionItems(model, position) {
       const place = typedPlace(model.getLineContent(position.lineNumber), position.lineNumber, position.column);
       const found = await ask(model, (context) => host.complete(context.scenario, cursorOf(context, position)), []);
