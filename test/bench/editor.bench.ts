@@ -10,7 +10,7 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import { WebSocket } from 'ws';
 import { freshen } from '../../main/build.mjs';
 import { pack, unpack } from '../../src/base/wire';
-import { type ClientApi, type HostApi, RPC_PATH, RPC_PROTOCOL, type Scenario } from '../../src/workbench';
+import { type ClientApi, type HostApi, RPC_PATH, RPC_PROTOCOL, type RunSummary, type Scenario } from '../../src/workbench';
 import { serveBuilt, stop } from '../e2e/serve-built';
 
 const P95_MS = 100;
@@ -18,6 +18,8 @@ const LINES = 2000;
 const ROUNDS = 60;
 /** Questions before those that count: a window has been open for a while when one types into 2,000 lines. */
 const WARM = 15;
+/** Events of its run, at least. */
+const EVENTS = 30;
 
 /** A driver as firmware people write them: tables, handlers with error paths, loops over descriptors, a long entry point. */
 export function longScript(lines: number): string {
@@ -27,6 +29,7 @@ export function longScript(lines: number): string {
 **/
 #include <Uefi.h>
 #include <Library/UefiLib.h>
+#include <Library/BaseLib.h>
 #include <Library/BaseMemoryLib.h>
 #include <Library/DebugLib.h>
 #include <Library/MemoryAllocationLib.h>
@@ -134,14 +137,17 @@ function p(times: readonly number[], share: number): number {
 }
 
 /** Connects as the window does. */
-async function connect(url: string): Promise<{ host: BirpcReturn<HostApi, ClientApi>; close: () => void }> {
+async function connect(
+  url: string,
+  runEnded: ClientApi['runEnded'],
+): Promise<{ host: BirpcReturn<HostApi, ClientApi>; close: () => void }> {
   const { host: address, hash } = new URL(url);
   const token = hash.replace(/^#(?:token=)?/, '');
   const socket = new WebSocket(`ws://${address}${RPC_PATH}`, [RPC_PROTOCOL, token], { origin: `http://${address}` });
   socket.binaryType = 'nodebuffer';
   await new Promise((done, failed) => socket.once('open', done).once('error', failed));
   const host = createBirpc<HostApi, ClientApi>(
-    { runProgress: () => {}, runEnded: () => {}, settingsChanged: () => {}, command: () => {} },
+    { runProgress: () => {}, runEnded, settingsChanged: () => {}, command: () => {} },
     {
       post: (message: string | Uint8Array) => socket.send(message),
       on: (receive) => socket.on('message', (data: Buffer, binary) => receive(binary ? new Uint8Array(data) : data.toString())),
@@ -167,7 +173,11 @@ export async function bench(): Promise<string[]> {
   const served = await serveBuilt(config);
   const missed: string[] = [];
   try {
-    const { host, close } = await connect(served.url);
+    let ended: (summary: RunSummary) => void = () => {};
+    const summary = new Promise<RunSummary>((done) => {
+      ended = done;
+    });
+    const { host, close } = await connect(served.url, (_, summary) => ended(summary));
     await host.hello();
     type Ask = (scenario: Scenario, cursor: { line: number; column: number }) => Promise<unknown>;
     /** What is typed, one key press after another, and what is asked after each. */
@@ -213,20 +223,12 @@ export async function bench(): Promise<string[]> {
     );
     // Looking into the run of it.
     const { run } = await host.run(scenarioOf('  ;'));
-    for (let waited = 0; ; waited += 50) {
-      try {
-        await host.moment(run, 0);
-        break;
-      } catch (error) {
-        // Until the run has begun there is nothing to look into.
-        if (waited > 10_000) throw error;
-        await new Promise((done) => setTimeout(done, 50));
-      }
-    }
+    const { ran, events, findings } = await summary;
+    if (!ran || events < EVENTS) throw new Error(`The run has ${events} events. ${findings[0]?.message ?? ''}`);
     const looks: number[] = [];
     for (let i = 0; i < 20; i++) {
       const began = performance.now();
-      await host.inspect(run, { from: { kind: 'event', events: 5 + i }, to: i % 2 ? 'here' : 'into' });
+      await host.inspect(run, { from: { kind: 'event', events: EVENTS - 20 + i }, to: i % 2 ? 'here' : 'into' });
       looks.push(performance.now() - began);
     }
     console.log(
