@@ -1,12 +1,13 @@
 // Calls (C11 6.5.2.2) and the operators of variable arguments.
 
 import type { Checker } from './checker';
-import { operandOf, valueExpression } from './checker-expression';
+import { constantOf, operandOf, valueExpression } from './checker-expression';
 import { checkFormat } from './checker-format';
 import { promote } from './checker-operator';
 import { typeOfTypeName } from './checker-type';
 import { assignable, constant, convert, errorAt, isLValue, toValue } from './conversion';
 import { counted } from './macro-expansion';
+import { OVERFLOW_OPERATORS, overflowKinds } from './overflow';
 import { spell } from './spelling';
 import type { CallExpr, Expr, VaExpr } from './syntax';
 import type { Expression, LValue } from './tree';
@@ -19,8 +20,10 @@ import {
   isRecord,
   LONG,
   type Parameter,
+  pointerTo,
   promotesInCalls,
   type Type,
+  UNSIGNED_LONG,
   unqualified,
   VOID,
 } from './types';
@@ -48,9 +51,48 @@ function checkGnuOperator(c: Checker, e: CallExpr): Expression | undefined {
       const [value] = e.arguments.map((argument) => valueExpression(c, argument));
       return value && isInteger(value.type) ? convert(value, LONG) : value;
     }
+    case '__builtin_choose_expr': {
+      const [, then, otherwise] = e.arguments;
+      const chosen = constantOf(c, first, 'the first argument of __builtin_choose_expr') === 0n ? otherwise : then;
+      return chosen && valueExpression(c, chosen);
+    }
     default:
-      return undefined;
+      return checkOverflow(c, e);
   }
+}
+
+/** `__builtin_add_overflow (a, b, &result)` and its like, for integers of any types. */
+function checkOverflow(c: Checker, e: CallExpr): Expression | undefined {
+  const name = e.callee.kind === 'name' ? e.callee.token.text : '';
+  const operator = Object.hasOwn(OVERFLOW_OPERATORS, name) ? OVERFLOW_OPERATORS[name] : undefined;
+  const helper = c.scope.find('__builtin_overflow');
+  if (operator === undefined || helper?.kind !== 'function') return undefined;
+  const [first, second, result] = e.arguments.map((argument) => valueExpression(c, argument));
+  if (first?.type.kind === 'error' || second?.type.kind === 'error' || result?.type.kind === 'error') return errorAt(e.site);
+  const target = result && isPointer(result.type) ? result.type.target : undefined;
+  if (
+    !first ||
+    !second ||
+    !result ||
+    !target ||
+    e.arguments.length !== 3 ||
+    !isInteger(first.type) ||
+    !isInteger(second.type) ||
+    !isInteger(target)
+  ) {
+    c.error('c-operand', e.site, `${name} takes two integers and the address of a third`);
+    return errorAt(e.site);
+  }
+  const { symbol, type } = helper;
+  const values: Expression[] = [
+    constant(BigInt(operator), INT, e.site),
+    convert(first, UNSIGNED_LONG),
+    convert(second, UNSIGNED_LONG),
+    convert(result, pointerTo(VOID)),
+    constant(BigInt(overflowKinds(first.type, second.type, target)), INT, e.site),
+  ];
+  const callee: Expression = { kind: 'function', function: symbol, type: pointerTo(type), site: e.callee.site };
+  return { kind: 'call', callee, signature: type, arguments: values, type: unqualified(type.result), site: e.site };
 }
 
 export function checkCall(c: Checker, e: CallExpr): Expression {

@@ -202,6 +202,7 @@ function checkBody(c: Checker, entity: FunctionEntity, type: FunctionType, defin
     switches: [],
     breakable: 0,
     loops: 0,
+    inExpression: 0,
     blockEnd: close,
     block: definition.body,
     uses: new Map(),

@@ -15,6 +15,7 @@ import {
   indexed,
   promote,
 } from './checker-operator';
+import { checkStatementsExpression } from './checker-statement';
 import { typeOfTypeName } from './checker-type';
 import { cast, compatible, constant, convert, errorAt, isLValue, toValue } from './conversion';
 import { findMember, memberNames } from './layout';
@@ -117,6 +118,8 @@ export function operandOf(c: Checker, e: Expr): LValue | Expression {
       return checkVa(c, e);
     case 'offsetof':
       return checkOffsetof(c, e);
+    case 'statements':
+      return checkStatementsExpression(c, e);
     case 'error':
       return errorAt(e.site);
   }

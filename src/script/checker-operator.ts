@@ -22,7 +22,7 @@ import {
 } from './conversion';
 import { spell } from './spelling';
 import type { AssignExpr, BinaryExpr, CommaExpr, ConditionalExpr, Expr, IndexExpr, StepExpr, UnaryExpr } from './syntax';
-import type { ArithmeticOperator, CompareExpression, Expression, LValue, Site } from './tree';
+import type { ArithmeticOperator, CompareExpression, Expression, Initialization, LValue, Site } from './tree';
 import {
   CONST,
   INT,
@@ -504,8 +504,9 @@ function compoundAssign(
 
 export function checkConditional(c: Checker, e: ConditionalExpr): Expression {
   warnAssignment(c, e.condition);
-  const condition = truth(c, valueExpression(c, e.condition), 'the condition of "?"');
-  const then = valueOrVoid(c, e.then);
+  const given = e.then ? { value: valueExpression(c, e.condition) } : keptValue(c, e.condition);
+  const condition = truth(c, given.value, 'the condition of "?"');
+  const then = e.then ? valueOrVoid(c, e.then) : (given.again ?? given.value);
   const otherwise = valueOrVoid(c, e.otherwise);
   if (condition.kind === 'error' || then.type.kind === 'error' || otherwise.type.kind === 'error') return errorAt(e.site);
   const type = conditionalType(c, e, then, otherwise);
@@ -516,6 +517,19 @@ export function checkConditional(c: Checker, e: ConditionalExpr): Expression {
   if (known !== undefined) return { ...(known ? a : b), site: e.site } as Expression;
   // biome-ignore lint/suspicious/noThenProperty: an arm of a conditional; nothing awaits a tree.
   return { kind: 'conditional', condition, then: a, otherwise: b, type, site: e.site };
+}
+
+/** A value that is needed twice and evaluated once: it goes into a hidden local. A constant is its own copy. */
+function keptValue(c: Checker, e: Expr): { readonly value: Expression; readonly again?: Expression } {
+  const given = valueExpression(c, e);
+  if (!c.fn || constantTruth(given) !== undefined || !isScalar(given.type)) return { value: given };
+  const { type, site } = given;
+  const variable = c.addLocal('', type, site, { hidden: true });
+  const initialize: Initialization = { zero: false, items: [{ kind: 'value', offset: 0, type, value: given }] };
+  return {
+    value: { kind: 'load', from: { kind: 'temporary', variable, initialize, type, site }, type, site },
+    again: { kind: 'load', from: { kind: 'variable', variable, type, site }, type, site },
+  };
 }
 
 /** A value, or an expression of type void where C takes one. */

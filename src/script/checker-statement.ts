@@ -8,7 +8,7 @@ import { checkStaticAssertion } from './checker-type';
 import { assignable, convert, errorAt, rootOf, truth } from './conversion';
 import type { FunctionContext, SwitchContext } from './entity';
 import { spell } from './spelling';
-import type { BlockStmt, Expr, Stmt } from './syntax';
+import type { BlockStmt, Expr, StatementsExpr, Stmt } from './syntax';
 import type { Token } from './token';
 import type { BlockStatement, Expression, Label, Site, Statement } from './tree';
 import { convertInteger, INT, type IntegerType, isInteger, unqualified, VOID } from './types';
@@ -37,15 +37,59 @@ function checkBlock(c: Checker, block: BlockStmt): BlockStatement {
 }
 
 function checkList(c: Checker, block: BlockStmt): BlockStatement {
+  const statements: Statement[] = [];
+  withinBlock(c, block, () => {
+    for (const statement of block.statements) checkStatement(c, statement, statements);
+  });
+  return { kind: 'block', statements, site: block.site };
+}
+
+function withinBlock(c: Checker, block: BlockStmt, check: () => void): void {
   const fn = c.fn as FunctionContext;
   const { blockEnd, block: outer } = fn;
   fn.blockEnd = block.close;
   fn.block = block;
-  const statements: Statement[] = [];
-  for (const statement of block.statements) checkStatement(c, statement, statements);
+  check();
   fn.blockEnd = blockEnd;
   fn.block = outer;
-  return { kind: 'block', statements, site: block.site };
+}
+
+/** GNU's `({ … })`. The loops and switches around it are out of reach for what stands within. */
+export function checkStatementsExpression(c: Checker, e: StatementsExpr): Expression {
+  const { fn } = c;
+  if (!fn) {
+    c.error('c-left-out', e.site, 'a statement within an expression outside a function is left out of scripts');
+    return errorAt(e.site);
+  }
+  const { breakable, loops } = fn;
+  const switches = fn.switches.splice(0);
+  fn.breakable = 0;
+  fn.loops = 0;
+  fn.inExpression++;
+  c.openScope();
+  const statements: Statement[] = [];
+  let value: Expression | undefined;
+  withinBlock(c, e.block, () => {
+    const list = e.block.statements;
+    const last = list[list.length - 1];
+    const result = last?.kind === 'expression' ? last : undefined;
+    for (const statement of result ? list.slice(0, -1) : list) checkStatement(c, statement, statements);
+    if (result) value = valueOrVoid(c, result.expression);
+  });
+  c.closeScope(e.block.site);
+  fn.inExpression--;
+  fn.breakable = breakable;
+  fn.loops = loops;
+  fn.switches.push(...switches);
+  if (value?.type.kind === 'error') return errorAt(e.site);
+  return { kind: 'statements', statements, ...(value ? { value } : {}), type: value?.type ?? VOID, site: e.site };
+}
+
+/** Reports a label or jump that would lead into or out of the statements of an expression. */
+function isCutOff(c: Checker, site: Site, what: string): boolean {
+  if ((c.fn as FunctionContext).inExpression === 0) return false;
+  c.error('c-left-out', site, `${what} within the statements of an expression is left out of scripts`, { remedy: 'Write a function.' });
+  return true;
 }
 
 /** One statement where one has to be. */
@@ -85,21 +129,21 @@ function checkStatement(c: Checker, s: Stmt, out: Statement[]): void {
       out.push(checkFor(c, s));
       break;
     case 'label':
-      out.push({ kind: 'label', label: defineLabel(c, s.name), site: s.site });
+      if (!isCutOff(c, s.site, 'a label')) out.push({ kind: 'label', label: defineLabel(c, s.name), site: s.site });
       break;
     case 'case':
     case 'default':
       checkCase(c, s, out);
       break;
     case 'goto':
-      if (s.name) out.push({ kind: 'goto', label: useLabel(c, s.name), site: s.site });
+      if (s.name && !isCutOff(c, s.site, '"goto"')) out.push({ kind: 'goto', label: useLabel(c, s.name), site: s.site });
       break;
     case 'break':
     case 'continue':
       if (isWithin(c, s)) out.push({ kind: s.kind, site: s.site });
       break;
     case 'return':
-      out.push(checkReturn(c, s));
+      if (!isCutOff(c, s.site, '"return"')) out.push(checkReturn(c, s));
       break;
     case 'empty':
     case 'error':
@@ -362,6 +406,7 @@ function useLabel(c: Checker, name: Token): Label {
 function isWithin(c: Checker, s: Stmt & { kind: 'break' | 'continue' }): boolean {
   const fn = c.fn as FunctionContext;
   if ((s.kind === 'break' ? fn.breakable : fn.loops) > 0) return true;
+  if (isCutOff(c, s.site, `"${s.kind}" without a loop`)) return false;
   c.error('c-jump', s.site, `"${s.kind}" stands outside a loop${s.kind === 'break' ? ' and a switch' : ''}`);
   return false;
 }

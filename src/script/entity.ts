@@ -97,6 +97,8 @@ export interface FunctionContext {
   /** Loops and switches that surround: what `break` leaves. */
   breakable: number;
   loops: number;
+  /** Expressions with statements within, GNU's `({ … })`, that surround. */
+  inExpression: number;
   /** End of the block that is being checked, for the scope of locals. */
   blockEnd: Site;
   /** The block whose list is being checked. */

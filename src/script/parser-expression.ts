@@ -2,6 +2,7 @@
 
 import { MAX_EXPRESSION_DEPTH, type Parser } from './parser';
 import { isTypeNameAhead, parseInitializerList, parseTypeName } from './parser-declaration';
+import { parseBlock } from './parser-statement';
 import { PRECEDENCE } from './preprocessor-condition';
 import type { AssignExpr, BinaryOperator, Expr, GenericExpr, UnaryExpr } from './syntax';
 import { span, type Token } from './token';
@@ -13,6 +14,7 @@ const ASSIGNMENT = new Set(['=', '*=', '/=', '%=', '+=', '-=', '<<=', '>>=', '&=
 function heightOver(p: Parser, site: Site, ...parts: readonly Expr[]): number {
   let depth = 1;
   for (const part of parts) if (part.depth >= depth) depth = part.depth + 1;
+  p.highest = Math.max(p.highest, depth);
   if (depth <= MAX_EXPRESSION_DEPTH) return depth;
   p.report.error('c-nesting', site, `this expression has more than ${MAX_EXPRESSION_DEPTH} operators within one another`, {
     remedy: 'Split it with a variable.',
@@ -59,15 +61,14 @@ function parseConditional(p: Parser): Expr {
   if (!p.is('?')) return condition;
   const operatorSite = p.advance();
   if (!p.enter()) return p.errorExpression(condition.site);
-  let then = condition;
-  if (p.is(':')) p.leftOut(operatorSite, 'the operator "?:" without a middle part is', 'Write the value twice: a ? a : b.');
-  else then = parseExpression(p);
+  const then = p.is(':') ? undefined : parseExpression(p);
   p.expect(':', 'and a third part after "?"');
   const otherwise = parseConditional(p);
   p.leave();
   const site = span(condition.site, otherwise.site);
-  const depth = heightOver(p, site, condition, then, otherwise);
-  return depth === 0 ? p.errorExpression(site) : { kind: 'conditional', condition, then, otherwise, operatorSite, site, depth };
+  const depth = heightOver(p, site, condition, ...(then ? [then] : []), otherwise);
+  if (depth === 0) return p.errorExpression(site);
+  return { kind: 'conditional', condition, ...(then ? { then } : {}), otherwise, operatorSite, site, depth };
 }
 
 /** binary: cast { binary-operator cast }, grouped by precedence; all associate to the left. */
@@ -213,6 +214,7 @@ function parsePostfixParts(p: Parser, first: Expr): Expr {
       default:
         return of;
     }
+    p.highest = Math.max(p.highest, next.depth);
     of = next.depth > MAX_EXPRESSION_DEPTH && heightOver(p, next.site, of) === 0 ? p.errorExpression(next.site) : next;
   }
 }
@@ -277,7 +279,7 @@ function parseMember(p: Parser, of: Expr): Expr {
   return { kind: 'member', of, arrow: operator.text === '->', operator, name, site: span(of.site, name ?? operator), depth: of.depth + 1 };
 }
 
-/** primary: identifier | integer | character | string { string } | "(" expression ")" | generic | va-operator | offsetof. */
+/** primary: identifier | integer | character | string { string } | "(" ( expression | block ) ")" | generic | va-operator | offsetof. */
 function parsePrimary(p: Parser): Expr {
   const { token } = p;
   switch (token.kind) {
@@ -318,15 +320,21 @@ export function parseString(p: Parser): Expr & { kind: 'string' } {
 
 function parseParenthesized(p: Parser): Expr {
   const open = p.advance();
-  if (p.is('{')) {
-    p.leftOut(open, 'a statement within an expression is', 'Write a function.');
-    p.skipBalanced();
-    p.accept(')');
-    return p.errorExpression(open);
-  }
   if (!p.enter()) {
     p.accept(')');
     return p.errorExpression(open);
+  }
+  if (p.is('{')) {
+    const outside = p.highest;
+    p.highest = 1;
+    const block = parseBlock(p);
+    p.leave();
+    p.expect(')', 'after the block of an expression');
+    const site = p.since(open);
+    const statements: Expr = { kind: 'statements', block, site, depth: p.highest };
+    const depth = heightOver(p, site, statements);
+    p.highest = Math.max(p.highest, outside);
+    return depth === 0 ? p.errorExpression(site) : { ...statements, depth };
   }
   const of = parseExpression(p);
   p.leave();

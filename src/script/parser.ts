@@ -58,6 +58,8 @@ export class Parser {
   /** Spelling of the token at hand if it is a punctuator or a keyword (in its canonical form), otherwise empty. */
   word = '';
   depth = 0;
+  /** Height of the highest expression since this was last set: what holds statements is higher than they are. */
+  highest = 1;
   /** A function definition began where a block was still open: all blocks end here. */
   escaping = false;
   private lastError = -1;

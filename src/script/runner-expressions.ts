@@ -19,6 +19,7 @@ import {
 import {
   type Code,
   type CompiledFunction,
+  type Exec,
   FIRST,
   FP,
   type Frame,
@@ -42,6 +43,7 @@ import type {
   LocalVariable,
   LValue,
   Site,
+  Statement,
   StepExpression,
 } from './tree';
 import { alignOf, type BitRange, sizeOf, type Type } from './types';
@@ -112,7 +114,7 @@ function kindOf(type: Type): Scalar {
 }
 
 /** Compiles expressions of one function. */
-export class ExpressionCompiler {
+export abstract class ExpressionCompiler {
   /** Offsets of locals in the stack frame. */
   private readonly offsets = new Map<LocalVariable, number>();
   readonly layout: FrameLayout;
@@ -138,6 +140,9 @@ export class ExpressionCompiler {
     const size = Math.ceil(Math.max(cursor, body.frameSize + FRAME_OVERHEAD) / 16) * 16;
     this.layout = { function: symbol, size, variables };
   }
+
+  /** Statements that no jump leads into or out of. */
+  protected abstract sequence(statements: readonly Statement[]): Exec;
 
   inMemory(local: LocalVariable): boolean {
     return liesInMemory(local);
@@ -279,6 +284,14 @@ export class ExpressionCompiler {
       }
       case 'call':
         return this.call(e);
+      case 'statements': {
+        const run = this.sequence(e.statements);
+        const value = e.value && (e.type.kind === 'void' ? this.effect(e.value) : this.value(e.value));
+        return (f) => {
+          run(f);
+          return value === undefined ? 0 : value(f);
+        };
+      }
       case 'va-start':
         return this.assignTo(e.list, (f) => f[VA] as Value, this.site(e));
       case 'va-arg':

@@ -123,6 +123,15 @@ class FunctionCompiler extends ExpressionCompiler {
 
   // --- statements ---
 
+  protected override sequence(statements: readonly Statement[]): Exec {
+    const [first] = statements;
+    if (first === undefined) return () => ENDED;
+    const block: BlockStatement = { kind: 'block', statements, site: first.site };
+    this.findUnstructured(block);
+    if (this.labelIds.size > 0) this.findLabels(block);
+    return this.block(block);
+  }
+
   private statement(statement: Statement): Exec {
     const exec = this.unfollowed(statement);
     const { follow } = this.host;

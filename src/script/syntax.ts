@@ -34,6 +34,7 @@ export type Expr =
   | GenericExpr
   | VaExpr
   | OffsetofExpr
+  | StatementsExpr
   | ErrorExpr;
 
 export interface NameExpr extends ExprBase {
@@ -137,7 +138,8 @@ export interface AssignExpr extends ExprBase {
 export interface ConditionalExpr extends ExprBase {
   readonly kind: 'conditional';
   readonly condition: Expr;
-  readonly then: Expr;
+  /** Absent (GNU's `?:`): the value of the condition itself. */
+  readonly then?: Expr;
   readonly otherwise: Expr;
   readonly operatorSite: Site;
 }
@@ -197,6 +199,12 @@ export interface OffsetofExpr extends ExprBase {
   readonly type: TypeName;
   /** A name begins it; then names and indexes. */
   readonly path: readonly (Token | Expr)[];
+}
+
+/** GNU's `({ … })`: its value is that of the last statement, when that is an expression. */
+export interface StatementsExpr extends ExprBase {
+  readonly kind: 'statements';
+  readonly block: BlockStmt;
 }
 
 export interface ErrorExpr extends ExprBase {

@@ -55,6 +55,10 @@ export function eachOperand(node: Expression | LValue, visit: Visit): void {
       visit(node.callee);
       for (const argument of node.arguments) visit(argument);
       break;
+    case 'statements':
+      for (const statement of node.statements) eachWithin(statement, visit);
+      if (node.value) visit(node.value);
+      break;
     case 'va-start':
     case 'va-arg':
     case 'va-end':
@@ -67,6 +71,11 @@ export function eachOperand(node: Expression | LValue, visit: Visit): void {
     default:
       break;
   }
+}
+
+/** Calls `visit` for the expressions of a statement and of the statements within it. */
+function eachWithin(statement: Statement, visit: Visit): void {
+  eachPart(statement, visit, (inner) => eachWithin(inner, visit));
 }
 
 /** Calls `visit` for each value of an initialiser. */

@@ -198,6 +198,7 @@ export type Expression =
   | ConditionalExpression
   | CommaExpression
   | CallExpression
+  | StatementsExpression
   | VaStartExpression
   | VaArgExpression
   | VaCopyExpression
@@ -360,6 +361,14 @@ export interface CallExpression extends Node {
   readonly arguments: readonly Expression[];
   /** For a result of record type: the hidden local that receives it. */
   readonly result?: LocalVariable;
+}
+
+/** GNU's `({ … })`: statements, then a value. No jump leads into the statements or out of them. */
+export interface StatementsExpression extends Node {
+  readonly kind: 'statements';
+  readonly statements: readonly Statement[];
+  /** Absent when the type is void. */
+  readonly value?: Expression;
 }
 
 /** `__builtin_va_start (list, last)`; type void. */

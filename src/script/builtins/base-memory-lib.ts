@@ -66,8 +66,8 @@ function scanElements(context: Context, args: readonly Word[], bytes: AccessSize
   return scan(context, word(args, 0), word(args, 1), word(args, 2), bytes);
 }
 
-/** Index of the first byte that differs, -1 when none does; both ranges are read in pieces. */
-function compare(context: Context, a: Word, b: Word, length: number): number {
+/** Difference of the first two bytes that differ, 0 when none do; both ranges are read in pieces. */
+export function compareBytes(context: Context, a: Word, b: Word, length: number): number {
   for (let done = 0; done < length; done += 4096) {
     const count = Math.min(4096, length - done);
     context.work(count >> 2);
@@ -149,7 +149,7 @@ export const baseMemoryLib: readonly Builtin[] = [
       if (word(args, 2) === 0 || word(args, 0) === word(args, 1)) return 0;
       emptyRange(context, word(args, 0), word(args, 2), 'DestinationBuffer', 50);
       emptyRange(context, word(args, 1), word(args, 2), 'SourceBuffer', 51);
-      return compare(context, word(args, 0), word(args, 1), Number(word(args, 2)));
+      return compareBytes(context, word(args, 0), word(args, 1), Number(word(args, 2)));
     },
   },
   ...SCAN.map(
@@ -176,7 +176,7 @@ export const baseMemoryLib: readonly Builtin[] = [
     prototype: 'BOOLEAN EFIAPI CompareGuid (IN CONST GUID *Guid1, IN CONST GUID *Guid2);',
     doc: 'TRUE when both GUIDs are equal.',
     reference: 'MdePkg BaseMemoryLib',
-    body: (context, args) => (compare(context, word(args, 0), word(args, 1), 16) === 0 ? 1 : 0),
+    body: (context, args) => (compareBytes(context, word(args, 0), word(args, 1), 16) === 0 ? 1 : 0),
   },
   {
     name: 'ScanGuid',

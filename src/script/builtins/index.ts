@@ -10,6 +10,7 @@ import type { Builtin } from './builtin';
 import { simpleTextInput, simpleTextOutput } from './console';
 import { debugLib } from './debug-lib';
 import { dxeServices } from './dxe-services';
+import { gccFunctions } from './gcc-functions';
 import { ioLib, synchronizationLib, timerLib } from './hardware-libs';
 import { hobLib } from './hob-lib';
 import { memoryAllocationLib } from './memory-allocation-lib';
@@ -45,4 +46,5 @@ export const builtins: readonly Builtin[] = [
   ...safeIntLib,
   ...reportStatusCodeLib,
   ...cacheMaintenanceLib,
+  ...gccFunctions,
 ];

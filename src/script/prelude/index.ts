@@ -2,6 +2,8 @@
 // is the only place that knows the lists.
 
 import type { Source } from '../../base/source';
+import { declarations } from '../builtins/builtin';
+import { gccFunctions } from '../builtins/gcc-functions';
 import { builtins } from '../builtins/index';
 import type { Prelude } from '../compile-input';
 import { baseHeaders } from './base';
@@ -60,10 +62,10 @@ for (const [name, text] of Object.entries(SUPPLEMENTS)) {
   if (!sources.has(name)) sources.set(name, { name: `<${name}>`, text: `#pragma once\n#include <Uefi.h>\n${text}` });
 }
 
-/** EDK2 puts a few things into every module's AutoGen.h. */
+/** What the compiler knows without a header, and the few things that EDK2 puts into every module's AutoGen.h. */
 const AUTO_GEN: Source = {
   name: '<AutoGen.h>',
-  text: '#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define gEfiCallerBaseName "Script"\n',
+  text: `#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define gEfiCallerBaseName "Script"\n${declarations(gccFunctions)}`,
 };
 
 export const prelude: Prelude = {

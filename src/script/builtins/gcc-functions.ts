@@ -1,0 +1,121 @@
+// Functions that GCC and Clang know by themselves, without a header: those that firmware uses. What they leave undefined is an
+// ordinary value here (the bit number of 0 is the width).
+
+import { overflowing } from '../overflow';
+import { type Word, wordOf } from '../words';
+import { big, word } from './arguments';
+import { compareBytes } from './base-memory-lib';
+import type { Builtin, Context } from './builtin';
+
+const REFERENCE = 'GCC, Other Built-in Functions';
+
+type Body = (context: Context, args: readonly Word[]) => Word | undefined;
+
+function row(prototype: string, doc: string, body: Body): Builtin {
+  const name = /(\w+) \(/.exec(prototype)?.[1] as string;
+  return { name, prototype: `${prototype};`, doc, reference: REFERENCE, body };
+}
+
+function swapped(value: bigint, bytes: number): Word {
+  let result = 0n;
+  for (let i = 0; i < bytes; i++) result = (result << 8n) | ((value >> BigInt(8 * i)) & 0xffn);
+  return wordOf(result);
+}
+
+/** Zeros above the highest bit that is set. */
+function leadingZeros(value: bigint, width: number): number {
+  return value === 0n ? width : width - value.toString(2).length;
+}
+
+/** Zeros below the lowest bit that is set. */
+function trailingZeros(value: bigint, width: number): number {
+  return value === 0n ? width : (value & -value).toString(2).length - 1;
+}
+
+function ones(value: bigint): number {
+  return value.toString(2).replaceAll('0', '').length;
+}
+
+const BITS = (
+  [
+    ['', 'unsigned int', 32],
+    ['l', 'unsigned long', 64],
+    ['ll', 'unsigned long long', 64],
+  ] as const
+).flatMap(([suffix, type, width]) => [
+  row(`int __builtin_clz${suffix} (${type} Value)`, 'Zeros above the highest bit that is set.', (_c, a) => leadingZeros(big(a, 0), width)),
+  row(`int __builtin_ctz${suffix} (${type} Value)`, 'Zeros below the lowest bit that is set.', (_c, a) => trailingZeros(big(a, 0), width)),
+  row(`int __builtin_popcount${suffix} (${type} Value)`, 'Bits that are set.', (_c, a) => ones(big(a, 0))),
+  row(`int __builtin_parity${suffix} (${type} Value)`, '1 when an odd number of bits is set.', (_c, a) => ones(big(a, 0)) & 1),
+  row(
+    `int __builtin_ffs${suffix} (${type.replace('unsigned ', '')} Value)`,
+    'Number of the lowest bit that is set, from 1; 0 for 0.',
+    (_c, a) => (word(a, 0) === 0 ? 0 : trailingZeros(BigInt.asUintN(width, big(a, 0)), width) + 1),
+  ),
+]);
+
+/** Characters of two strings up to the first that differs or the end, at most `limit`. */
+function compareStrings(context: Context, first: Word, second: Word, limit?: number): number {
+  const a = context.loadString(first, 1, limit);
+  const b = context.loadString(second, 1, limit);
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function overflow(context: Context, args: readonly Word[]): Word {
+  const { value, size, lost } = overflowing(Number(word(args, 0)), big(args, 1), big(args, 2), Number(word(args, 4)));
+  context.store(word(args, 3), size, wordOf(value));
+  return lost ? 1 : 0;
+}
+
+export const gccFunctions: readonly Builtin[] = [
+  ...([16, 32, 64] as const).map((bits) =>
+    row(
+      `unsigned ${bits === 16 ? 'short' : bits === 32 ? 'int' : 'long'} __builtin_bswap${bits} (unsigned ${bits === 16 ? 'short' : bits === 32 ? 'int' : 'long'} Value)`,
+      `Value with its ${bits / 8} bytes in the opposite order.`,
+      (_c, a) => swapped(big(a, 0), bits / 8),
+    ),
+  ),
+  ...BITS,
+  row('void * __builtin_memcpy (void *To, const void *From, unsigned long Length)', 'Copies Length bytes. Returns To.', (c, a) => {
+    c.copy(word(a, 0), word(a, 1), word(a, 2));
+    return word(a, 0);
+  }),
+  row('void * __builtin_memmove (void *To, const void *From, unsigned long Length)', 'Copies Length bytes. Returns To.', (c, a) => {
+    c.copy(word(a, 0), word(a, 1), word(a, 2));
+    return word(a, 0);
+  }),
+  row('void * __builtin_memset (void *Buffer, int Value, unsigned long Length)', 'Fills Length bytes. Returns Buffer.', (c, a) => {
+    c.set(word(a, 0), word(a, 2), Number(word(a, 1)) & 0xff);
+    return word(a, 0);
+  }),
+  row('int __builtin_memcmp (const void *First, const void *Second, unsigned long Length)', '0 when Length bytes are equal.', (c, a) =>
+    compareBytes(c, word(a, 0), word(a, 1), Number(word(a, 2))),
+  ),
+  row(
+    'unsigned long __builtin_strlen (const char *Text)',
+    'Characters before the terminator.',
+    (c, a) => c.loadString(word(a, 0), 1).length,
+  ),
+  row('int __builtin_strcmp (const char *First, const char *Second)', '0 when both are the same text.', (c, a) =>
+    compareStrings(c, word(a, 0), word(a, 1)),
+  ),
+  row(
+    'int __builtin_strncmp (const char *First, const char *Second, unsigned long Length)',
+    '0 when both begin with the same Length characters, or are the same.',
+    (c, a) => compareStrings(c, word(a, 0), word(a, 1), Number(word(a, 2))),
+  ),
+  row('void * __builtin_return_address (unsigned int Level)', 'NULL: the calls of a script leave no address.', () => 0),
+  row('void * __builtin_frame_address (unsigned int Level)', 'NULL: the calls of a script leave no frame to walk.', () => 0),
+  row('void __builtin_prefetch (const void *Address, ...)', 'Does nothing.', () => undefined),
+  ...(['unreachable', 'trap', 'abort'] as const).map(
+    (what): Builtin => ({
+      ...row(`void __builtin_${what} (void) __attribute__ ((noreturn))`, 'Ends the run.', (c) => c.halt(`__builtin_${what} was reached`)),
+      neverReturns: true,
+    }),
+  ),
+  row(
+    '_Bool __builtin_overflow (int Operator, unsigned long First, unsigned long Second, void *Result, int Kinds)',
+    'What __builtin_add_overflow, __builtin_sub_overflow and __builtin_mul_overflow become: stores what fits, returns 1 when that is not all.',
+    overflow,
+  ),
+];
