@@ -152,17 +152,21 @@ const COMMANDS: readonly Command[] = [
   {
     name: 'diff',
     arguments: [
-      { name: '<map...>', text: 'captures of one machine, as `firmament import` reads them, or platforms; - reads standard input' },
+      {
+        name: '<map...>',
+        text: 'captures of one machine, as `firmament import` reads them, platforms, or scripts (*.c: the memory map after the run); - reads standard input',
+      },
     ],
     summary: 'Lay maps of one machine side by side and say why they differ.',
     details:
       'The maps are put into the order of a boot: what describes the machine, the UEFI memory map, the boot loader, e820, the kernel. Each is held against the one before it. A capture with several maps counts as several. Exit code 1: there are differences that no rule explains.',
-    options: [{ flags: '--all', text: 'list the explained ranges too' }, JSON_FLAG],
+    options: [{ flags: '--all', text: 'list the explained ranges too' }, JSON_FLAG, PLATFORM, INCLUDE, DEFINE, LIMIT],
     examples: [
       ['firmament diff memmap.txt dmesg.txt iomem.txt', 'what became of the memory of one boot'],
       ['firmament diff board.platform.jsonc dmesg.txt', 'whether a machine is as it was designed'],
+      ['firmament diff boot.c memmap.txt', 'whether firmware leaves the map that was simulated'],
     ],
-    run: ([files], options) => diff(files as string[], options),
+    run: ([files], options) => diff(HOME, files as string[], options),
   },
   {
     name: 'replay',

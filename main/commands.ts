@@ -4,9 +4,9 @@
 import { join } from 'node:path';
 import type { Finding } from '../src/base/finding';
 import type { Moment } from '../src/moment';
-import { type ComparedMap, type FormatInfo, type Halt, HostError, type RunSummary, type Travel } from '../src/workbench';
+import { type FormatInfo, type Halt, HostError, type RunSummary, type Travel } from '../src/workbench';
 import { count, definesOf, limitsOf, pairs, UsageError } from './arguments';
-import type { OptionValues, ReplayResult, RunOptions, Scenario } from './core';
+import type { GivenMap, OptionValues, ReplayResult, RunOptions, Scenario } from './core';
 import type { EngineRun } from './engine';
 import { harmlessLines, jsonText, Report, styleFor, type Texts, table, tally } from './report';
 import { gather } from './scenario';
@@ -257,13 +257,25 @@ function shortened(finding: Finding): Finding {
 }
 
 /** `firmament diff`. */
-export async function diff(files: readonly string[], options: Record<string, unknown>): Promise<Exit> {
+export async function diff(home: string, files: readonly string[], options: Record<string, unknown>): Promise<Exit> {
   const core = await import('./core');
-  const { captureAt, isPlatform, platformAt } = await import('./inputs');
-  const maps: ComparedMap[] = [];
+  const { captureAt, isC, isMap, isPlatform, platformAt } = await import('./inputs');
+  const limits = limitsOf(options.limit as string[] | undefined);
+  const holdsMap = (name: string, bytes: Uint8Array) => core.importCapture(name, bytes).moments.length > 0;
+  const maps: GivenMap[] = [];
   for (const file of files) {
     let findings: readonly Finding[];
-    if (isPlatform(file)) {
+    if (isC(file)) {
+      const exit = await withRun(home, [file], options, limits, undefined, async (run, summary, texts) => {
+        say(summary.findings, texts);
+        if (!summary.ran) return 2;
+        maps.push({ kind: 'moment', name: file, moment: await run.ask('moment', summary.events) });
+        return 0;
+      });
+      if (exit !== 0) return exit;
+      continue;
+    }
+    if (isPlatform(file) && !(await isMap(file, holdsMap))) {
       const source = await platformAt(file);
       maps.push({ kind: 'platform', source });
       ({ findings } = core.checkPlatform(source));

@@ -206,10 +206,17 @@ export function importCapture(name: string, bytes: Uint8Array, format?: string):
   return { ...imported, titles, ...(moments[0] ? { moment: moments[0] } : {}), moments };
 }
 
-/** Maps of one machine side by side: platforms that can be read, and captures. */
-export function compareMaps(maps: readonly ComparedMap[]): Comparison {
+/** One of the maps that are laid side by side; `moment`: of a run, by the name of its script. */
+export type GivenMap =
+  | Exclude<ComparedMap, { readonly kind: 'run' }>
+  | { readonly kind: 'moment'; readonly name: string; readonly moment: Moment };
+
+/** Maps of one machine side by side: runs, platforms that can be read, and captures. */
+export function compareMaps(maps: readonly GivenMap[]): Comparison {
   return firmament.compareMaps(
     maps.flatMap((map): firmament.MapsOf[] => {
+      // The regions of a run are its platform's, which may stand beside it.
+      if (map.kind === 'moment') return [{ moments: [{ ...map.moment, title: map.name, regions: [] }] }];
       if (map.kind === 'platform') {
         const { moment } = checkPlatform(map.source);
         return moment ? [{ moments: [{ ...moment, title: map.source.name }], format: 'platform' }] : [];

@@ -17,7 +17,6 @@ import type { HobRow, Moment } from '../src/moment';
 import {
   type CaptureMap,
   type CheckResult,
-  type ComparedMap,
   type Completion,
   type Definition,
   type Document,
@@ -38,7 +37,7 @@ import {
   type Signature,
   type Travel,
 } from '../src/workbench';
-import type { Cursor, OptionValues, RunOptions, Scenario, Wanted } from './core';
+import type { Cursor, GivenMap, OptionValues, RunOptions, Scenario, Wanted } from './core';
 
 /** What a thread of the engine answers. The calls after `run` need the recording of the run before. */
 export interface EngineApi {
@@ -65,7 +64,7 @@ export interface EngineApi {
   importCapture(name: string, bytes: Uint8Array): OpenedCapture;
   capturePlatform(capture: CaptureMap): Document;
   exportCapture(capture: CaptureMap, format: string, options: OptionValues, most?: number): Preview;
-  compareMaps(maps: readonly ComparedMap[]): Comparison;
+  compareMaps(maps: readonly GivenMap[]): Comparison;
   platformSchema(): unknown;
   complete(scenario: Scenario, cursor: Cursor): readonly Completion[];
   hover(scenario: Scenario, cursor: Cursor): Hover | undefined;

@@ -64,12 +64,17 @@ export function isPlatform(name: string): boolean {
   return presetFile(name) !== undefined || /\.jsonc?$/i.test(name);
 }
 
+/** True when a file's name says that it is a script. */
+export function isC(name: string): boolean {
+  return /\.c$/i.test(name);
+}
+
 /**
  * True when a name means a map that was captured, rather than a script or a platform: its content is in a format that `holdsMap` finds a map in.
  * A platform file is read as JSON too, so JSON counts only when it says of itself that it is a map.
  */
 export async function isMap(name: string, holdsMap: (name: string, bytes: Uint8Array) => boolean): Promise<boolean> {
-  if (presetFile(name) !== undefined || /\.c$/i.test(name)) return false;
+  if (presetFile(name) !== undefined || isC(name)) return false;
   const capture = await captureAt(name);
   const head = new TextDecoder().decode(capture.bytes.subarray(0, 4096));
   const isJson = isPlatform(name) || /^\s*\{/.test(head);

@@ -24,7 +24,7 @@ import {
   type RunSummary,
   type Travel,
 } from '../src/workbench';
-import type { Scenario as CoreScenario } from './core';
+import type { Scenario as CoreScenario, GivenMap } from './core';
 import { Engine, type EngineRun, type Looks, type Reading } from './engine';
 import { Files } from './files';
 import { writtenTopics } from './help';
@@ -208,7 +208,6 @@ export class Workbench {
         return null;
       },
       capturePlatform: (capture: Parameters<HostApi['capturePlatform']>[0]) => engine.ask('capturePlatform', capture),
-      compareMaps: (maps: Parameters<HostApi['compareMaps']>[0]) => engine.ask('compareMaps', maps),
       complete: (scenario: Scenario, cursor: Cursor) => about(scenario, (gathered) => engine.ask('complete', gathered, cursor), []),
       hover: (scenario: Scenario, cursor: Cursor) => about(scenario, (gathered) => engine.ask('hover', gathered, cursor), undefined),
       signature: (scenario: Scenario, cursor: Cursor) =>
@@ -340,6 +339,13 @@ class Runs {
       },
       owners: async (id: number, address: number) => this.begun(id).ask('owners', address),
       explain: async (id: number, event: number) => this.begun(id).ask('explain', event),
+      compareMaps: async (maps: Parameters<HostApi['compareMaps']>[0]) => {
+        const given = maps.map(async (map): Promise<GivenMap> => {
+          if (map.kind !== 'run') return map;
+          return { kind: 'moment', name: this.of(map.run).script, moment: await this.begun(map.run).ask('moment', map.event) };
+        });
+        return this.engine.ask('compareMaps', await Promise.all(given));
+      },
       inspect: (id: number, travel: Travel) => this.inspect(id, travel),
       preview: (subject: ExportSubject, format: string, options: OptionValues) => this.exported(subject, format, options, MAX_PREVIEW),
       exported: (subject: ExportSubject, format: string, options: OptionValues) => this.exported(subject, format, options),

@@ -61,8 +61,8 @@ export type CaptureMap = v.InferOutput<typeof CaptureMap>;
 const ExportSubject = v.variant('kind', [RunMoment, PlatformText, CaptureMap]);
 export type ExportSubject = v.InferOutput<typeof ExportSubject>;
 
-/** One of the maps that are laid side by side. Of a capture the first map counts, and what else it says of the same boot. */
-const ComparedMap = v.variant('kind', [PlatformText, CaptureMap]);
+/** One of the maps that are laid side by side: of a run its memory map; of a capture the first map, and what else it says of the same boot. */
+const ComparedMap = v.variant('kind', [RunMoment, PlatformText, CaptureMap]);
 export type ComparedMap = v.InferOutput<typeof ComparedMap>;
 
 const Options = v.record(Id, v.union([v.string(), v.boolean(), v.number()]));

@@ -276,6 +276,7 @@ test.describe('finding one’s way', () => {
     await expect(page.getByRole('tab', { name: /Uefi\w*\.h|Base\.h|ProcessorBind\.h/ }).first()).toBeVisible();
     await shoot(page, 'header');
     // The header can be looked into further, and not changed.
+    await expect(page.locator('.monaco-editor.focused')).toHaveAttribute('data-uri', /(Uefi\w*|Base|ProcessorBind)\.h/);
     await page.keyboard.type('x');
     await expect(page.locator('.monaco-editor-overlaymessage')).toContainText('read-only');
   });

@@ -153,6 +153,30 @@ test('captures of one machine are laid side by side with reasons', async ({ work
   await expect(compare).toContainText('Code and data of the running kernel');
 });
 
+test('a run is laid beside captures and platforms, and follows its cursor', async ({ workbench: page }) => {
+  await ready(page);
+  await page.keyboard.press('F5');
+  const slider = page.getByRole('slider', { name: /Cursor A/ });
+  await expect(slider).not.toHaveAttribute('aria-valuemax', '0');
+  await drop(page, [{ name: 'memmap.txt', bytes: Buffer.from(SHELL) }]);
+  await expect(panel(page)).toContainText('memmap.txt');
+  await page.keyboard.press('Control+Shift+D');
+  const compare = page.locator('.panel-column').filter({ hasText: 'Maps of one machine' });
+  await compare.getByRole('button', { name: 'Maps of one machine' }).click();
+  await expect(compare).toContainText('Tick two or more of them above.');
+  await compare.getByRole('checkbox', { name: /its memory map after event/ }).check();
+  const header = compare.getByRole('columnheader', { name: 'UEFI memory map' });
+  await expect(header).toHaveCount(2);
+  await expect(compare).toContainText('unexplained');
+  const label = compare.locator('label').filter({ hasText: 'its memory map after event' });
+  const before = await label.textContent();
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(label).not.toHaveText(before as string);
+  await expect(header).toHaveCount(2);
+  await page.screenshot({ path: join(ROOT, 'test-results/imports-compare-run.png') });
+});
+
 test('every capture of the fixtures is taken in', async ({ workbench: page }) => {
   await ready(page);
   const names = ['linux-3.13-efi.dmesg.txt', 'qemu-mtree-kvm-owners.txt', 'u-boot-2019.console.txt', 'board.dts', 'flash.ld'];
