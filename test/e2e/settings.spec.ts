@@ -42,6 +42,20 @@ test('the page changes the theme, the size of text and the file', async ({ workb
   await expect.poll(() => readFile(join(config, 'settings.json'), 'utf8')).not.toContain('theme');
 });
 
+test('what is typed into the page stays when settings arrive from elsewhere', async ({ workbench: page, config }) => {
+  await ready(page);
+  await command(page, 'Settings');
+  const limit = page.getByLabel('Service calls of a run');
+  await limit.fill('1234');
+  await writeFile(join(config, 'settings.json'), '{ "theme": "light" }');
+  // The page has been drawn with them.
+  await expect(page.getByLabel('Theme')).toHaveValue('light');
+  await expect(limit).toHaveValue('1234');
+  await limit.blur();
+  await expect(limit).toHaveValue('1,234');
+  await expect.poll(() => readFile(join(config, 'settings.json'), 'utf8')).toContain('"events": 1234');
+});
+
 test('the file takes effect while it is typed, says what is wrong, and keeps its comments', async ({ workbench: page, config }) => {
   await ready(page);
   await openText(page);

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../main/build.mjs';
@@ -37,6 +38,16 @@ async function started(args: readonly string[], env: Record<string, string>) {
   return { url, end, output: () => output, errors: () => errors };
 }
 
+/** A port that nobody uses. */
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return String(address.port);
+}
+
 test('without a display the workbench is on a loopback address, after one sentence that says why', async ({ page }) => {
   test.skip(process.platform !== 'linux', 'only Linux goes without a display');
   const { url, end, output, errors } = await started(['--no-open'], { DISPLAY: '', WAYLAND_DISPLAY: '' });
@@ -53,10 +64,11 @@ test('without a display the workbench is on a loopback address, after one senten
 });
 
 test('--browser asks for it, and --port fixes its port', async ({ page }) => {
-  const { url, end, output } = await started(['--browser', '--no-open', '--port=48211'], {});
+  const port = await freePort();
+  const { url, end, output } = await started(['--browser', '--no-open', `--port=${port}`], {});
   try {
     expect(output()).not.toContain('Electron');
-    expect(new URL(url).port).toBe('48211');
+    expect(new URL(url).port).toBe(port);
     await page.goto(url);
     await expect(page).toHaveTitle(/Firmament/);
   } finally {
