@@ -283,14 +283,28 @@ export class Painter {
     ctx.stroke();
   }
 
-  /** A line around what is selected in every lane that has it; around a part of an item when only that is selected. */
+  /**
+   * A line around what is selected in every lane that has it, one line around several items; around a part of an item when only that is
+   * selected. Blocks in rows of pages have it when they are selected themselves: a line around each of many would hide them.
+   */
   private keylines({ scene, selection }: Drawing): void {
     if (!selection) return;
     let found = false;
-    for (const item of scene.items) {
-      if (item.start < selection.start || item.end > selection.end) continue;
-      this.keyline(item.x, item.y, item.width, Math.max(item.height, THIN_PX));
-      found ||= item.lane === 'map' || (scene.pages !== undefined && item.lane === 'pools');
+    for (const lane of ['platform', 'map', 'pools'] as const) {
+      const within = scene.items.filter((item) => item.lane === lane && item.start >= selection.start && item.end <= selection.end);
+      if (within.length === 0) continue;
+      if (lane === 'pools' && scene.pages) {
+        if (within.some(({ index }) => index !== within[0]?.index)) continue;
+        for (const item of within) this.keyline(item.x, item.y, item.width, Math.max(item.height, THIN_PX));
+        found = true;
+        continue;
+      }
+      const left = Math.min(...within.map(({ x }) => x));
+      const top = Math.min(...within.map(({ y }) => y));
+      const right = Math.max(...within.map(({ x, width }) => x + width));
+      const bottom = Math.max(...within.map(({ y, height }) => y + Math.max(height, THIN_PX)));
+      this.keyline(left, top, right - left, bottom - top);
+      found ||= lane === 'map';
     }
     if (found || !scene.selection) return;
     const lanes: readonly LaneId[] = scene.pages ? ['pools', 'map'] : ['map', 'platform'];

@@ -72,9 +72,12 @@ export function bracketsOf(view: View): Bracket[] {
   for (let i = scale.segmentAtPx(topPx); i < segments.length && scale.top(i) < topPx + heightPx; i++) {
     if ((segments[i] as Segment).folded) continue;
     const y = Math.max(0, scale.top(i) - topPx);
+    // Rows of equal height have no scale of their own: up to the next fold they are told once.
+    const uneven = scale.axis.mode === 'equal-height';
+    if (uneven) while (i + 1 < segments.length && !(segments[i + 1] as Segment).folded) i++;
     const height = Math.min(heightPx, scale.top(i + 1) - topPx) - y;
     if (height < LINE_PX) continue;
-    brackets.push({ y, height, text: scale.axis.mode === 'equal-height' ? 'not to scale' : `${humanSize(scale.bytesPerPx(i))}/px` });
+    brackets.push({ y, height, text: uneven ? 'not to scale' : `${humanSize(scale.bytesPerPx(i))}/px` });
   }
   return brackets;
 }

@@ -51,12 +51,12 @@ export interface Lanes {
   readonly limit: number;
 }
 
-/** Name of an item as the picture writes it: the region's own, or the shell's name of the type. */
+/** Name of an item as the picture writes it: the region's own, or the shell's name of the type; `free` for a free piece of a pool. */
 export function itemName(lanes: Lanes, lane: Lane, i: number): string {
   const row = lane.row[i] as number;
   if (lane.id === 'platform') return lanes.moment.regions[row]?.name ?? '';
   if (lane.id === 'map') return shellTypeName(lanes.moment.memoryMap?.type[row] ?? 0);
-  return shellTypeName(lanes.moment.pools?.type[row] ?? 0);
+  return lane.used[i] === 1 ? shellTypeName(lanes.moment.pools?.type[row] ?? 0) : 'free';
 }
 
 /** Event that took an item: of a pool block, or of a cut lane's piece, or what stands at its first byte; NO_EVENT when nothing did. */

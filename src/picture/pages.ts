@@ -189,7 +189,7 @@ class Rows {
 
   private labelled(lane: Lane, item: SceneItem): SceneItem {
     const { label: _, ...bare } = item;
-    const name = item.used ? (this.view.ownerName?.(lane, item.index) ?? itemName(this.lanes, lane, item.index)) : 'free';
+    const name = (item.used ? this.view.ownerName?.(lane, item.index) : undefined) ?? itemName(this.lanes, lane, item.index);
     const label = this.labelIn(name, item);
     return label ? { ...bare, label } : bare;
   }

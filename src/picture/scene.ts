@@ -187,7 +187,7 @@ function itemOf(lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure
   const height = Math.min(bottom, view.heightPx + 16) - y;
   const start = lane.start[i] as number;
   const end = lane.end[i] as number;
-  const room = roomFor(view, start, end);
+  const room = clearOfKeyline(roomFor(view, start, end), lane, view);
   const shared = half ? sharedPart(lane, i, view) : undefined;
   const name = lane.event ? (view.ownerName?.(lane, i) ?? itemName(lanes, lane, i)) : itemName(lanes, lane, i);
   const text = textIn(name, humanSize(end - start), x, width, room.top, room.bottom, measure);
@@ -205,7 +205,7 @@ function itemOf(lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure
     thin: false,
     used: lane.used[i] === 1,
     overlap: half,
-    folded: room.bottom <= room.top,
+    folded: room.hidden,
     ...(shared ? { shared } : {}),
     ...text,
   };
@@ -267,8 +267,46 @@ function freeCovered(items: SceneItem[], from: number): void {
   }
 }
 
+/** A stretch of the window, in pixels. */
+interface Room {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What the line around the selection takes above and below it. */
+const KEYLINE_PX = 4;
+
+/**
+ * The part of a label's room that the line around the selection leaves: all of it where the line does not run through the label, else
+ * the tallest of what is above it, within it and below it.
+ */
+function clearOfKeyline(room: Room & { hidden: boolean }, lane: Lane, view: View): Room & { hidden: boolean } {
+  const { selection } = view;
+  const band = selection && bandOf(view, selection.start, selection.end);
+  if (!selection || !band || !hasKeyline(lane, selection)) return room;
+  const bottom = band.y + band.height;
+  const middle = (room.top + room.bottom) / 2;
+  const crossed = (edge: number) => middle + LINE_PX / 2 > edge && middle - LINE_PX / 2 < edge + KEYLINE_PX;
+  if (!crossed(band.y - KEYLINE_PX) && !crossed(bottom)) return room;
+  const pieces = [
+    { top: room.top, bottom: Math.min(room.bottom, band.y - KEYLINE_PX) },
+    { top: Math.max(room.top, band.y), bottom: Math.min(room.bottom, bottom) },
+    { top: Math.max(room.top, bottom + KEYLINE_PX), bottom: room.bottom },
+  ];
+  return { ...pieces.reduce((a, b) => (b.bottom - b.top > a.bottom - a.top ? b : a)), hidden: room.hidden };
+}
+
+/** Whether the selection has a line around it in a lane: the map always shows it, the others where they have an item within it. */
+function hasKeyline(lane: Lane, { start, end }: { start: number; end: number }): boolean {
+  if (lane.id === 'map') return true;
+  for (let i = firstReaching(lane, start), looked = 0; i < lane.length && (lane.start[i] as number) < end && looked < 64; i++, looked++) {
+    if ((lane.start[i] as number) >= start && (lane.end[i] as number) <= end) return true;
+  }
+  return false;
+}
+
 /** Where a label of the range [start, end) can stand: its tallest piece in the window that no fold hides. */
-function roomFor(view: View, start: number, end: number): { top: number; bottom: number } {
+function roomFor(view: View, start: number, end: number): Room & { hidden: boolean } {
   const { scale, topPx, heightPx } = view;
   const { segments } = scale.axis;
   let best = { top: 0, bottom: 0 };
@@ -286,7 +324,7 @@ function roomFor(view: View, start: number, end: number): { top: number; bottom:
     const bottom = Math.min(heightPx, scale.y(Math.min(end, segment.end)) - topPx);
     if (bottom - top > best.bottom - best.top) best = { top, bottom };
   }
-  return best;
+  return { ...best, hidden: best.bottom <= best.top };
 }
 
 function markOf(lanes: Lanes, lane: Lane, box: Box, from: number, to: number, top: number): SceneItem {

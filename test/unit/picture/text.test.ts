@@ -139,6 +139,7 @@ const windows = fc.record({
 function sceneOfWindow(
   moment: Moment,
   { widthPx, heightPx, mode, closer }: typeof windows extends fc.Arbitrary<infer T> ? T : never,
+  selected?: number,
 ): Scene {
   const lanes = lanesOf(moment);
   const axis = axisOf(cutsOf(lanes), heightPx, mode);
@@ -154,7 +155,9 @@ function sceneOfWindow(
     zoom = axis.segments[at]?.folded ? 4 : Math.max(1, whole.bytesPerPx(at) / closer.bytesPerPx);
     topPx = Math.max(0, new Scale(axis, zoom).y(target) - heightPx / 3);
   }
-  return sceneOf(lanes, { scale: new Scale(axis, zoom), topPx, heightPx, widthPx, measure, pages: true });
+  const row = selected === undefined || lanes.map.length === 0 ? -1 : Math.floor(selected * (lanes.map.length - 1));
+  const selection = row < 0 ? {} : { selection: { start: lanes.map.start[row] as number, end: lanes.map.end[row] as number } };
+  return sceneOf(lanes, { scale: new Scale(axis, zoom), topPx, heightPx, widthPx, measure, pages: true, ...selection });
 }
 
 describe('texts of a scene', () => {
@@ -172,6 +175,24 @@ describe('texts of a scene', () => {
             expect(meet ? `${a.text} | ${b.text}` : '').toBe('');
           }
         });
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('keep clear of the line around what is selected', () => {
+    fc.assert(
+      fc.property(machines, windows, fc.double({ min: 0, max: 1, noNaN: true }), (moment, window, selected) => {
+        const { items, selection } = sceneOfWindow(moment, window, selected);
+        if (!selection) return;
+        const edges = [selection.y - 4, selection.y + selection.height];
+        for (const { lane, label, size } of items) {
+          for (const text of lane === 'map' ? [label, size] : []) {
+            if (!text) continue;
+            const crossed = edges.some((edge) => text.y + TEXT_PX / 2 > edge + 0.01 && text.y - TEXT_PX / 2 < edge + 4 - 0.01);
+            expect(crossed ? text.text : '').toBe('');
+          }
+        }
       }),
       { numRuns: 600 },
     );
