@@ -369,6 +369,7 @@ function underLabels(
     // What stands beside or next has its own label to place.
     if (below + LINE_PX > heightPx || item.overlap || (own[i + 1] && taken((own[i + 1] as SceneItem).y, LINE_PX))) return;
     if (folds.some((fold) => taken(fold.y, fold.height)) || own.some((other) => other !== item && taken(other.y, other.height))) return;
+    if (labels.some(({ y }) => taken(y - LINE_PX / 2, LINE_PX))) return;
     const name = itemName(lanes, lanes.platform, item.index);
     const text = shorten(`${name} ${humanSize(item.end - item.start)}`, box.x + box.width - item.x - 10, measure);
     if (text !== '') labels.push({ text, x: item.x + 8, y: below + LINE_PX / 2 });

@@ -78,7 +78,7 @@ const machines = fc
     ),
     rows: fc.array(
       fc.record({
-        gap: fc.integer({ min: 0, max: 4096 }),
+        gap: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4096 })),
         pages: fc.integer({ min: 1, max: 5000 }),
         type: fc.integer({ min: 0, max: 17 }),
       }),
