@@ -40,7 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: 1,
   motion: 'system',
-  wrapLines: true,
+  wrapLines: false,
   defaultPlatform: 'x64-pc',
   limits: {},
   keys: {},
@@ -74,8 +74,8 @@ export const SETTINGS_JSON_SCHEMA = {
     },
     wrapLines: {
       type: 'boolean',
-      default: true,
-      description: 'Whether lines that are longer than the editor is wide go on below, so that what a call came to stands beside it.',
+      default: false,
+      description: 'Whether lines that are longer than the editor is wide go on below.',
     },
     defaultPlatform: {
       type: 'string',

@@ -10,11 +10,12 @@ import { type Source, useDocuments } from './documents';
 import { useKept } from './kept';
 import { useSettings } from './settings';
 
-/** `wide` from 1200 px, `medium` from 900 px, `narrow` below. */
+/** `wide` from 1200 px, `medium` from 900 px, `narrow` below, at a text scale of 1: twice as large a text needs twice the window. */
 export type SizeClass = 'wide' | 'medium' | 'narrow';
 
-export function sizeClassOf(widthPx: number): SizeClass {
-  return widthPx >= 1200 ? 'wide' : widthPx >= 900 ? 'medium' : 'narrow';
+export function sizeClassOf(widthPx: number, textScale: number): SizeClass {
+  const width = widthPx / textScale;
+  return width >= 1200 ? 'wide' : width >= 900 ? 'medium' : 'narrow';
 }
 
 /** What is remembered: an arrangement for each size and the documents that were open. */
@@ -35,6 +36,11 @@ const EXPLORER = 236;
 const TIMELINE = { wide: 196, medium: 156, narrow: 156 } as const;
 const TABS = 200;
 const LEGEND = 290;
+/** A window of less height than this has a low timeline and a low table; below the second, the tables are tabs beside the picture. */
+const LOW = 640;
+const VERY_LOW = 520;
+const LOW_TIMELINE = 116;
+const LOW_TABS = 150;
 
 export const useLayout = defineStore('layout', () => {
   const settings = useSettings();
@@ -48,12 +54,14 @@ export const useLayout = defineStore('layout', () => {
   const sizeClass = shallowRef<SizeClass>('wide');
   let panels: readonly PanelInfo[] = [];
   let arranging = false;
+  let width = 0;
 
   /** Takes over a dockview that is ready, and arranges it as it was left. The documents to show are open already. */
   function attach(ready: DockviewApi, list: readonly PanelInfo[], widthPx: number): void {
     api.value = ready;
     panels = list;
-    sizeClass.value = sizeClassOf(widthPx);
+    width = widthPx;
+    sizeClass.value = sizeClassOf(widthPx, settings.values.textScale);
     arrange();
     ready.onDidLayoutChange(() => {
       if (arranging) return;
@@ -162,16 +170,17 @@ export const useLayout = defineStore('layout', () => {
     dock.getPanel('picture')?.group.api.setConstraints({ minimumWidth: PICTURE_MIN[size] });
     for (const document of documents.list) addDocument(document.id);
     const first = documents.list[0]?.id;
-    add('timeline', { direction: 'below' }, { height: TIMELINE[size] });
+    add('timeline', { direction: 'below' }, { height: timelineHeight() });
     if (size === 'narrow') {
-      add('memory-map', { referencePanel: 'picture', direction: 'below' }, { height: TABS });
+      if (heightOfWindow() < VERY_LOW) add('memory-map', { referencePanel: 'picture', direction: 'within' });
+      else add('memory-map', { referencePanel: 'picture', direction: 'below' }, { height: tabsHeight() });
       tabs(['findings', 'console', 'export', 'selection', 'variables', 'legend'], 'memory-map');
       dock.getPanel('memory-map')?.api.setActive();
       dock.getPanel('picture')?.api.setActive();
       return;
     }
     if (first) {
-      add('memory-map', { referencePanel: first, direction: 'below' }, { height: TABS });
+      add('memory-map', { referencePanel: first, direction: 'below' }, { height: tabsHeight() });
     } else {
       add('memory-map', { referencePanel: 'picture', direction: 'left' }, { width: LEFT[size] });
     }
@@ -188,6 +197,14 @@ export const useLayout = defineStore('layout', () => {
     dock.getPanel('selection')?.api.setActive();
     dock.getPanel('picture')?.api.setActive();
   }
+
+  /** Height of the window at a text scale of 1, in pixels. */
+  function heightOfWindow(): number {
+    return innerHeight / settings.values.textScale;
+  }
+
+  const timelineHeight = () => (heightOfWindow() < LOW ? LOW_TIMELINE : TIMELINE[sizeClass.value]);
+  const tabsHeight = () => (heightOfWindow() < LOW ? LOW_TABS : TABS);
 
   /** A group that a document may join: one that has a document already. */
   function addDocument(id: string): void {
@@ -247,11 +264,11 @@ export const useLayout = defineStore('layout', () => {
     const has = (...wanted: string[]) => wanted.some((id) => ids.includes(id));
     const px = (value: number) => Math.round(value * textScale);
     if (has('picture')) return {};
-    if (has('timeline')) return { height: px(TIMELINE[size]) };
+    if (has('timeline')) return { height: px(timelineHeight()) };
     if (has('explorer')) return { width: px(EXPLORER) };
     const isTabs = has('memory-map', 'findings', 'console', 'export');
-    if (size === 'narrow') return isTabs ? { height: px(TABS) } : {};
-    if (isTabs) return { width: px(LEFT[size]), height: px(TABS) };
+    if (size === 'narrow') return isTabs ? { height: px(tabsHeight()) } : {};
+    if (isTabs) return { width: px(LEFT[size]), height: px(tabsHeight()) };
     if (has('legend')) return { width: px(RIGHT), height: px(LEGEND) };
     if (has('selection', 'variables', 'summary')) return { width: px(RIGHT) };
     return ids.some((id) => documents.find(id)) ? { width: px(LEFT[size]) } : {};
@@ -291,8 +308,8 @@ export const useLayout = defineStore('layout', () => {
   function sizeOf(place: PanelPlace, scale: number): { initialWidth?: number; initialHeight?: number } {
     if (place === 'side') return { initialWidth: Math.round(EXPLORER * scale) };
     if (place === 'right' || place === 'legend') return { initialWidth: Math.round(RIGHT * scale) };
-    if (place === 'bottom') return { initialHeight: Math.round(TIMELINE[sizeClass.value] * scale) };
-    if (place === 'tabs') return { initialHeight: Math.round(TABS * scale) };
+    if (place === 'bottom') return { initialHeight: Math.round(timelineHeight() * scale) };
+    if (place === 'tabs') return { initialHeight: Math.round(tabsHeight() * scale) };
     return {};
   }
 
@@ -332,14 +349,20 @@ export const useLayout = defineStore('layout', () => {
     keep();
   }
 
-  /** Arranges for another size of window when its class changes. */
+  /** Arranges for another size of window, or of text, when its class changes. */
   function resized(widthPx: number): void {
-    const next = sizeClassOf(widthPx);
+    width = widthPx;
+    const next = sizeClassOf(widthPx, settings.values.textScale);
     if (!api.value || next === sizeClass.value) return;
     keep();
     sizeClass.value = next;
     arrange();
   }
+
+  watch(
+    () => settings.values.textScale,
+    () => resized(width),
+  );
 
   /** Brings the panel of a document up to date with its name. */
   function rename(id: string, name: string): void {

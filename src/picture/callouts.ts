@@ -47,10 +47,11 @@ export function calloutsOf(lanes: Lanes, items: readonly SceneItem[], view: View
   const callouts = left.map((item, i): Callout => {
     const size = humanSize(item.end - item.start);
     const name = item.count > 1 ? `${item.count} ${lane.id === 'map' ? 'entries' : 'regions'}` : itemName(lanes, lane, item.index);
-    const text = shorten(name, width - 40 - measure(size), measure);
+    // The size goes before the name is cut.
+    const both = measure(name) <= width - 40 - measure(size);
     return {
-      text: text === '' ? shorten(name, width - 32, measure) : text,
-      size: text === '' ? '' : size,
+      text: both ? name : shorten(name, width - 32, measure),
+      size: both ? size : '',
       more: false,
       fromY: item.y + item.height / 2,
       y: places[i] as number,
