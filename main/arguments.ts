@@ -6,9 +6,10 @@ import type { RunOptions } from './core';
 export class UsageError extends Error {}
 
 /** A count from 0 on the command line. */
-export function count(option: string, text: string): number {
+export function count(option: string, text: string, least = 0): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new UsageError(`${option} takes a number from 0, not "${text}"`);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least)
+    throw new UsageError(`${option} takes a number from ${least}, not "${text}"`);
   return value;
 }
 

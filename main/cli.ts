@@ -82,7 +82,7 @@ const COMMANDS: readonly Command[] = [
       { flags: '--map', text: 'write the memory map' },
       { flags: '--hobs', text: 'write the HOB list: that of PEI while PEI runs, then the one that DXE was handed' },
       { flags: '--at <event>', text: 'the map and the HOB list after this many events; by default after the last' },
-      { flags: '--explain <event>', text: 'say what this event was and why it got the answer it got' },
+      { flags: '--explain <event>', text: 'say what this event was and why it got the answer it got; the first is 1' },
       { flags: '--stack <event>', text: 'write the call stack and the variables in scope right after this event' },
       LIMIT,
     ],

@@ -34,10 +34,10 @@ export async function presets(id: string | undefined, json: boolean): Promise<Ex
 /** `firmament run`. `home`: folder of the built host. */
 export async function runScript(home: string, scripts: readonly string[], options: Record<string, unknown>): Promise<Exit> {
   const json = options.json === true;
-  const explain = options.explain === undefined ? undefined : count('--explain', options.explain as string);
+  const explain = options.explain === undefined ? undefined : count('--explain', options.explain as string, 1);
   const at = options.at === undefined ? undefined : count('--at', options.at as string);
   if (at !== undefined && !json && !options.map && !options.hobs) throw new UsageError('--at says when; add --map, --hobs or --json');
-  const stack = options.stack === undefined ? undefined : count('--stack', options.stack as string);
+  const stack = options.stack === undefined ? undefined : count('--stack', options.stack as string, 1);
   const limits = limitsOf(options.limit as string[] | undefined);
   if (scripts.length === 0) return platformAlone(options);
   return withRun(
@@ -48,11 +48,11 @@ export async function runScript(home: string, scripts: readonly string[], option
     json ? undefined : (text) => out(harmlessLines(text)),
     async (run, summary, texts, look) => {
       for (const event of [explain, stack]) {
-        if (!summary.ran || event === undefined || event < summary.events) continue;
-        throw new HostError(`There is no event ${event}: the run has ${plural(summary.events, 'event')}, counted from 0.`);
+        if (!summary.ran || event === undefined || event <= summary.events) continue;
+        throw new HostError(`There is no event ${event}: the run has ${plural(summary.events, 'event')}.`);
       }
-      const halt = summary.ran && stack !== undefined ? await look({ from: { kind: 'event', events: stack + 1 }, to: 'here' }) : undefined;
-      const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain) : undefined;
+      const halt = summary.ran && stack !== undefined ? await look({ from: { kind: 'event', events: stack }, to: 'here' }) : undefined;
+      const steps = summary.ran && explain !== undefined ? await run.ask('explain', explain - 1) : undefined;
       if (summary.ran && at !== undefined && at > summary.events) {
         throw new HostError(`There is no event ${at}: the run has ${plural(summary.events, 'event')}.`);
       }
@@ -81,11 +81,11 @@ export async function runScript(home: string, scripts: readonly string[], option
       }
       if (hobs) out(hobTable(hobs));
       if (steps && explain !== undefined) {
-        out(`${eventLine(await run.ask('events', explain, 1), summary.sites)}\n`);
+        out(`${eventLine(await run.ask('events', explain - 1, 1), summary.sites)}\n`);
         for (const step of steps) out(`  ${harmlessLines(step.message)}\n`);
       }
       if (halt && stack !== undefined) {
-        out(`${eventLine(await run.ask('events', stack, 1), summary.sites)}\n`);
+        out(`${eventLine(await run.ask('events', stack - 1, 1), summary.sites)}\n`);
         out(haltText(halt));
       }
       process.stderr.write(`${ending(summary)}\n`);

@@ -67,7 +67,7 @@ export class Report {
     text += `${colour(finding.severity)}: ${style.bold(harmless(finding.message))}${times} [${finding.rule}]\n`;
     text += this.excerpt(finding.place);
     if (finding.range) text += `    range: ${hex(finding.range.start)} … ${hex(finding.range.end - 1n)}\n`;
-    if (finding.event !== undefined) text += `    after event: ${finding.event}\n`;
+    if (finding.event !== undefined) text += `    event: ${finding.event + 1}\n`;
     if (finding.remedy) text += `    ${harmless(finding.remedy)}\n`;
     for (const note of finding.notes ?? []) text += this.note(note);
     return text;

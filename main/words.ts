@@ -52,8 +52,9 @@ export function eventLine(events: EventTable, sites: readonly CallSite[]): strin
   const site = sites[events.site[0] as number];
   const from = site ? `${site.place.file}:${site.place.line}:${site.place.column} in ${site.function}` : 'the firmware itself';
   const [before, after] = [events.keyBefore[0], events.keyAfter[0]];
-  const key = before === after ? `the map key stayed ${before}` : `the map key went from ${before} to ${after}`;
-  return harmless(`event ${events.first}: ${service}, called by ${from}: ${statusName(events.status[0] as bigint)}; ${key}`);
+  const key =
+    before === after ? `the map key stayed ${hex(before ?? 0)}` : `the map key went from ${hex(before ?? 0)} to ${hex(after ?? 0)}`;
+  return harmless(`event ${events.first + 1}: ${service}, called by ${from}: ${statusName(events.status[0] as bigint)}; ${key}`);
 }
 
 /** What an import gave: its memory map, or its regions. */
@@ -110,7 +111,9 @@ export function formatTable(formats: readonly FormatInfo[]): string {
 /** A run for `--json`: the same for the same scenario, on every machine. */
 export function summaryJson(summary: RunSummary): object {
   const { script, platform, ran, ended, status, events, steps, findings } = summary;
-  return { script, platform, ran, ended, status, events, steps, console: summary.console.text, findings };
+  // Events are counted from 1, as everywhere that a user sees them.
+  const counted = findings.map((finding) => (finding.event === undefined ? finding : { ...finding, event: finding.event + 1 }));
+  return { script, platform, ran, ended, status, events, steps, console: summary.console.text, findings: counted };
 }
 
 /** The memory map for `--json`, in firmware's order. */

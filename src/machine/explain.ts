@@ -390,15 +390,15 @@ function explainFreePool(dxe: Dxe, event: EventRow): ReasonStep[] {
 function explainGetMemoryMap(event: EventRow): ReasonStep[] {
   const [size = 0n, given = 0n] = event.arguments;
   const steps = [step('request', `The memory map, into ${humanSize(size)}${given === 0n ? ' at NULL' : ''}`)];
-  if (event.status === EFI_SUCCESS) return [...steps, outcome(event, `${event.result} bytes, key ${event.keyAfter}`)];
+  if (event.status === EFI_SUCCESS) return [...steps, outcome(event, `${event.result} bytes, key ${hex(event.keyAfter)}`)];
   if (size < event.result) steps.push(step('refused', `It may take ${event.result} bytes; a size query answers an upper bound`));
   return [...steps, outcome(event)];
 }
 
 function explainExit(dxe: Dxe, event: EventRow): ReasonStep[] {
   const [, key = 0n] = event.arguments;
-  const steps = [step('request', `End boot services with the key ${key}`)];
-  if (key !== dxe.mapKey) steps.push(step('refused', `The map has the key ${dxe.mapKey} by now: it has changed since GetMemoryMap`));
+  const steps = [step('request', `End boot services with the key ${hex(key)}`)];
+  if (key !== dxe.mapKey) steps.push(step('refused', `The map has the key ${hex(dxe.mapKey)} by now: it has changed since GetMemoryMap`));
   else if (isError(event.status))
     steps.push(step('refused', 'The key is right, but a range of runtime memory is not aligned to the runtime granularity'));
   else steps.push(step('narrowed', 'The key is that of the map'));

@@ -104,7 +104,7 @@ export function startPei(platform: Platform, bytes: FirmwareBytes): { readonly p
     return refusal(
       'platform-hand-off',
       `temporaryRam has ${hex(temporaryRam.size)} bytes, half of them heap, and the HOBs that describe the machine take ${hex(needed)}`,
-      `Enlarge temporaryRam to at least ${hex(alignUp(needed, PAGE) * 2n)} bytes.`,
+      `Enlarge temporaryRam to at least ${hex(alignUp(needed, PAGE) * 2n)} bytes ("firmware.temporaryRam.size").`,
       { start: temporaryRam.base, end: temporaryRam.base + temporaryRam.size },
     );
   }
@@ -131,7 +131,7 @@ export function finishPei(platform: Platform, pei: Pei): { readonly handOff: Han
     return refusal(
       'platform-hand-off',
       `PEI memory ${rangeText(range)} is too small for PEI's stack, its HOB list and the pages of temporary RAM`,
-      'Enlarge peiMemory: half of it, up to 128 KiB, is stack.',
+      `Enlarge peiMemory ("firmware.peiMemory.size", now ${hex(memory.size)}): half of it, up to 128 KiB, is stack.`,
       range,
     );
   }
@@ -149,7 +149,7 @@ export function finishPei(platform: Platform, pei: Pei): { readonly handOff: Han
     return refusal(
       'platform-hand-off',
       `PEI memory ${rangeText(range)} has no room left for the DXE core of ${hex(firmware.dxeCoreSize)} bytes and its stack of ${hex(firmware.stackSize)}`,
-      `Enlarge peiMemory: core and stacks alone take ${humanSize(least)}.`,
+      `Enlarge peiMemory ("firmware.peiMemory.size", now ${hex(memory.size)}): core and stacks alone take ${humanSize(least)}.`,
       range,
     );
   }
@@ -271,7 +271,11 @@ function allocate(
   const name = allocation.name || memoryTypeName(type);
   if (base !== undefined) {
     if (pei.hobs.buildAllocationHob(base, size, type) !== undefined) return undefined;
-    return refusal('platform-hand-off', `PEI memory has no room for the HOB of the allocation "${name}"`, 'Enlarge peiMemory.');
+    return refusal(
+      'platform-hand-off',
+      `PEI memory has no room for the HOB of the allocation "${name}"`,
+      'Enlarge peiMemory ("firmware.peiMemory.size") by a page.',
+    );
   }
   const { status } = pei.allocatePages(type, pagesFor(size));
   if (status === EFI_SUCCESS) return undefined;
@@ -280,7 +284,7 @@ function allocate(
     return refusal(
       'platform-hand-off',
       `PEI memory has no room for the allocation "${name}" of ${humanSize(size)}`,
-      'Enlarge peiMemory, or give the allocation a base elsewhere in RAM.',
+      `Enlarge peiMemory ("firmware.peiMemory.size") by ${humanSize(size)}, or give the allocation a base elsewhere in RAM.`,
       memory && { start: memory.base, end: memory.base + memory.size },
     );
   }
@@ -336,7 +340,7 @@ function judge(handOff: HandOff): { readonly handOff: HandOff } | { readonly fin
     return refusal(
       'platform-hand-off',
       `DXE starts in one free stretch of RAM with room for ${purpose}, ${hex(needed)} bytes, and the largest that PEI leaves has ${hex(found)}`,
-      `Enlarge peiMemory or the RAM above it by ${lack}${bins > 0n ? ', or make the bins smaller by as much' : ''}.`,
+      `Enlarge peiMemory or the RAM above it by ${lack} ("firmware.peiMemory.size")${bins > 0n ? ', or make the bins smaller by as much' : ''}.`,
       range,
     );
   }

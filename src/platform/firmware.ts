@@ -175,11 +175,11 @@ function judgePeiMemory(setup: FirmwareSetup, stated: StatedFirmware, ram: reado
   const least = setup.stackSize + DEFAULT_STACK + setup.dxeCoreSize + LEAST_HEAP;
   if (peiMemory.size < least) {
     const message = `peiMemory is ${humanSize(peiMemory.size)}; stacks, DXE core and HOB list need ${hex(least)} (${humanSize(least)})`;
-    report('platform-hand-off', 'error', ['peiMemory'], message, 'Enlarge it.', peiMemory);
+    report('platform-hand-off', 'error', ['peiMemory'], message, `Set "firmware.peiMemory.size" to at least ${hex(least)}.`, peiMemory);
   }
   if (temporaryRam.size < 0x1000n) {
     const message = `temporaryRam has ${hex(temporaryRam.size)} bytes, too little for a HOB list`;
-    report('platform-hand-off', 'error', ['temporaryRam'], message, 'Give it 64 KiB or so.');
+    report('platform-hand-off', 'error', ['temporaryRam'], message, 'Set "firmware.temporaryRam.size" to 0x10000, or to at least 0x1000.');
   }
   if (touch(temporaryRam, peiMemory)) {
     const message = `temporaryRam ${shown(temporaryRam)} overlaps peiMemory ${shown(peiMemory)}, to which PEI migrates from it`;
@@ -239,7 +239,7 @@ function judgeAllocations(setup: FirmwareSetup, ram: readonly Range[], report: R
   });
   if (floating > 0n && floating >= setup.peiMemory.size) {
     const message = `the allocations without a base take ${humanSize(floating)}, and peiMemory has ${humanSize(setup.peiMemory.size)}`;
-    report('platform-hand-off', 'error', ['allocations'], message, 'Enlarge peiMemory.');
+    report('platform-hand-off', 'error', ['allocations'], message, `Set "firmware.peiMemory.size" to more than ${hex(floating)}.`);
   }
 }
 

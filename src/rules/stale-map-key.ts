@@ -3,6 +3,7 @@
 import type { Note } from '../base/finding';
 import { SERVICES } from '../event';
 import { isError } from '../uefi/status';
+import { hex } from '../uefi/units';
 import { CallFindings, forEachCall, type Rule } from './rule';
 
 /** A key that GetMemoryMap gave out, and the call that made it stale. */
@@ -50,7 +51,7 @@ again with the same buffer and retry.`,
 function explain(key: bigint, current: number, source: GivenKey | undefined, placeOf: (site: number) => Note['place']) {
   if (!source) {
     return {
-      message: `ExitBootServices got the key ${key}, which no GetMemoryMap returned; the map's key is ${current}`,
+      message: `ExitBootServices got the key ${hex(key)}, which no GetMemoryMap returned; the map's key is ${hex(current)}`,
       remedy: 'Pass the MapKey of the last GetMemoryMap.',
     };
   }
@@ -60,7 +61,7 @@ function explain(key: bigint, current: number, source: GivenKey | undefined, pla
   };
   const { change } = source;
   return {
-    message: `ExitBootServices got the key ${key}, and the map's key is ${current} by now${change ? `: ${change.service} changed the map after GetMemoryMap` : ''}`,
+    message: `ExitBootServices got the key ${hex(key)}, and the map's key is ${hex(current)} by now${change ? `: ${change.service} changed the map after GetMemoryMap` : ''}`,
     remedy: 'Call GetMemoryMap again and ExitBootServices right after it, with no allocation, free or Print in between.',
     notes: [note('the key was read here', source.site), ...(change ? [note(`${change.service} changed the map here`, change.site)] : [])],
   };

@@ -278,7 +278,7 @@ describe('platforms that cannot boot say why', () => {
     [
       'no room for 64 KiB beside PEI memory',
       platform([{ ...RAM, base: 0x6000000n, size: 0x68000n }], { peiMemory: { base: 0x6000000n, size: 0x68000n } }),
-      /room for 64 KiB, 0x10000 bytes.*\| Enlarge peiMemory or the RAM above it by \S+ KiB\.$/,
+      /room for 64 KiB, 0x10000 bytes.*\| Enlarge peiMemory or the RAM above it by \S+ KiB \("firmware\.peiMemory\.size"\)\.$/,
     ],
     [
       'temporary RAM without room for the HOBs',

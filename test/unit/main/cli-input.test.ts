@@ -46,12 +46,14 @@ describe('run', () => {
   });
 
   test('prints the memory map and the reasons of an event', async () => {
-    const { stdout } = await firmament(['run', SAMPLE, '--map', '--explain', '0']);
+    const { stdout } = await firmament(['run', SAMPLE, '--map', '--explain', '1']);
     expect(stdout).toMatch(/\nTYPE +FIRST +LAST +PAGES +SIZE +ATTRIBUTES\n/);
-    expect(stdout).toMatch(/\nevent 0: \w+, called by .+: EFI_\w+; the map key (?:stayed \d+|went from \d+ to \d+)\n/);
+    expect(stdout).toMatch(
+      /\nevent 1: \w+, called by .+: EFI_\w+; the map key (?:stayed 0x[0-9a-f]+|went from 0x[0-9a-f]+ to 0x[0-9a-f]+)\n/,
+    );
     const beyond = await firmament(['run', SAMPLE, '--explain', '99999999']);
     expect(beyond.code).toBe(2);
-    expect(beyond.stderr).toMatch(/There is no event 99999999: the run has [\d,]+ events, counted from 0\./);
+    expect(beyond.stderr).toMatch(/There is no event 99999999: the run has [\d,]+ events\./);
   });
 
   test('shows the HOB list of a platform alone', async () => {

@@ -138,7 +138,9 @@ describe('what is said', () => {
 
   test('a stale key names the call that made it stale', () => {
     const [stale, unknown] = findingsOf(subjectOf('bad-stale-map-key.calls'));
-    expect(stale?.message).toMatch(/got the key \d+, and the map's key is \d+ by now: AllocatePages changed the map after GetMemoryMap/);
+    expect(stale?.message).toMatch(
+      /got the key 0x[0-9a-f]+, and the map's key is 0x[0-9a-f]+ by now: AllocatePages changed the map after GetMemoryMap/,
+    );
     expect(stale?.notes?.map((note) => [note.message, note.place?.line])).toEqual([
       ['the key was read here', 2],
       ['AllocatePages changed the map here', 3],
