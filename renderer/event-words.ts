@@ -22,6 +22,11 @@ export function grouped(value: bigint | number): string {
   return value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+/** A count with the name of what is counted. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
 /** A size in all its forms: `0x200000 · 2 MiB · 2,097,152 B`. */
 export function sizeForms(bytes: bigint | number): string {
   return `${address(bytes)} · ${humanSize(bytes)} · ${grouped(bytes)} B`;

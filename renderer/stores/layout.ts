@@ -349,14 +349,18 @@ export const useLayout = defineStore('layout', () => {
     keep();
   }
 
-  /** Arranges for another size of window, or of text, when its class changes. */
+  /** Arranges for another size of window, or of text, when its class changes. The document and the panel that were in use stay in sight. */
   function resized(widthPx: number): void {
     width = widthPx;
     const next = sizeClassOf(widthPx, settings.values.textScale);
     if (!api.value || next === sizeClass.value) return;
+    const inUse = [documents.activeId, api.value.activePanel?.id];
     keep();
     sizeClass.value = next;
     arrange();
+    for (const id of inUse) if (id !== undefined && known(id)) show(id);
+    const last = inUse.findLast((id) => id !== undefined);
+    if (last) requestAnimationFrame(() => focusInside(last));
   }
 
   watch(

@@ -95,7 +95,7 @@ function facts(moment: Moment): string[] {
   if (moment.architecture) known.push(moment.architecture);
   if (moment.addressBits !== undefined) known.push(`${moment.addressBits} address bits`);
   if (moment.event !== undefined) known.push(`after event ${moment.event}`);
-  if (moment.mapKey !== undefined) known.push(`map key ${moment.mapKey}`);
+  if (moment.mapKey !== undefined) known.push(`map key ${hex(moment.mapKey)}`);
   return known.length > 0 ? [`<p>${known.map(text).join(', ')}.</p>`] : [];
 }
 

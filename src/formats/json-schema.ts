@@ -140,7 +140,7 @@ const FILE_FIELDS = {
   $schema: optional(text, 'Identifier of this schema.'),
   version: required(integer(1, 0x7fff_ffff), 'Version of the format.'),
   generator: optional(text, 'Program that wrote the file.'),
-  title: required(text, 'What the moment shows.'),
+  title: required(text, 'What the file shows.'),
   architecture: optional(oneOf(ARCHITECTURES), 'Processor architecture.'),
   addressBits: optional(integer(32, 64), 'Width of a physical address.'),
   phase: optional(oneOf(['SEC', 'PEI', 'DXE', 'runtime']), 'Phase of the firmware.'),
@@ -165,7 +165,7 @@ export type File = ValueOf<typeof FILE>;
 export const MOMENT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: MOMENT_SCHEMA_ID,
-  title: 'Firmament moment',
+  title: 'Firmament memory map',
   description: 'The state of a machine’s memory at one point. Addresses and sizes are texts such as "0x1000"; unknown fields are allowed.',
   ...FILE.schema,
 };

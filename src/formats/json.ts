@@ -272,7 +272,7 @@ export const json: Format = {
   id: 'json',
   title: 'JSON',
   extensions: ['json', 'platform.jsonc', 'jsonc'],
-  reference: `A whole moment as JSON: regions, memory map, memory space map, allocations, pools, the operating system's view.
+  reference: `Memory at one point of a run, or as a machine printed it, as JSON: regions, memory map, memory space map, allocations, pools, the operating system's view.
 
 The format has a version and a [JSON Schema](moment-1.schema.json) (draft 2020-12, \`${MOMENT_SCHEMA_ID}\`). Addresses and sizes are lower-case
 hexadecimal texts (\`"0x1000"\`); with \`--option sizes=number\` sizes below 2^53 are JSON numbers. Types and attributes have the
@@ -281,7 +281,7 @@ names of the UEFI specification; OEM and operating system types are texts such a
 Regions are written in address order. The memory map keeps the order in which GetMemoryMap returned it. Unknown fields of
 the file and of its regions are kept when the file is read and written again; unknown fields elsewhere are reported.
 
-Platform files (\`*.platform.jsonc\`) are read as well, as their regions. It carries everything that a moment has. A platform's
+Platform files (\`*.platform.jsonc\`) are read as well, as their regions. It carries everything that is named above. A platform's
 firmware set-up has no place here: export it by copying the platform file.`,
   recognises(input) {
     const head = input.text.slice(0, 65_536);

@@ -31,7 +31,7 @@ export const linuxMemmap: Format = {
   reference: `\`memmap=\` parameters for the kernel's command line of an x86 machine.
 
 Written: \`memmap=exactmap\` and one \`memmap=size@start\` (RAM), \`$\` (reserved), \`#\` (ACPI data), \`!\` (persistent) or \`%start+type\` (any other type) for each
-entry of the e820 table that the moment makes. \`--option escape=grub\` puts the backslashes before \`$\` that a GRUB configuration file needs. The parameters stand in
+entry of the e820 table that comes of the memory map. \`--option escape=grub\` puts the backslashes before \`$\` that a GRUB configuration file needs. The parameters stand in
 one line, since they are one command line; it has no banner.
 
 Read: a command line, or any text with \`memmap=\` in it. \`memmap=size%start-old+new\` changes entries that are not there, and is listed as unread.

@@ -56,7 +56,7 @@ export const WITNESS_RULES: readonly WitnessRule[] = [
   },
   {
     id: 'moment',
-    title: 'allocated between the two moments',
+    title: 'allocated between the two maps',
     why: 'Both maps are of firmware that still runs: drivers, the shell and loaders allocate and free between two looks.',
     applies: (a, b) =>
       (a.kind === 'uefi' || a.kind === 'boot-loader') &&

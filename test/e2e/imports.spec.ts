@@ -52,7 +52,7 @@ test.describe('a capture', () => {
     await expect(panel(page)).toContainText('6 read');
     await expect(panel(page).locator('.imports-line.read')).toHaveCount(6);
     await expect(panel(page).locator('.imports-line.unread')).toContainText('RT_Data    00000000131');
-    await expect(panel(page).getByLabel('What was found in the capture')).toContainText(
+    await expect(panel(page).getByLabel('What was found in it')).toContainText(
       'Line 8: Not read: a row of the memory map that is cut or garbled.',
     );
     await expect(page.locator('.picture-place')).toContainText('Imported map: memmap.log');
