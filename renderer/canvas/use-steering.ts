@@ -54,11 +54,24 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
     handle.reveal(range);
   }
 
-  /** An address or a small block is shown among the pages around it, where pages become rows. */
+  /** An address or a small block is shown among the pages around it, where pages become rows; without a memory map, in its region. */
   function withSurroundings({ start, end }: Span): Span {
-    if (!made.lanes?.map.length || end - start >= NEAR_BYTES) return { start, end };
+    if (!made.lanes || end - start >= NEAR_BYTES) return { start, end };
+    if (made.lanes.map.length === 0) return regionAround({ start, end });
     const from = Math.max(0, Math.floor((start + end - NEAR_BYTES) / 2 / PAGE_SIZE) * PAGE_SIZE);
     return { start: from, end: from + NEAR_BYTES };
+  }
+
+  /** The smallest region of the platform that holds a range; the range itself where none does. */
+  function regionAround(range: Span): Span {
+    const lane = made.lanes?.platform;
+    if (!lane) return range;
+    let found: Span | undefined;
+    for (let i = firstReaching(lane, range.start); i < lane.length && (lane.start[i] as number) <= range.start; i++) {
+      const [start, end] = [lane.start[i] as number, lane.end[i] as number];
+      if (end >= range.end && (!found || end - start < found.end - found.start)) found = { start, end };
+    }
+    return found ?? range;
   }
 
   const handle: PictureHandle = {

@@ -26,9 +26,10 @@ const MIN_LANES_PX = 130;
 export function columnsOf(widthPx: number, hasMap = true): Columns {
   const gap = 6;
   const compact = widthPx < 600;
-  const gutter = compact ? 96 : 110;
+  // Room for the 13 digits of a 52-bit address.
+  const gutter = compact ? 104 : 114;
   let scale = compact ? 60 : 70;
-  let pools = compact ? 48 : 64;
+  let pools = hasMap ? (compact ? 48 : 64) : 0;
   let callouts = compact ? 118 : 138;
   const room = () => widthPx - (14 + gutter + callouts + pools + scale + 6 * gap);
   if (room() < MIN_LANES_PX) scale = 0;

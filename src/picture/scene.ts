@@ -10,7 +10,7 @@ import { type Callout, calloutsOf } from './callouts';
 import { type Box, type Columns, columnsOf, pageColumnsOf } from './columns';
 import { type Fold, foldsOf } from './folds';
 import { type Bracket, bracketsOf, type GutterLabel, gutterOf } from './gutter';
-import { ESTIMATE, type Label, LINE_PX, type Measure, shorten, textIn } from './labels';
+import { ESTIMATE, LABEL_PX, type Label, LINE_PX, type Measure, shorten, textIn } from './labels';
 import type { Lane, LaneId, Lanes } from './lanes';
 import { firstAbove, firstReaching, itemName } from './lanes';
 import { type PageRows, pagePxOf, pageRowsOf } from './pages';
@@ -94,10 +94,10 @@ export function sceneOf(lanes: Lanes, view: View): Scene {
   const measure = view.measure ?? ESTIMATE;
   const items: SceneItem[] = [];
   if (columns.platform.width > 0) layLane(items, lanes, lanes.platform, columns.platform, view, measure);
-  if (lanes.platform.places) freeCovered(items, 0);
+  if (lanes.platform.places) freeCovered(items, 0, view);
   const platformItems = items.length;
   layLane(items, lanes, lanes.map, columns.map, view, measure);
-  if (lanes.map.places) freeCovered(items, platformItems);
+  if (lanes.map.places) freeCovered(items, platformItems, view);
   const pages = inPages ? pageRowsOf(lanes, columns.pools, view, measure) : undefined;
   if (pages) {
     const mapItems = items.length;
@@ -250,21 +250,34 @@ function sharedPart(lane: Lane, i: number, view: View): { y: number; height: num
   return { y: top, height: Math.max(THIN_PX, bottom - top) };
 }
 
-/** Takes the texts from items where one that is drawn later covers their line (N1). `from`: the lane's first item. */
-function freeCovered(items: SceneItem[], from: number): void {
+/**
+ * Moves the texts of items whose line is covered by one that is drawn later to the tallest stretch that nothing covers, and takes them
+ * away where none is high enough (N1). `from`: the lane's first item; without a view, as in rows of pages, texts are not moved.
+ */
+function freeCovered(items: SceneItem[], from: number, view?: View): void {
   for (let i = from; i < items.length; i++) {
-    const { label, size, ...bare } = items[i] as SceneItem;
+    const item = items[i] as SceneItem;
+    const { label, size, ...bare } = item;
     if (!label) continue;
-    const covered = items.some(
-      (other, k) =>
-        k > i &&
-        other.x < bare.x + bare.width &&
-        other.x + other.width > bare.x &&
-        label.y + LINE_PX / 2 > other.y &&
-        label.y - LINE_PX / 2 < other.y + other.height,
-    );
-    if (covered) items[i] = bare;
+    const over = items.filter((other, k) => k > i && other.x < item.x + item.width && other.x + other.width > item.x);
+    const covers = ({ y, height }: SceneItem, line: number) => line + LINE_PX / 2 > y && line - LINE_PX / 2 < y + height;
+    if (!over.some((other) => covers(other, label.y))) continue;
+    const y = view && bare.count === 1 ? freeLine(over, roomFor(view, item.start, item.end)) : undefined;
+    items[i] = y === undefined ? bare : { ...bare, label: { ...label, y }, ...(size ? { size: { ...size, y } } : {}) };
   }
+}
+
+/** Middle of the tallest stretch of a room that no item covers; undefined where none holds a line. */
+function freeLine(over: readonly SceneItem[], room: Room): number | undefined {
+  let best = { top: 0, bottom: LABEL_PX - 1 };
+  let top = room.top;
+  for (const { y, height } of [...over].sort((a, b) => a.y - b.y)) {
+    const bottom = Math.min(y, room.bottom);
+    if (bottom - top > best.bottom - best.top) best = { top, bottom };
+    top = Math.max(top, y + height);
+  }
+  if (room.bottom - top > best.bottom - best.top) best = { top, bottom: room.bottom };
+  return best.bottom - best.top >= LABEL_PX ? (best.top + best.bottom) / 2 : undefined;
 }
 
 /** A stretch of the window, in pixels. */
