@@ -1,4 +1,5 @@
-// Tooltips: one element for the whole window, shown after a rest on anything that carries `v-tip`, by pointer or by keyboard focus.
+// Tooltips: one element for the whole window, shown after a rest on anything that carries `v-tip`, by pointer or by a key that moved the
+// focus there: a focus that the window itself set says nothing unasked.
 // An element without words of its own is also named by its tip.
 
 import type { Directive } from 'vue';
@@ -8,6 +9,17 @@ let box: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let owner: HTMLElement | undefined;
 const texts = new WeakMap<HTMLElement, string>();
+
+/** When a key last moved the focus, and for how long a focus counts as its doing. */
+let movedAt = Number.NEGATIVE_INFINITY;
+const MOVED_MS = 200;
+addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Tab' || key.startsWith('Arrow') || key === 'Home' || key === 'End') movedAt = performance.now();
+  },
+  { capture: true },
+);
 
 function show(element: HTMLElement): void {
   const text = texts.get(element);
@@ -55,7 +67,7 @@ export const vTip: Directive<HTMLElement, string | undefined> = {
     element.addEventListener('pointerleave', hideTip);
     element.addEventListener('pointerdown', hideTip);
     element.addEventListener('focus', () => {
-      if (element.matches(':focus-visible')) soon(element);
+      if (element.matches(':focus-visible') && performance.now() - movedAt < MOVED_MS) soon(element);
     });
     element.addEventListener('blur', hideTip);
   },
