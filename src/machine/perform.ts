@@ -40,8 +40,9 @@ export function performDxe(dxe: Dxe, columns: EventColumns, row: number, handles
         row,
         dxe.addMemorySpace(columns.small(row, 0), columns.value(row, 1), columns.value(row, 2), columns.value(row, 3)),
       );
-    case SERVICE.AllocateMemorySpace: {
-      const answer = dxe.allocateMemorySpace(
+    case SERVICE.AllocateMemorySpace:
+    case SERVICE.AllocateIoSpace: {
+      const request = [
         columns.small(row, 0),
         columns.small(row, 1),
         columns.value(row, 2),
@@ -49,8 +50,10 @@ export function performDxe(dxe: Dxe, columns: EventColumns, row: number, handles
         columns.pointer(row, 4),
         handles[columns.small(row, 5)] ?? null,
         handles[columns.device[row] as number] ?? null,
-      );
-      return agree(columns, row, answer.status, isError(answer.status) ? 0n : answer.memory);
+      ] as const;
+      const { status, memory } =
+        service === SERVICE.AllocateMemorySpace ? dxe.allocateMemorySpace(...request) : dxe.allocateIoSpace(...request);
+      return agree(columns, row, status, isError(status) ? 0n : memory);
     }
     case SERVICE.FreeMemorySpace:
       return agree(columns, row, dxe.freeMemorySpace(columns.value(row, 0), columns.value(row, 1)));
@@ -66,18 +69,6 @@ export function performDxe(dxe: Dxe, columns: EventColumns, row: number, handles
     }
     case SERVICE.AddIoSpace:
       return agree(columns, row, dxe.addIoSpace(columns.small(row, 0), columns.value(row, 1), columns.value(row, 2)));
-    case SERVICE.AllocateIoSpace: {
-      const answer = dxe.allocateIoSpace(
-        columns.small(row, 0),
-        columns.small(row, 1),
-        columns.value(row, 2),
-        columns.value(row, 3),
-        columns.pointer(row, 4),
-        handles[columns.small(row, 5)] ?? null,
-        handles[columns.device[row] as number] ?? null,
-      );
-      return agree(columns, row, answer.status, isError(answer.status) ? 0n : answer.memory);
-    }
     case SERVICE.FreeIoSpace:
       return agree(columns, row, dxe.freeIoSpace(columns.value(row, 0), columns.value(row, 1)));
     case SERVICE.RemoveIoSpace:
