@@ -379,7 +379,11 @@ async function gathered(
   const { readNamed, scenarioAt } = await import('./inputs');
   const folders = (options.include ?? []) as string[];
   const defines = definesOf(options.define as string[] | undefined);
-  const scenario = { ...(await scenarioAt(scripts, options.platform as string | undefined)), defines };
+  const scenario = {
+    ...(await scenarioAt(scripts, options.platform as string | undefined)),
+    defines,
+    ...(folders.length > 0 ? { tree: true } : {}),
+  };
   return gather(scenario, wants, readNamed(scripts, folders));
 }
 

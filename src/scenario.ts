@@ -25,6 +25,8 @@ export interface Scenario {
   readonly presets: Readonly<Record<string, Source>>;
   /** Further files under the keys by which `wants` asked for them; null: looked for and not there. */
   readonly files?: Readonly<Record<string, Source | null>>;
+  /** True when folders were named in which headers are looked for: those of an EDK2 tree that state specifications come from there. */
+  readonly tree?: boolean;
   /** Macros that hold before the first line of every source, name to text. */
   readonly defines?: Readonly<Record<string, string>>;
 }
@@ -99,6 +101,7 @@ function sameSource(a: Source | null | undefined, b: Source | null | undefined):
 function sameTexts(a: Scenario, b: Scenario): boolean {
   if (a.presets !== b.presets || a.sources.length !== b.sources.length || !sameSource(a.platform, b.platform)) return false;
   if (!a.sources.every((source, i) => sameSource(source, b.sources[i]))) return false;
+  if (a.tree !== b.tree) return false;
   if (JSON.stringify(a.defines ?? {}) !== JSON.stringify(b.defines ?? {})) return false;
   const [left, right] = [Object.entries(a.files ?? {}), b.files ?? {}];
   return (
@@ -195,7 +198,7 @@ function sourcesNamed({ program }: Compilation, files: NonNullable<Scenario['fil
 
 function compileSources(
   sources: readonly Source[],
-  { files, defines }: Scenario,
+  { files, defines, tree }: Scenario,
   target: Target,
   wanted: Map<string, Wanted>,
 ): Compilation {
@@ -203,6 +206,7 @@ function compileSources(
     sources,
     target,
     prelude,
+    ...(tree ? { tree } : {}),
     defines: { ...defines, [MACROS[target]]: '1' },
     // A header by itself is a fragment: it is checked, and nothing in it starts.
     needsEntry: !isHeader(sources),

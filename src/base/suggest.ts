@@ -2,12 +2,12 @@
 
 /**
  * The candidate that differs least from `word`: by case, by letters swapped, left out, added or wrong (Damerau-Levenshtein).
- * Undefined when none is near: more than a third of the letters would have to change.
+ * Undefined when none is near: more than a third of the letters, or more than `most`, would have to change.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, most = word.length): string | undefined {
   let best: string | undefined;
   // Of names of one or two letters every other is near; only case can be wrong there.
-  let bestDistance = word.length < 3 ? 0.5 : Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  let bestDistance = word.length < 3 ? 0.5 : Math.min(most, Math.max(1, Math.floor(word.length / 3))) + 0.5;
   const lower = word.toLowerCase();
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;

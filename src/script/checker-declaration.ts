@@ -440,6 +440,12 @@ export function link(c: Checker): void {
           remedy: 'Define it with its value from the .dec file if another program has to know it.',
         });
       }
+    } else if (isPackage(variable) && variable.type.kind === 'array') {
+      variable.type = arrayOf(variable.type.element, EMPTY_PACKAGE);
+      variable.size = EMPTY_PACKAGE;
+      const use = c.firstUse.get(variable);
+      if (use)
+        c.info('c-string-token', use, `${variable.name} comes from a .uni or .vfr file, which scripts do not have: it is empty here`);
     } else if (inHeader(c, variable.site) && isComplete(variable.type)) {
       const use = c.firstUse.get(variable);
       if (use)
@@ -472,6 +478,14 @@ export function link(c: Checker): void {
 /** True for `extern EFI_GUID gSomethingGuid`. */
 function isGuid({ name, type, size }: { readonly name: string; readonly type: Type; readonly size: number }): boolean {
   return /^g\w+Guid$/.test(name) && type.kind === 'record' && size === 16;
+}
+
+/** Bytes of a package of forms or strings that holds nothing: its length. */
+const EMPTY_PACKAGE = 4;
+
+/** What EDK2's build makes of .vfr and .uni files. */
+function isPackage({ name, type }: { readonly name: string; readonly type: Type }): boolean {
+  return /(?:VfrBin|Strings)$/.test(name) && type.kind === 'array' && type.length === undefined && sizeOf(type.element) === 1;
 }
 
 /** Headers declare libraries of which a program takes only some ways (DECISIONS 23). */

@@ -1,5 +1,6 @@
 // Expressions (C11 6.5): names, literals, objects and their parts. Operators are in checker-operator.ts, calls in checker-call.ts.
 
+import { nearest } from '../base/suggest';
 import { constantType } from './arithmetic';
 import type { Checker } from './checker';
 import { checkCall, checkVa } from './checker-call';
@@ -18,6 +19,7 @@ import {
 import { checkStatementsExpression } from './checker-statement';
 import { typeOfTypeName } from './checker-type';
 import { cast, compatible, constant, convert, errorAt, isLValue, toValue } from './conversion';
+import type { VariableEntity } from './entity';
 import { findMember, memberNames } from './layout';
 import { characterSize, characterValue, parseNumber, prefixOf, type StringPrefix, stringUnits } from './literal';
 import { spell } from './spelling';
@@ -137,6 +139,8 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
     }
     const generated = ofTheBuild(c, token);
     if (generated !== undefined) return constant(generated, INT, e.site);
+    const variable = variableOfTheBuild(c, token);
+    if (variable) return variable;
     c.undeclared(name, token, 'c-undeclared', `"${name}" is not declared`, (candidate) => candidate.kind !== 'typedef');
     return errorAt(e.site);
   }
@@ -173,6 +177,27 @@ function ofTheBuild(c: Checker, token: Token): bigint | undefined {
   if (text === undefined || !/\bSTRING_TOKEN\s*\(\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start))) return undefined;
   c.info('c-string-token', token, `${token.text} stands in a .uni file, which scripts do not have: 1 is taken`);
   return 1n;
+}
+
+/**
+ * What EDK2's build declares in AutoGen.h: the GUIDs that the module's .inf lists, and the package of its .uni files. What stands there
+ * is told when the program is put together. A name that is nearly that of a known GUID is a misspelt one.
+ */
+function variableOfTheBuild(c: Checker, token: Token): LValue | undefined {
+  const name = token.text;
+  const unit = c.units[c.units.length - 1];
+  const named = unit?.names.get(/^g[A-Z]\w*Guid$/.test(name) ? 'EFI_GUID' : /^[A-Z]\w*Strings$/.test(name) ? 'UINT8' : '');
+  if (!unit || named?.kind !== 'typedef') return undefined;
+  const { provided } = c.input.prelude;
+  const isGuid = name.endsWith('Guid');
+  if (isGuid && !provided.has(name) && nearest(name, provided, 2)) return undefined;
+  const type = isGuid ? named.type : arrayOf(named.type, undefined);
+  const shared = c.linked.get(name);
+  const variable = shared?.kind === 'variable' ? shared.variable : c.addGlobal(name, type, 'external', token);
+  const entity: VariableEntity = { kind: 'variable', name, variable, type, site: token };
+  if (!shared) c.linked.set(name, entity);
+  unit.names.set(name, entity);
+  return checkName(c, { kind: 'name', token, site: token, depth: 1 }) as LValue;
 }
 
 function stringUnitsOf(text: string): number[] {

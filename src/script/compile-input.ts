@@ -16,6 +16,8 @@ export interface Prelude {
   readonly headerNames: readonly string[];
   /** Read before each translation unit, as if `#include`d on its first line (EDK2's AutoGen.h). */
   readonly implicit: readonly Source[];
+  /** Headers for specifications behind whose declarations the runner stands: no other text can take their place. */
+  readonly serving: ReadonlySet<string>;
   /** Names of functions and variables that need no definition in C. */
   readonly provided: ReadonlySet<string>;
 }
@@ -28,6 +30,11 @@ export interface CompileInput {
    * It is asked before the prelude for quotes and after it for angle brackets.
    */
   resolveInclude(name: string, angled: boolean, fromFile: string): Source | undefined;
+  /**
+   * True when the user's folders hold an EDK2 tree: its headers for specifications (`Protocol/…`, `Guid/…`, `IndustryStandard/…`) are
+   * complete, and come before the prelude's.
+   */
+  readonly tree?: boolean;
   readonly prelude: Prelude;
   /** Macros of the command line, name to text (`MDE_CPU_X64` to `1`). */
   readonly defines: Readonly<Record<string, string>>;

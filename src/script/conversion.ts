@@ -192,7 +192,10 @@ export function assignable(c: Checker, e: Expression, to: Type, what: string, no
   }
   if (to.kind === 'record' && from.kind === 'record' && to.definition === from.definition) return e;
   if (to.kind === 'va_list' && from.kind === 'va_list') return e;
-  c.error('c-incompatible-types', e.site, `expected ${spell(to)} for ${what}, found ${spell(from)}`, { notes });
+  c.error('c-incompatible-types', e.site, `expected ${spell(to)} for ${what}, found ${spell(from)}`, {
+    notes,
+    remedy: isPointer(to) ? addressMeant(c, e, to) : undefined,
+  });
   return errorAt(e.site);
 }
 

@@ -27,7 +27,9 @@ export function shapeOf(symbol: { readonly name: string; readonly type: MutableF
 
 /** The entry points; reports when there is none or when one cannot be chosen. `where` is where that is told. */
 export function findEntries(c: Checker, pragmas: readonly FirmamentPragma[], where: Site): EntryPoint[] {
-  const candidates = c.functions.filter((symbol) => symbol.body !== undefined && c.isUsers(symbol.site));
+  const candidates: MutableFunction[] = c.functions.filter((symbol) => symbol.body !== undefined && c.isUsers(symbol.site));
+  const shell = shellEntry(c, candidates);
+  if (shell) candidates.push(shell);
   const chosen = chosenByPragma(c, pragmas, candidates);
   const shaped = candidates.flatMap((symbol) => {
     const shape = shapeOf(symbol);
@@ -63,6 +65,12 @@ export function findEntries(c: Checker, pragmas: readonly FirmamentPragma[], whe
     );
   }
   return entries;
+}
+
+/** The entry point that ShellCEntryLib gives to an application that defines ShellAppMain. */
+function shellEntry(c: Checker, candidates: readonly MutableFunction[]): MutableFunction | undefined {
+  if (!candidates.some((symbol) => symbol.name === 'ShellAppMain')) return undefined;
+  return c.functions.find((symbol) => symbol.name === 'ShellCEntryLib' && symbol.body !== undefined);
 }
 
 /** The function that `#pragma firmament entry` names. */

@@ -6,6 +6,9 @@ import { lex } from './lexer';
 import type { SourceFiles } from './report';
 import type { Token } from './token';
 
+/** Headers of an EDK2 tree that state what specifications define, without functions. */
+const OF_SPECIFICATIONS = /^(?:Guid|IndustryStandard|Ppi|Protocol|Register)\//;
+
 /** Files that several translation units of a program share: the tokens of each, and their numbers. */
 export class FileSet {
   private readonly numbers = new Map<string, number>();
@@ -47,16 +50,18 @@ export class FileSet {
   find(name: string, angled: boolean, from: number): { source: Source; isPrelude: boolean } | undefined {
     const { prelude, resolveInclude } = this.input;
     const fromFile = this.sources.files[from] as { name: string; isPrelude: boolean };
+    // One header of a name in a program: that of the tree also for the headers of the prelude that include it.
+    const ofTree = angled && this.input.tree === true && OF_SPECIFICATIONS.test(name) && !prelude.serving.has(name);
     const ofUser = () => {
-      if (fromFile.isPrelude) return undefined;
-      const source = resolveInclude(name, angled, fromFile.name);
+      if (fromFile.isPrelude && !ofTree) return undefined;
+      const source = resolveInclude(name, angled, fromFile.isPrelude ? (this.input.sources[0]?.name ?? '') : fromFile.name);
       return source && { source, isPrelude: false };
     };
     const ofPrelude = () => {
       const source = prelude.header(name);
       return source && { source, isPrelude: true };
     };
-    return angled ? (ofPrelude() ?? ofUser()) : (ofUser() ?? ofPrelude());
+    return angled && !ofTree ? (ofPrelude() ?? ofUser()) : (ofUser() ?? ofPrelude());
   }
 
   get headerNames(): readonly string[] {

@@ -35,6 +35,9 @@ export interface Loaded {
   readonly stack: { readonly base: number; readonly top: number; readonly pointer: number };
 }
 
+/** Usual names of the entry points of applications: `UefiMain`, `efi_main` of gnu-efi, the shell's. */
+const OF_APPLICATIONS = /^(?:u?efi_?main|ShellCEntryLib)$/i;
+
 /** Kind of image that a program is: by `#pragma firmament image`, by the entry point library that it includes, by its entry's name. */
 function imageKind(program: CheckedProgram, entry: EntryPoint): ImageKind {
   for (const { words } of program.pragmas) {
@@ -48,7 +51,7 @@ function imageKind(program: CheckedProgram, entry: EntryPoint): ImageKind {
     if (library !== undefined) return library === 'Driver' ? 'driver' : 'application';
   }
   const { name } = entry.function;
-  return name === 'UefiMain' || entry.shape === 'main' ? 'application' : 'driver';
+  return OF_APPLICATIONS.test(name) || entry.shape === 'main' ? 'application' : 'driver';
 }
 
 const SPACES: readonly (Space | undefined)[] = [undefined, 'reserved', 'memory', 'registers', 'memory', 'memory', 'memory'];

@@ -23,6 +23,7 @@ import { otherLibrariesHeaders } from './other-libraries';
 import { pciHeaders } from './pci';
 import { piHeaders } from './pi';
 import { ppiHeaders } from './ppi';
+import { PROCESSOR } from './processor';
 import { recordsHeaders } from './records';
 import { shellHeaders } from './shell';
 import { statusCodeHeaders } from './status-code';
@@ -57,7 +58,8 @@ const headers: readonly Header[] = [
 export const TABLE_VARIABLES = ['gImageHandle', 'gST', 'gBS', 'gRT', 'gDS'] as const;
 
 const sources = new Map<string, Source>();
-for (const { name, text } of headers) sources.set(name, { name: `<${name}>`, text: text + (SUPPLEMENTS[name] ?? '') });
+for (const { name, text } of headers)
+  sources.set(name, { name: `<${name}>`, text: text + (SUPPLEMENTS[name] ?? '') + (PROCESSOR[name] ?? '') });
 for (const [name, text] of Object.entries(SUPPLEMENTS)) {
   if (!sources.has(name)) sources.set(name, { name: `<${name}>`, text: `#pragma once\n#include <Uefi.h>\n${text}` });
 }
@@ -65,13 +67,14 @@ for (const [name, text] of Object.entries(SUPPLEMENTS)) {
 /** What the compiler knows without a header, and the few things that EDK2 puts into every module's AutoGen.h. */
 const AUTO_GEN: Source = {
   name: '<AutoGen.h>',
-  text: `#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define gEfiCallerBaseName "Script"\n${declarations(gccFunctions)}`,
+  text: `#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define EFI_CALLER_ID_GUID {0x6FA3C5D1, 0x5E0B, 0x4D0E, {0x9A, 0x67, 0x6B, 0x8E, 0x2B, 0x1F, 0x4C, 0x11}}\n#define gEfiCallerBaseName "Script"\n${declarations(gccFunctions)}`,
 };
 
 export const prelude: Prelude = {
   header: (name) => sources.get(name),
   headerNames: [...sources.keys()],
   implicit: [AUTO_GEN],
+  serving: new Set(['Protocol/SimpleTextIn.h', 'Protocol/SimpleTextOut.h']),
   provided: new Set([
     ...builtins.filter((builtin) => !builtin.name.includes('.')).map((builtin) => builtin.name),
     ...TABLE_VARIABLES,

@@ -330,6 +330,14 @@ BOOLEAN EFIAPI FileHandleEof (EFI_FILE_HANDLE Handle);
     text: `#pragma once
 #include <Uefi.h>
 INTN EFIAPI ShellAppMain (UINTN Argc, CHAR16 **Argv);
+/// The entry point of an application that has a ShellAppMain: calls it with the name of the program as its only argument.
+static inline EFI_STATUS EFIAPI ShellCEntryLib (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable)
+{
+  static CHAR16 Program[] = L"Script.efi";
+  static CHAR16 *Arguments[] = { Program, NULL };
+
+  return (EFI_STATUS)ShellAppMain (1, Arguments);
+}
 `,
   },
   {

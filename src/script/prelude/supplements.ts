@@ -1,6 +1,10 @@
 // What the headers of `base.ts`, `uefi.ts`, `pi.ts` and `libraries.ts` declare besides: names that EDK2's own drivers use and that
 // nothing in the simulated firmware stands behind. A function without a builtin is only declared.
 
+/** Box drawing characters with double lines, in the order of Unicode from U+2550. */
+const DOUBLE_LINES =
+  'DOUBLE_HORIZONTAL DOUBLE_VERTICAL DOWN_RIGHT_DOUBLE DOWN_DOUBLE_RIGHT DOUBLE_DOWN_RIGHT DOWN_LEFT_DOUBLE DOWN_DOUBLE_LEFT DOUBLE_DOWN_LEFT UP_RIGHT_DOUBLE UP_DOUBLE_RIGHT DOUBLE_UP_RIGHT UP_LEFT_DOUBLE UP_DOUBLE_LEFT DOUBLE_UP_LEFT VERTICAL_RIGHT_DOUBLE VERTICAL_DOUBLE_RIGHT DOUBLE_VERTICAL_RIGHT VERTICAL_LEFT_DOUBLE VERTICAL_DOUBLE_LEFT DOUBLE_VERTICAL_LEFT DOWN_HORIZONTAL_DOUBLE DOWN_DOUBLE_HORIZONTAL DOUBLE_DOWN_HORIZONTAL UP_HORIZONTAL_DOUBLE UP_DOUBLE_HORIZONTAL DOUBLE_UP_HORIZONTAL VERTICAL_HORIZONTAL_DOUBLE VERTICAL_DOUBLE_HORIZONTAL DOUBLE_VERTICAL_HORIZONTAL';
+
 /** Further text of a header, by its name. */
 export const SUPPLEMENTS: Readonly<Record<string, string>> = {
   'Library/BaseLib.h': `
@@ -23,6 +27,10 @@ VOID EFIAPI SwitchStack (SWITCH_STACK_ENTRY_POINT EntryPoint, VOID *Context1, VO
 VOID EFIAPI DebugBPrint (UINTN ErrorLevel, const CHAR8 *Format, BASE_LIST BaseListMarker);
 `,
   'Library/UefiLib.h': `
+#include <Library/BaseLib.h>
+#define EFI_TIMER_PERIOD_MICROSECONDS(Microseconds) MultU64x32 ((UINT64)(Microseconds), 10)
+#define EFI_TIMER_PERIOD_MILLISECONDS(Milliseconds) MultU64x32 ((UINT64)(Milliseconds), 10000)
+#define EFI_TIMER_PERIOD_SECONDS(Seconds) MultU64x32 ((UINT64)(Seconds), 10000000)
 #include <IndustryStandard/Acpi.h>
 #include <Protocol/DriverBinding.h>
 #include <Protocol/DriverConfiguration.h>
@@ -113,7 +121,91 @@ VOID EFIAPI PeiServicesInstallFvInfoPpi (const EFI_GUID *FvFormat, const VOID *F
 VOID EFIAPI PeiServicesInstallFvInfo2Ppi (const EFI_GUID *FvFormat, const VOID *FvInfo, UINT32 FvInfoSize, const EFI_GUID *ParentFvName, const EFI_GUID *ParentFileName, UINT32 AuthenticationStatus);
 VOID EFIAPI PeiServicesResetSystem2 (EFI_RESET_TYPE ResetType, EFI_STATUS ResetStatus, UINTN DataSize, VOID *ResetData);
 `,
+  'Library/PeiServicesTablePointerLib.h': `
+VOID EFIAPI SetPeiServicesTablePointer (const EFI_PEI_SERVICES **PeiServicesTablePointer);
+VOID EFIAPI MigratePeiServicesTablePointer (VOID);
+`,
+  'Library/PerformanceLib.h': `
+#define PERFORMANCE_LIBRARY_PROPERTY_MEASUREMENT_ENABLED 0x00000001
+${['MODULE_START_ID', 'MODULE_END_ID', 'MODULE_LOADIMAGE_START_ID', 'MODULE_LOADIMAGE_END_ID', 'MODULE_DB_START_ID', 'MODULE_DB_END_ID', 'MODULE_DB_SUPPORT_START_ID', 'MODULE_DB_SUPPORT_END_ID', 'MODULE_DB_STOP_START_ID', 'MODULE_DB_STOP_END_ID'].map((name, i) => `#define ${name} 0x${(i + 1).toString(16).padStart(2, '0')}`).join('\n')}
+#define PERF_EVENTSIGNAL_START_ID 0x10
+#define PERF_EVENTSIGNAL_END_ID 0x11
+#define PERF_CALLBACK_START_ID 0x20
+#define PERF_CALLBACK_END_ID 0x21
+#define PERF_FUNCTION_START_ID 0x30
+#define PERF_FUNCTION_END_ID 0x31
+#define PERF_INMODULE_START_ID 0x40
+#define PERF_INMODULE_END_ID 0x41
+#define PERF_CROSSMODULE_START_ID 0x50
+#define PERF_CROSSMODULE_END_ID 0x51
+#define PERF_CORE_START_IMAGE 0x0001
+#define PERF_CORE_LOAD_IMAGE 0x0002
+#define PERF_CORE_DB_SUPPORT 0x0004
+#define PERF_CORE_DB_START 0x0008
+#define PERF_CORE_DB_STOP 0x0010
+#define PERF_GENERAL_TYPE 0x0040
+RETURN_STATUS EFIAPI StartPerformanceMeasurement (const VOID *Handle, const CHAR8 *Token, const CHAR8 *Module, UINT64 TimeStamp);
+RETURN_STATUS EFIAPI EndPerformanceMeasurement (const VOID *Handle, const CHAR8 *Token, const CHAR8 *Module, UINT64 TimeStamp);
+UINTN EFIAPI GetPerformanceMeasurement (UINTN LogEntryKey, const VOID **Handle, const CHAR8 **Token, const CHAR8 **Module, UINT64 *StartTimeStamp, UINT64 *EndTimeStamp);
+BOOLEAN EFIAPI PerformanceMeasurementEnabled (VOID);
+BOOLEAN EFIAPI LogPerformanceMeasurementEnabled (UINTN Type);
+RETURN_STATUS EFIAPI LogPerformanceMeasurement (const VOID *CallerIdentifier, const VOID *Guid, const CHAR8 *String, UINT64 Address, UINT32 Identifier);
+`,
+  'Library/SafeIntLib.h': `
+#define INT8_ERROR ((INT8) -1)
+#define UINT8_ERROR MAX_UINT8
+#define CHAR8_ERROR ((CHAR8) MAX_INT8)
+#define INT16_ERROR ((INT16) -1)
+#define UINT16_ERROR MAX_UINT16
+#define CHAR16_ERROR MAX_UINT16
+#define INT32_ERROR ((INT32) -1)
+#define UINT32_ERROR MAX_UINT32
+#define INT64_ERROR ((INT64) -1)
+#define UINT64_ERROR MAX_UINT64
+#define INTN_ERROR ((INTN) -1)
+#define UINTN_ERROR MAX_UINTN
+`,
+  'Uefi/UefiGpt.h': `
+#define PRIMARY_PART_HEADER_LBA 1
+#define EFI_PTAB_HEADER_ID SIGNATURE_64 ('E', 'F', 'I', ' ', 'P', 'A', 'R', 'T')
+#define EFI_GPT_PART_ENTRY_MIN_SIZE 16384
+#pragma pack (1)
+typedef struct {
+  EFI_TABLE_HEADER Header;
+  EFI_LBA MyLBA;
+  EFI_LBA AlternateLBA;
+  EFI_LBA FirstUsableLBA;
+  EFI_LBA LastUsableLBA;
+  EFI_GUID DiskGUID;
+  EFI_LBA PartitionEntryLBA;
+  UINT32 NumberOfPartitionEntries;
+  UINT32 SizeOfPartitionEntry;
+  UINT32 PartitionEntryArrayCRC32;
+} EFI_PARTITION_TABLE_HEADER;
+typedef struct {
+  EFI_GUID PartitionTypeGUID;
+  EFI_GUID UniquePartitionGUID;
+  EFI_LBA StartingLBA;
+  EFI_LBA EndingLBA;
+  UINT64 Attributes;
+  CHAR16 PartitionName[36];
+} EFI_PARTITION_ENTRY;
+#pragma pack ()
+`,
   'Uefi/UefiBaseType.h': `
+#if defined (MDE_CPU_X64)
+#define EFI_IMAGE_MACHINE_TYPE_SUPPORTED(Machine) ((Machine) == EFI_IMAGE_MACHINE_X64 || (Machine) == EFI_IMAGE_MACHINE_EBC)
+#define EFI_IMAGE_MACHINE_CROSS_TYPE_SUPPORTED(Machine) ((Machine) == EFI_IMAGE_MACHINE_IA32)
+#elif defined (MDE_CPU_AARCH64)
+#define EFI_IMAGE_MACHINE_TYPE_SUPPORTED(Machine) ((Machine) == EFI_IMAGE_MACHINE_AARCH64 || (Machine) == EFI_IMAGE_MACHINE_EBC)
+#define EFI_IMAGE_MACHINE_CROSS_TYPE_SUPPORTED(Machine) (FALSE)
+#elif defined (MDE_CPU_RISCV64)
+#define EFI_IMAGE_MACHINE_TYPE_SUPPORTED(Machine) ((Machine) == EFI_IMAGE_MACHINE_RISCV64 || (Machine) == EFI_IMAGE_MACHINE_EBC)
+#define EFI_IMAGE_MACHINE_CROSS_TYPE_SUPPORTED(Machine) (FALSE)
+#else
+#define EFI_IMAGE_MACHINE_TYPE_SUPPORTED(Machine) ((Machine) == EFI_IMAGE_MACHINE_LOONGARCH64)
+#define EFI_IMAGE_MACHINE_CROSS_TYPE_SUPPORTED(Machine) (FALSE)
+#endif
 #define EFI_NETWORK_UNREACHABLE EFIERR(100)
 #define EFI_HOST_UNREACHABLE EFIERR(101)
 #define EFI_PROTOCOL_UNREACHABLE EFIERR(102)
@@ -134,6 +226,7 @@ VOID EFIAPI PeiServicesResetSystem2 (EFI_RESET_TYPE ResetType, EFI_STATUS ResetS
 #define EFI_IMAGE_MACHINE_LOONGARCH64 0x6264
 `,
   'Uefi/UefiMultiPhase.h': `
+#define EFI_VARIABLE_AUTHENTICATED_WRITE_ACCESS 0x00000010
 #include <Guid/WinCertificate.h>
 typedef struct {
   UINT64 MonotonicCount;
@@ -145,6 +238,8 @@ typedef struct {
 } EFI_VARIABLE_AUTHENTICATION_2;
 `,
   'Uefi/UefiSpec.h': `
+#include <Uefi/UefiGpt.h>
+#include <Protocol/SimpleTextInEx.h>
 #define EFI_TIME_ADJUST_DAYLIGHT 0x01
 #define EFI_TIME_IN_DAYLIGHT 0x02
 #define EFI_UNSPECIFIED_TIMEZONE 0x07FF
@@ -355,6 +450,9 @@ typedef struct {
 #define SCAN_F10 0x0014
 `,
   'Protocol/SimpleTextOut.h': `
+${DOUBLE_LINES.split(' ')
+  .map((name, i) => `#define BOXDRAW_${name} 0x${(0x2550 + i).toString(16).toUpperCase()}`)
+  .join('\n')}
 #define EFI_SIMPLE_TEXT_OUTPUT_PROTOCOL_GUID { 0x387477c2, 0x69c7, 0x11d2, {0x8e, 0x39, 0x0, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
 #define SIMPLE_TEXT_OUTPUT_PROTOCOL EFI_SIMPLE_TEXT_OUTPUT_PROTOCOL_GUID
 #define BOXDRAW_HORIZONTAL 0x2500

@@ -123,7 +123,7 @@ const MISTAKES: readonly (readonly [statements: string, said: readonly string[],
   ],
   [
     '  Status = gBS->LocateProtocol (gEfiLoadedImageProtocolGuid, NULL, &Pool);',
-    ['1: "gEfiLoadedImageProtocolGuid" is not declared | Add #include <Protocol/LoadedImage.h>.'],
+    ['1: expected EFI_GUID * for parameter Protocol of LocateProtocol, found GUID | Did you mean &gEfiLoadedImageProtocolGuid?'],
     [],
   ],
   ['  Index = 0xZZ;', ['1: expected hexadecimal digits and a suffix such as ULL, found "0xZZ"'], []],

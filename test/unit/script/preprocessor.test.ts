@@ -14,7 +14,7 @@ import { Report, SourceFiles } from '../../../src/script/report';
 const FIXTURES = join(import.meta.dirname, '../../fixtures/script/preprocessor');
 const gcc = spawnSync('gcc', ['--version']).status === 0;
 
-const NO_PRELUDE: Prelude = { header: () => undefined, headerNames: [], implicit: [], provided: new Set() };
+const NO_PRELUDE: Prelude = { header: () => undefined, headerNames: [], implicit: [], serving: new Set(), provided: new Set() };
 
 function run(text: string, files: Record<string, string> = {}, extra: Partial<CompileInput> = {}) {
   const unit: Source = { name: 'unit.c', text };
@@ -152,6 +152,7 @@ describe('what only we have to answer for', () => {
       header: (name) => (name === 'a.h' ? header : undefined),
       headerNames: ['a.h'],
       implicit: [],
+      serving: new Set(),
       provided: new Set(),
     };
     const files = { 'a.h': 'own\n' };

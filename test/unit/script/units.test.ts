@@ -6,7 +6,13 @@ import { compile } from '../../../src/script/compile';
 import type { CompileInput, Prelude } from '../../../src/script/compile-input';
 import { prelude } from '../../../src/script/prelude/index';
 
-const NO_PRELUDE: Prelude = { header: () => undefined, headerNames: [], implicit: [], provided: new Set(['gTable', 'Provided']) };
+const NO_PRELUDE: Prelude = {
+  header: () => undefined,
+  headerNames: [],
+  implicit: [],
+  serving: new Set(),
+  provided: new Set(['gTable', 'Provided']),
+};
 
 function link(units: Record<string, string>, extra: Partial<CompileInput> = {}) {
   const result = compile({
