@@ -22,6 +22,11 @@ export function grouped(value: bigint | number): string {
   return value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+/** A sentence of the host, which says addresses as the C library does, with its addresses as they are written everywhere in the window. */
+export function written(text: string): string {
+  return text.replace(/\b0x[0-9a-f]+/g, (hex) => `0x${hex.slice(2).toUpperCase()}`);
+}
+
 /** A count with the name of what is counted. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

@@ -177,6 +177,8 @@ export const useLayout = defineStore('layout', () => {
       tabs(['findings', 'console', 'export', 'selection', 'variables', 'legend'], 'memory-map');
       dock.getPanel('memory-map')?.api.setActive();
       dock.getPanel('picture')?.api.setActive();
+      // What is put between them takes from both: the timeline gets back what is its own.
+      dock.getPanel('timeline')?.group.api.setSize({ height: Math.round(timelineHeight() * scale) });
       return;
     }
     if (first) {

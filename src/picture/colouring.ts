@@ -176,7 +176,11 @@ function byFate(lanes: Lanes): Colouring {
       const range = rangeAt(ranges, lane.start[i] as number);
       return range ? OS_FATES.indexOf(range.fate) : NOTHING;
     },
-    face: (theme, id) => (id === NOTHING ? styled(theme, GREY) : styled(theme, FATE_STYLES[id])),
+    // What the platform describes has no fate of its own: it recedes, in a face that no answer has.
+    face: (theme, id) =>
+      id === NOTHING
+        ? { fill: token(theme, 'bg2'), ink: token(theme, 'line2'), text: token(theme, 'text') }
+        : styled(theme, FATE_STYLES[id]),
   };
 }
 
