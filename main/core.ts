@@ -24,6 +24,7 @@ import {
   type Halt,
   type HelpTopic,
   type HobListing,
+  type HostApi,
   HostError,
   type Hover,
   type ImportedCapture,
@@ -142,6 +143,11 @@ export function run(scenario: Scenario, options: RunOptions = {}): RunResult {
       sites: recording.sites,
     },
   };
+}
+
+/** What a window of the picture shows of the moment after `n` events. */
+export function seen(recording: Recording, n: number, picture: Parameters<HostApi['seen']>[2]): Results['seen'] {
+  return firmament.seen(recording, n, picture);
 }
 
 /** Why an event got the answer it got. */

@@ -25,6 +25,7 @@ import {
   type Halt,
   type HelpTopic,
   type HobListing,
+  type HostApi,
   HostError,
   type Hover,
   type OpenedCapture,
@@ -48,6 +49,7 @@ export interface EngineApi {
   run(scenario: Scenario, limits: NonNullable<RunOptions['limits']>, stream: boolean): RunSummary;
   forget(): null;
   moment(n: number): Moment;
+  seen(n: number, picture: Parameters<HostApi['seen']>[2]): Results['seen'];
   events(first: number, count: number): EventTable;
   series(): Series;
   hobs(n: number): readonly HobRow[];
@@ -195,7 +197,7 @@ export interface EngineRun {
   /** Stops the run if it lasts and frees its recording. */
   release(): void;
   /** Answers for the recording. Throws a HostError while the run lasts, and when there is none. */
-  ask<K extends 'moment' | 'events' | 'series' | 'hobs' | 'owners' | 'explain' | 'exportMoment'>(
+  ask<K extends 'moment' | 'seen' | 'events' | 'series' | 'hobs' | 'owners' | 'explain' | 'exportMoment'>(
     name: K,
     ...args: Parameters<EngineApi[K]>
   ): Promise<Answer<K>>;

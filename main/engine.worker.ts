@@ -91,6 +91,7 @@ const functions: { readonly [K in keyof EngineApi]: (...args: Parameters<EngineA
     return null;
   },
   moment: (n: number) => held().moment(n),
+  seen: (n, picture) => core.seen(held(), n, picture),
   events: (first: number, count: number) => held().events(first, count),
   series: () => held().series(),
   hobs: (n: number) => held().hobs(n),

@@ -331,6 +331,7 @@ class Runs {
         return null;
       },
       moment: async (id: number, event: number) => this.begun(id).ask('moment', event),
+      seen: async (id: number, event: number, picture: Parameters<HostApi['seen']>[2]) => this.begun(id).ask('seen', event, picture),
       events: async (id: number, first: number, count: number) => this.begun(id).ask('events', first, count),
       series: async (id: number) => this.begun(id).ask('series'),
       hobs: async (subject: Parameters<HostApi['hobs']>[0]) => {

@@ -18,10 +18,13 @@ import { type CaptureResult, replayCapture } from './machine/capture';
 import { isCapture } from './machine/capture-reader';
 import { hobListFrom, hobListWords } from './machine/hob-list';
 import { hobRows } from './machine/hob-rows';
+import { osViewOf } from './machine/os-view';
 import { handOffOf } from './machine/platform-hand-off';
+import type { Recording } from './machine/recording';
 import type { ReplayResult, ReplayStart } from './machine/trace';
 import { replayTrace } from './machine/trace';
 import type { HobRow, Moment } from './moment';
+import { type Glimpse, glimpseOf, type PictureWindow, pictureRows, showsPages, WHOLE_ROWS } from './picture/glimpse';
 import { platformText } from './platform/from-moment';
 import type { Platform } from './platform/platform';
 import { PLATFORM_SCHEMA } from './platform/schema';
@@ -40,6 +43,26 @@ export interface Checked {
   /** The platform, as far as it could be read. */
   readonly platform?: Platform;
   readonly program?: CheckedProgram;
+}
+
+/** A moment of a run, or what a window of the picture shows of it where the whole would be large. */
+export type Seen = { readonly moment: Moment } | { readonly glimpse: Glimpse };
+
+/** What a window of the picture shows of the moment after `n` events. */
+export function seen(recording: Recording, n: number, picture: PictureWindow): Seen {
+  const maps = recording.maps(n);
+  const { memoryMap, architecture } = maps;
+  if (pictureRows(maps) <= WHOLE_ROWS) return { moment: recording.moment(n) };
+  return {
+    glimpse: glimpseOf(
+      {
+        ...maps,
+        ...(showsPages(picture) ? { allocations: recording.allocations(n) } : {}),
+        ...(picture.colourBy === 'fate' && memoryMap && architecture ? { osView: osViewOf(memoryMap, architecture) } : {}),
+      },
+      picture,
+    ),
+  };
 }
 
 /** Moment of a platform alone: its regions, before anything ran. */

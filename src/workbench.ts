@@ -12,6 +12,7 @@ import type { Comparison } from './comparison';
 import type { CallSite, ConsoleOutput, EventTable, Holding, ReasonStep, Series } from './event';
 import type { HelpTopic } from './help/topic';
 import type { Architecture, HobRow, Moment } from './moment';
+import type { Glimpse } from './picture/glimpse';
 import { SettingsChange, type SettingsText } from './settings';
 
 /** Largest text that the page may send, in UTF-16 units: a script of 10 MB is refused with a clear message by the host. */
@@ -94,6 +95,27 @@ const Travel = v.strictObject({
 });
 export type Travel = v.InferOutput<typeof Travel>;
 
+const Position = v.pipe(v.number(), v.finite());
+const Height = v.pipe(Position, v.gtValue(0), v.maxValue(1e9));
+
+/** A window of the picture: the axis as it is laid out, the part of it that is shown, in pixels, and what the colours say. */
+const PictureWindow = v.strictObject({
+  axis: v.strictObject({
+    mode: v.picklist(['folded', 'true-scale', 'equal-height']),
+    limit: Address,
+    segments: v.pipe(
+      v.array(v.strictObject({ start: Address, end: Address, basePx: Height, folded: v.boolean(), empty: v.boolean() })),
+      v.minLength(1),
+      v.maxLength(1000),
+      v.readonly(),
+    ),
+  }),
+  zoom: v.pipe(Position, v.gtValue(0)),
+  topPx: Position,
+  heightPx: v.pipe(Height, v.maxValue(100_000)),
+  colourBy: v.picklist(['type', 'attribute', 'fate']),
+});
+
 /** Schemas of the arguments, by call. */
 export const CALLS = {
   hello: v.tuple([]),
@@ -111,6 +133,7 @@ export const CALLS = {
   stop: v.tuple([Count]),
   release: v.tuple([Count]),
   moment: v.tuple([Count, Count]),
+  seen: v.tuple([Count, Count, PictureWindow]),
   events: v.tuple([Count, Count, Count]),
   series: v.tuple([Count]),
   hobs: v.tuple([Subject]),
@@ -176,6 +199,8 @@ export interface Results {
   release: null;
   /** The moment after `n` events. */
   moment: Moment;
+  /** What a window of the picture shows of the moment after `n` events; the moment itself where that is no larger. */
+  seen: { readonly moment: Moment } | { readonly glimpse: Glimpse };
   events: EventTable;
   series: Series;
   /** The HOB list at a moment of a run, or the one that a platform hands to DXE. */

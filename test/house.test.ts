@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['base', 'platform'],
   topic: [],
   help: [...VOCABULARY, 'topic', 'rules', 'formats', 'script', 'settings'],
-  workbench: [...VOCABULARY, 'settings', 'topic:type'],
+  workbench: [...VOCABULARY, 'settings', 'picture:type', 'topic:type'],
   presets: [],
   main: [...VOCABULARY, 'firmament', 'workbench', 'settings', 'platform:type', 'presets'],
   renderer: [...VOCABULARY, 'workbench', 'settings', 'picture', 'topic'],

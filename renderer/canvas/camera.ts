@@ -1,9 +1,9 @@
 // The camera on the picture: which part of the axis is in the window. It keeps what is looked at in place when the axis or the window
 // changes, stays within the space, and moves from place to place in steps that the eye can follow.
 
+import { fitZoom } from '../../src/picture/fit';
 import { type Axis, Scale, zoomAt } from '../../src/picture/scale';
 import type { Span } from '../look-up';
-import { fitZoom } from './fit';
 
 /** Closest view: so many pixels for one byte. */
 const MAX_PX_PER_BYTE = 2;

@@ -2,16 +2,12 @@
 // the copy of the columns that are needed.
 
 import type { Moment } from '../../src/moment';
+import { pictureRows, WHOLE_ROWS } from '../../src/picture/glimpse';
 import { cutsOf, lanesOf } from '../../src/picture/lane-build';
 import type { Lanes } from '../../src/picture/lanes';
 import type { Cuts } from '../../src/picture/scale';
 import type { LaneAnswer, LaneMoment, LaneRequest } from './lanes.worker';
 import LaneWorker from './lanes.worker?worker';
-
-/** Rows that are made into lanes at once; it takes about a millisecond. */
-const AT_ONCE = 8000;
-
-const rowsOf = ({ memoryMap, pools, regions }: Moment) => (memoryMap?.length ?? 0) + (pools?.length ?? 0) + regions.length;
 
 let worker: Worker | undefined;
 let last = 0;
@@ -93,7 +89,7 @@ function packed(moment: Moment, owned: boolean): { readonly moment: LaneMoment; 
 
 /** Lanes of a moment, at once where it is small. */
 export function makeLanes(moment: Moment, owned: boolean): Lanes | Promise<Lanes> {
-  if (rowsOf(moment) <= AT_ONCE) return lanesOf(moment, owned);
+  if (pictureRows(moment) <= WHOLE_ROWS) return lanesOf(moment, owned);
   const { moment: part, transfer } = packed(moment, owned);
   return ask({ id: ++last, kind: 'lanes', moment: part, owned }, transfer).then((answer) => {
     if (answer.kind !== 'lanes') throw new TypeError('the lanes were answered with something else');
@@ -103,7 +99,7 @@ export function makeLanes(moment: Moment, owned: boolean): Lanes | Promise<Lanes
 
 /** How the space that some moments describe is cut, at once where they are small. */
 export function makeCuts(moments: readonly Moment[]): Cuts | Promise<Cuts> {
-  if (moments.every((moment) => rowsOf(moment) <= AT_ONCE)) return cutsOf(...moments.map((moment) => lanesOf(moment)));
+  if (moments.every((moment) => pictureRows(moment) <= WHOLE_ROWS)) return cutsOf(...moments.map((moment) => lanesOf(moment)));
   const parts = moments.map((moment) => packed(moment, false));
   return ask(
     { id: ++last, kind: 'cuts', moments: parts.map(({ moment }) => moment) },

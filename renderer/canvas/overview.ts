@@ -1,11 +1,11 @@
 // The overview strip: the whole space in the window's height, and a frame around what is in view. The strip is kept until what it shows
 // changes; it looks at one item for each pixel, however many there are.
 
-import { firstAbove, type Lane, type Lanes } from '../../src/picture/lanes';
+import { overviewOf, stripRows } from '../../src/picture/fit';
+import type { Lane, Lanes } from '../../src/picture/lanes';
 import type { Face } from '../../src/picture/palette';
 import type { Scale } from '../../src/picture/scale';
 import type { Brush } from './brush';
-import { overviewOf } from './fit';
 
 /** How an item of a lane is drawn: its face, whether it recedes, and its opacity. */
 export type Look = (lane: Lane, i: number) => { readonly face: Face; readonly plain: boolean; readonly alpha: number };
@@ -57,16 +57,14 @@ export class Overview {
     ctx.fillStyle = this.brush.c('bg2');
     ctx.fillRect(0, 0, width, heightPx);
     const whole = overviewOf(scale, heightPx);
-    for (const lane of [lanes.platform, lanes.map]) {
-      for (let i = 0; i < lane.length; ) {
+    for (const lane of [lanes.platform, lanes.glance?.strip ?? lanes.map]) {
+      for (const i of stripRows(lane, scale, heightPx)) {
         const y = whole.y(lane.start[i] as number);
         const bottom = whole.y(lane.end[i] as number);
         const { face, plain, alpha } = look(lane, i);
         ctx.fillStyle = plain ? face.fill : face.ink;
         ctx.globalAlpha = alpha;
         ctx.fillRect(2, y, width - 4, Math.max(1, bottom - y));
-        // A strip of so few pixels needs no second item in the same one.
-        i = bottom - y >= 1 ? i + 1 : Math.max(i + 1, firstAbove(lane.start, lane.length, whole.address(y + 1), i));
       }
     }
     ctx.globalAlpha = 1;

@@ -88,7 +88,10 @@ export class Painter {
       brush,
       scene,
       (index, style) => this.face(colouring, calloutLane, index, style),
-      (index) => (drawing.isolated !== undefined && colouring.classOf(calloutLane, index) !== drawing.isolated ? DIMMED : 1),
+      (index, style) => {
+        const id = colouring.by === 'type' ? style : colouring.classOf(calloutLane, index);
+        return drawing.isolated !== undefined && id !== drawing.isolated ? DIMMED : 1;
+      },
     );
     paintBrackets(brush, scene);
     paintGutter(brush, scene);

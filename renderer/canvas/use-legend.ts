@@ -38,7 +38,13 @@ export function useLegend() {
     if (!lanes || !colouring.value) return [];
     const lane = hasMap.value ? lanes.map : lanes.platform;
     const owned = colouring.value.by === 'owner' || colouring.value.by === 'age';
-    return totalsOf(colouring.value, lane, owned ? lanes.pools : undefined).map((row) => {
+    const { glance } = lanes;
+    const totals = !glance
+      ? totalsOf(colouring.value, lane, owned ? lanes.pools : undefined)
+      : glance.colourBy === view.colourBy
+        ? glance.totals
+        : [];
+    return totals.map((row) => {
       if (colouring.value?.by !== 'type') return { ...row, short: row.name };
       if (hasMap.value)
         return {

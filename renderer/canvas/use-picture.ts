@@ -4,7 +4,9 @@
 import { computed, onBeforeUnmount, onMounted, type Ref, shallowRef, watch } from 'vue';
 import { colouringOf } from '../../src/picture/colouring';
 import { columnsOf, pageColumnsOf } from '../../src/picture/columns';
+import { GLIMPSE_COLOURS, type PictureWindow } from '../../src/picture/glimpse';
 import { cutsOf } from '../../src/picture/lane-build';
+import { countOf } from '../../src/picture/lanes';
 import type { PageRows } from '../../src/picture/pages';
 import { axisOf } from '../../src/picture/scale';
 import { type Scene, type SceneItem, sceneOf } from '../../src/picture/scene';
@@ -25,6 +27,8 @@ import { Painter } from './painter';
 
 /** How long what a step changed is pointed out. */
 const FLASH_MS = 300;
+/** A smaller picture is not drawn. */
+const LEAST_PX = 40;
 
 /** What is under the pointer: the topmost item, all of them, and where. */
 export interface Hovered {
@@ -66,6 +70,23 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
   const columns = computed(() => (pages.value ? pageColumnsOf(size.value.width) : columnsOf(size.value.width, hasMap.value)));
   let frame = 0;
 
+  /** What the picture shows; undefined while it is too small to be drawn, or its colours need the whole moment. */
+  function shown(): PictureWindow | undefined {
+    const { height } = size.value;
+    const colourBy = GLIMPSE_COLOURS.find((one) => one === view.colourBy);
+    if (height < LEAST_PX || colourBy === undefined) return undefined;
+    const { zoom, topPx } = camera;
+    return { axis: camera.axis, zoom, topPx, heightPx: height, colourBy };
+  }
+
+  /** A glimpse shows what its own window can tell apart: another window needs another. */
+  function lookAgain(): void {
+    const now = run.glimpse && shown();
+    if (!now) return;
+    const { window } = run.glimpse as NonNullable<typeof run.glimpse>;
+    if ((Object.keys(now) as (keyof PictureWindow)[]).some((key) => now[key] !== window[key])) run.look();
+  }
+
   /** Draws before the next frame; many wishes make one frame. */
   function schedule(): void {
     frame ||= requestAnimationFrame(draw);
@@ -75,7 +96,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     frame = 0;
     const { width, height } = size.value;
     const { lanes } = made;
-    if (!painter || !lanes || !colouring.value || width < 40 || height < 40) return;
+    if (!painter || !lanes || !colouring.value || width < LEAST_PX || height < LEAST_PX) return;
     const moving = camera.advance(now);
     const { scale, topPx } = camera;
     const { range } = selection;
@@ -114,6 +135,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     );
     tellOutside(drawn);
     tellPainted();
+    lookAgain();
     if (moving || flash) schedule();
   }
 
@@ -129,7 +151,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     () => made.lanes,
     async () => {
       const { stepped } = run;
-      if (!stepped || run.moment?.event !== run.cursor || made.lanes?.moment !== run.moment) return;
+      if (!stepped || made.lanes?.moment.event !== run.cursor) return;
       run.stepped = undefined;
       const row = reducedMotion() ? undefined : await run.event(stepped.event).catch(() => undefined);
       const span = row && eventSpan(row);
@@ -144,7 +166,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     const { dataset } = canvas.value as HTMLCanvasElement;
     const moment = String(made.lanes?.moment.event ?? 'design');
     if (dataset.moment !== moment) dataset.moment = moment;
-    const items = String(made.lanes?.map.length ?? 0);
+    const items = String(made.lanes ? countOf(made.lanes.map) : 0);
     if (dataset.items !== items) dataset.items = items;
     const seen = camera.window();
     if (seen.start !== windowed.value.start || seen.end !== windowed.value.end) windowed.value = seen;
@@ -198,7 +220,7 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     const target = canvas.value;
     if (!element || !target) return;
     const { clientWidth, clientHeight } = element;
-    if (clientWidth < 40 || clientHeight < 40) return;
+    if (clientWidth < LEAST_PX || clientHeight < LEAST_PX) return;
     target.width = Math.round(clientWidth * devicePixelRatio);
     target.height = Math.round(clientHeight * devicePixelRatio);
     size.value = { width: clientWidth / textScale(), height: clientHeight / textScale() };
@@ -208,5 +230,5 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     draw(performance.now());
   }
 
-  return { camera, size, axis, columns, hasMap, scene, hover, windowed, pages, schedule };
+  return { camera, size, axis, columns, hasMap, scene, hover, windowed, pages, schedule, shown };
 }

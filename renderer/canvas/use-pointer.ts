@@ -2,6 +2,7 @@
 // zooms, and what lies under it is told after a moment.
 
 import type { Ref } from 'vue';
+import { overviewOf } from '../../src/picture/fit';
 import type { Fold } from '../../src/picture/folds';
 import { itemsAt } from '../../src/picture/scene';
 import { humanSize } from '../../src/uefi/units';
@@ -9,7 +10,6 @@ import type { Span } from '../look-up';
 import { useSelection } from '../stores/selection';
 import { useView } from '../stores/view';
 import { textScale } from '../theme';
-import { overviewOf } from './fit';
 import type { Picture } from './use-picture';
 
 const DRAG_PX = 4;

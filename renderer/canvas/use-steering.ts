@@ -16,7 +16,7 @@ const PAN_PX = 60;
 const NEAR_BYTES = 5 * PAGE_SIZE;
 const LANES: readonly LaneId[] = ['platform', 'map', 'pools'];
 
-export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size, axis, scene, schedule }: Picture) {
+export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size, axis, scene, schedule, shown }: Picture) {
   const selection = useSelection();
   const view = useView();
   const made = useLanes();
@@ -99,6 +99,7 @@ export function useSteering(holder: Ref<HTMLElement | undefined>, { camera, size
     },
     neighbour,
     window: () => camera.destination(),
+    shown,
     show(range: Span): void {
       camera.show(range, performance.now(), reducedMotion());
       schedule();

@@ -2,17 +2,21 @@
 // the hand-off. The moment follows the cursor: only the latest wish is fetched, so that scrubbing never queues up.
 //
 //   R1  `moment` belongs to `run` and to some cursor of it that was wished for; when nothing is being fetched, to `cursor`;
-//   R2  a recording is released at the host when another replaces it.
+//   R2  a recording is released at the host when another replaces it;
+//   R3  `glimpse` is there only while `moment` is of an earlier wish: the picture is then ahead of the tables.
 
 import { defineStore } from 'pinia';
-import { computed, shallowRef, watch } from 'vue';
+import { computed, type Ref, shallowRef, watch } from 'vue';
 import type { EventRow, EventTable, ReasonStep, Series } from '../../src/event';
 import type { Moment } from '../../src/moment';
+import type { Glimpse, PictureWindow } from '../../src/picture/glimpse';
 import type { RunProgress, RunSummary } from '../../src/workbench';
 import { differencesOfMoments } from '../differences';
 import { host, listen } from '../host';
+import { latest } from '../latest';
 import { differs, type Meaning, useDocuments } from './documents';
 import { eventRow, nextFailure, type Outline, OutlineBuilder } from './outline';
+import { useView } from './view';
 import { useWorkbench } from './workbench';
 
 /** Events fetched in one call for the outline, and for a page of whole events. */
@@ -20,8 +24,8 @@ const CHUNK = 65_536;
 const PAGE = 512;
 const KEPT_PAGES = 64;
 /**
- * A moment that takes longer than this, in milliseconds, is fetched where a moving cursor rests, or every few seconds: one after
- * another would take the frames in which the cursor is drawn.
+ * A whole moment that takes longer than this, in milliseconds, is fetched where a moving cursor rests, or every few seconds: one after
+ * another would keep the host from what the picture needs.
  */
 const HEAVY_MS = 50;
 const REST_MS = 80;
@@ -61,6 +65,8 @@ export const useRun = defineStore('run', () => {
   /** The second cursor, B: the base of a comparison. */
   const base = shallowRef<number>();
   const moment = shallowRef<Moment>();
+  /** What the picture shows of the moment at the cursor, in a window of it, until the whole has come. */
+  const glimpse = shallowRef<{ readonly glimpse: Glimpse; readonly window: PictureWindow }>();
   /** The moments before the first and after the last event: they shape the picture's axis for the whole run. */
   const frame = shallowRef<readonly [first: Moment | undefined, last: Moment | undefined]>([undefined, undefined]);
   const baseMoment = shallowRef<Moment>();
@@ -74,6 +80,7 @@ export const useRun = defineStore('run', () => {
 
   const documents = useDocuments();
   const workbench = useWorkbench();
+  const view = useView();
 
   const events = computed(() => recorded.value?.events ?? 0);
   /** True when a text has changed since the recording that is shown. */
@@ -96,6 +103,9 @@ export const useRun = defineStore('run', () => {
 
   /** What picture and tables show: a map from elsewhere, the moment of the run, or the platform. */
   const shown = computed<Moment | undefined>(() => guest.value ?? (run.value === undefined ? design.value?.moment : moment.value));
+
+  /** The latest that is known of the run at cursor A; of a glimpse without most rows of its tables. */
+  const newest = computed<Moment | undefined>(() => glimpse.value?.glimpse.moment ?? moment.value);
 
   /** What shapes the picture's axis. */
   const axisFrame = computed(() => (guest.value ? ([undefined, undefined] as const) : frame.value));
@@ -178,6 +188,7 @@ export const useRun = defineStore('run', () => {
     run.value = id;
     frame.value = ends;
     moment.value = ends[1];
+    glimpse.value = undefined;
     cursor.value = ended.events;
     if (old !== undefined) host.release(old).catch(() => undefined);
     await Promise.all([loadOutline(id, ended.events), loadSeries(id)]);
@@ -223,77 +234,79 @@ export const useRun = defineStore('run', () => {
     return answer;
   }
 
-  // Both cursors follow in one loop each; a wish that came while one was fetched is served next, those between are dropped.
-  const follow = follower(
-    () => cursor.value,
-    (value) => {
-      moment.value = value;
-    },
-  );
-  const followBase = follower(
-    () => base.value,
-    (value) => {
-      baseMoment.value = value;
-    },
-  );
+  const fail = (error: unknown) => workbench.tell(error);
+
+  // Cursor A: the picture follows it at a glance where the whole moment would be large; the whole then comes where the cursor rests.
+  const follow = latest(async () => {
+    const [id, n] = [run.value, cursor.value];
+    if (id === undefined) {
+      moment.value = undefined;
+      glimpse.value = undefined;
+      return;
+    }
+    const window = moments.has(n) || base.value !== undefined || guest.value ? undefined : view.picture?.shown();
+    const began = performance.now();
+    const seen = window ? await host.seen(id, n, window) : { moment: await momentAt(n) };
+    if (run.value !== id) return;
+    if ('glimpse' in seen) {
+      glimpse.value = { glimpse: seen.glimpse, window: window as PictureWindow };
+      settle();
+      return;
+    }
+    if (!seen.moment) return;
+    if (window) keep(n, seen.moment);
+    show(seen.moment);
+    if (cursor.value !== n && performance.now() - began > HEAVY_MS) await rest(cursor);
+  }, fail);
+
+  const settle = latest(async () => {
+    await rest(cursor);
+    const [id, n] = [run.value, cursor.value];
+    if (id === undefined || !glimpse.value) return;
+    const whole = await momentAt(n);
+    if (whole && run.value === id) show(whole);
+  }, fail);
+
+  function show(whole: Moment): void {
+    moment.value = whole;
+    // A glimpse of a later place of the cursor stays until its own whole comes.
+    if (whole.event === cursor.value || whole.event === glimpse.value?.glimpse.moment.event) glimpse.value = undefined;
+  }
+
+  const followBase = latest(async () => {
+    const [id, n] = [run.value, base.value];
+    const whole = n === undefined ? undefined : await momentAt(n);
+    if (run.value === id) baseMoment.value = whole;
+    if (base.value !== n) await rest(base);
+  }, fail);
+
+  const followEvent = latest(async () => {
+    const [id, n] = [run.value, cursor.value];
+    const row = n === 0 ? undefined : await event(n - 1).catch(() => undefined);
+    if (run.value === id) happened.value = row;
+  }, fail);
 
   /** Waits until a cursor that is being moved rests for a moment, or has been on its way for long. */
-  async function rest(wish: () => number | undefined): Promise<void> {
+  async function rest(moving: Readonly<Ref<number | undefined>>): Promise<void> {
     const end = performance.now() + LONGEST_MS;
     let at: number | undefined;
     do {
-      at = wish();
+      at = moving.value;
       await new Promise((done) => setTimeout(done, REST_MS));
-    } while (wish() !== at && performance.now() < end);
+    } while (moving.value !== at && performance.now() < end);
   }
 
-  function follower(wish: () => number | undefined, show: (value: Moment | undefined) => void): () => Promise<void> {
-    let busy = false;
-    return async () => {
-      if (busy) return;
-      busy = true;
-      try {
-        for (;;) {
-          const n = wish();
-          if (n === undefined || run.value === undefined) {
-            show(undefined);
-            return;
-          }
-          const id = run.value;
-          const began = performance.now();
-          const answer = await momentAt(n);
-          if (answer && run.value === id) show(answer);
-          if (run.value === id && wish() === n) return;
-          if (performance.now() - began > HEAVY_MS) await rest(wish);
-        }
-      } catch (error) {
-        workbench.tell(error);
-      } finally {
-        busy = false;
-      }
-    };
-  }
-
-  // The event in words follows in the same way.
-  let asking = false;
-  async function followEvent(): Promise<void> {
-    if (asking) return;
-    asking = true;
-    try {
-      for (;;) {
-        const [n, id] = [cursor.value, run.value];
-        const row = n === 0 ? undefined : await event(n - 1).catch(() => undefined);
-        if (run.value === id) happened.value = row;
-        if (run.value === id && cursor.value === n) return;
-      }
-    } finally {
-      asking = false;
-    }
-  }
-
-  watch(cursor, () => void follow(), { flush: 'sync' });
-  watch([cursor, run], () => void followEvent(), { flush: 'sync' });
-  watch(base, () => void followBase(), { flush: 'sync' });
+  watch(cursor, follow, { flush: 'sync' });
+  watch([cursor, run], followEvent, { flush: 'sync' });
+  watch(base, followBase, { flush: 'sync' });
+  // A comparison is of whole moments.
+  watch(
+    () => glimpse.value && base.value,
+    () => {
+      if (glimpse.value) follow();
+    },
+    { flush: 'sync' },
+  );
 
   /** Moves cursor A, clamped to the recording. */
   function goTo(n: number): void {
@@ -382,6 +395,7 @@ export const useRun = defineStore('run', () => {
     outline.value = undefined;
     series.value = undefined;
     moment.value = undefined;
+    glimpse.value = undefined;
     frame.value = [undefined, undefined];
     base.value = undefined;
     moments.clear();
@@ -400,6 +414,9 @@ export const useRun = defineStore('run', () => {
     cursor,
     base,
     moment,
+    glimpse,
+    newest,
+    look: follow,
     frame: axisFrame,
     guest,
     baseMoment,

@@ -4,6 +4,7 @@
 import { defineStore } from 'pinia';
 import { ref, shallowReactive, shallowRef, watch } from 'vue';
 import type { ColourBy } from '../../src/picture/colouring';
+import type { PictureWindow } from '../../src/picture/glimpse';
 import type { AxisMode } from '../../src/picture/scale';
 import type { Span } from '../look-up';
 
@@ -22,6 +23,8 @@ export interface PictureHandle {
   neighbour(step: 1 | -1): void;
   /** The range of addresses that is in the window. */
   window(): Span;
+  /** What it shows, where the host could tell it from that; undefined while it cannot be seen, or its colours need the whole moment. */
+  shown(): PictureWindow | undefined;
   /** Shows exactly a range, as `window` gave it. */
   show(range: Span): void;
   focus(): void;

@@ -11,6 +11,7 @@ const COLUMNS = {
   Uint16Array,
   Uint32Array,
   Int32Array,
+  Float32Array,
   Float64Array,
   BigUint64Array,
 } as const;

@@ -166,22 +166,30 @@ export class Recording {
   /** The state after `n` events; `n` is clamped to 0 … length. */
   moment(n: number): Moment {
     const moment = this.clamped(n);
-    const { subject, held, dxe } = this.recorded;
-    const common: Moment = { ...subject, phase: this.phase(moment), event: moment, allocations: held.at(moment) };
-    if (!dxe || moment < dxe.first) return common;
+    const maps = this.maps(moment);
+    const { memoryMap } = maps;
+    const common: Moment = { ...maps, allocations: this.allocations(moment) };
+    const { dxe, subject } = this.recorded;
+    if (!dxe || !memoryMap) return common;
     const core = this.coreAt(moment).dxe;
-    const memoryMap = this.virtually(core.memoryMap(), moment);
     return {
       ...common,
-      memoryMap,
-      mapKey: core.mapKey,
       descriptorSize: DESCRIPTOR_SIZE,
       descriptorVersion: DESCRIPTOR_VERSION,
       memorySpaceMap: core.memorySpaceMap(),
       ioSpaceMap: core.ioSpaceMap(),
-      pools: core.pools(),
       osView: osViewOf(memoryMap, subject.architecture),
     };
+  }
+
+  /** Of the state after `n` events what the picture is drawn from: regions, memory map and pools. The rest takes as long again. */
+  maps(n: number): Moment {
+    const moment = this.clamped(n);
+    const { subject, dxe } = this.recorded;
+    const common: Moment = { ...subject, phase: this.phase(moment), event: moment };
+    if (!dxe || moment < dxe.first) return common;
+    const core = this.coreAt(moment).dxe;
+    return { ...common, memoryMap: this.virtually(core.memoryMap(), moment), mapKey: core.mapKey, pools: core.pools() };
   }
 
   /** What the moment after `m` events has that the one after `n` has not, and the other way round. */

@@ -3,6 +3,7 @@
 
 import type { AllocationTable, Moment } from '../moment';
 import { shellTypeName } from '../uefi/memory-type';
+import type { ClassTotal, ColourBy } from './colouring';
 
 export type LaneId = 'platform' | 'map' | 'pools';
 
@@ -34,6 +35,8 @@ export interface Lane {
   readonly places?: Places;
   /** Where the lane is cut at its owners: the event that took the item, NO_EVENT for what no call took. */
   readonly event?: Int32Array;
+  /** Where the lane is thinned (thin.ts): how many items of the moment each of its own stands for. Absent: one. */
+  readonly count?: Uint32Array;
 }
 
 /** In `Lane.event`: the firmware had it before the first event; nobody took it. */
@@ -49,6 +52,22 @@ export interface Lanes {
   readonly styleTotals: Float64Array;
   /** First address above the space. */
   readonly limit: number;
+  /** What thinned lanes do not tell by themselves. */
+  readonly glance?: {
+    /** The map's items as the overview strip shows them. */
+    readonly strip: Lane;
+    readonly colourBy: ColourBy;
+    /** Totals of the map by the classes of that colouring. */
+    readonly totals: readonly ClassTotal[];
+  };
+}
+
+/** How many items of the moment the items [from, to) of a lane stand for. */
+export function countOf(lane: Lane, from = 0, to = lane.length): number {
+  if (!lane.count) return to - from;
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += lane.count[i] as number;
+  return sum;
 }
 
 /** Name of an item as the picture writes it: the region's own, or the shell's name of the type; `free` for a free piece of a pool. */

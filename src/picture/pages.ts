@@ -5,7 +5,7 @@ import { PAGE_SIZE } from '../uefi/units';
 import type { Box } from './columns';
 import { ESTIMATE, LABEL_PX, type Label, type Measure, shorten } from './labels';
 import { firstAbove, firstReaching, itemName, type Lane, type Lanes, poolAllocation } from './lanes';
-import { type SceneItem, THIN_PX, type View } from './scene';
+import { type SceneItem, THIN_PX, type View, type Window } from './scene';
 
 /** Height of a page from which it is drawn as a row, and up to which; beyond, single bytes are told apart along the axis. */
 export const PAGE_ROW_PX = 18;
@@ -31,7 +31,7 @@ export interface PageRows {
 }
 
 /** Height of a page in the middle of the window where pages are rows; 0 where they are not. */
-export function pagePxOf({ scale, topPx, heightPx }: View): number {
+export function pagePxOf({ scale, topPx, heightPx }: Window): number {
   if (scale.axis.mode === 'equal-height') return 0;
   const segment = scale.segmentAtPx(topPx + heightPx / 2);
   if (scale.axis.segments[segment]?.folded) return 0;

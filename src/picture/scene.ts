@@ -12,7 +12,7 @@ import { type Fold, foldsOf } from './folds';
 import { type Bracket, bracketsOf, type GutterLabel, gutterOf } from './gutter';
 import { ESTIMATE, LABEL_PX, type Label, LINE_PX, type Measure, shorten, textIn } from './labels';
 import type { Lane, LaneId, Lanes } from './lanes';
-import { firstAbove, firstReaching, itemName } from './lanes';
+import { countOf, firstAbove, firstReaching, itemName } from './lanes';
 import { type PageRows, pagePxOf, pageRowsOf } from './pages';
 import type { Scale, Segment } from './scale';
 
@@ -156,8 +156,18 @@ function bandOf(view: View, start: number, end: number): { y: number; height: nu
   return bottom < 0 || top > view.heightPx ? undefined : { y, height };
 }
 
-function layLane(out: SceneItem[], lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure): void {
-  const { scale, topPx, heightPx } = view;
+/** Part of the axis that a window shows. */
+export type Window = Pick<View, 'scale' | 'topPx' | 'heightPx'>;
+
+/**
+ * Visits what a window shows of a lane, in ascending order: an item that is tall enough alone, everything that starts within the same
+ * pixels together, as rows [from, to) with the top and bottom of the first.
+ */
+export function visitShown(
+  lane: Lane,
+  { scale, topPx, heightPx }: Window,
+  visit: (from: number, to: number, top: number, bottom: number) => void,
+): void {
   const lastAddress = scale.address(topPx + heightPx);
   let i = firstReaching(lane, scale.address(topPx));
   while (i < lane.length && (lane.start[i] as number) < lastAddress) {
@@ -167,17 +177,22 @@ function layLane(out: SceneItem[], lanes: Lanes, lane: Lane, box: Box, view: Vie
       i++;
       continue;
     }
-    if (bottom - top >= THIN_PX) {
-      out.push(itemOf(lanes, lane, box, view, measure, i, top, bottom));
-      i++;
-      continue;
+    let next = i + 1;
+    if (bottom - top < THIN_PX) {
+      // Of what starts within the same pixels only the last may be tall, and is then seen alone.
+      next = firstAbove(lane.start, lane.length, scale.address(top + topPx + THIN_PX), next);
+      if (next > i + 1 && scale.y(lane.end[next - 1] as number) - scale.y(lane.start[next - 1] as number) >= THIN_PX) next--;
     }
-    // Everything that starts within the same pixels becomes one mark; only its last item may be tall.
-    let next = firstAbove(lane.start, lane.length, scale.address(top + topPx + THIN_PX), i + 1);
-    if (next > i + 1 && scale.y(lane.end[next - 1] as number) - scale.y(lane.start[next - 1] as number) >= THIN_PX) next--;
-    out.push(markOf(lanes, lane, box, i, Math.max(next, i + 1), top));
-    i = Math.max(next, i + 1);
+    visit(i, next, top, bottom);
+    i = next;
   }
+}
+
+function layLane(out: SceneItem[], lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure): void {
+  visitShown(lane, view, (from, to, top, bottom) => {
+    const alone = bottom - top >= THIN_PX && countOf(lane, from, from + 1) === 1;
+    out.push(alone ? itemOf(lanes, lane, box, view, measure, from, top, bottom) : markOf(lanes, lane, box, view, from, to, top, bottom));
+  });
 }
 
 function itemOf(lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure, i: number, top: number, bottom: number): SceneItem {
@@ -340,24 +355,33 @@ function roomFor(view: View, start: number, end: number): Room & { hidden: boole
   return { ...best, hidden: best.bottom <= best.top };
 }
 
-function markOf(lanes: Lanes, lane: Lane, box: Box, from: number, to: number, top: number): SceneItem {
+/** Items of a mark whose styles are looked at: a long run is looked through at its beginning only. */
+const MOST_LOOKED_AT = 256;
+
+/** Style of a mark for the items [from, to) of a lane: that of its rarest type. */
+export function markStyle({ styleTotals }: Pick<Lanes, 'styleTotals'>, lane: Lane, from: number, to: number): number {
   let style = lane.style[from] as number;
-  // A mark has the ink of its rarest type; a long run is looked through at its beginning only.
-  for (let i = from + 1; i < Math.min(to, from + 256); i++) {
+  for (let i = from + 1; i < Math.min(to, from + MOST_LOOKED_AT); i++) {
     const other = lane.style[i] as number;
-    if ((lanes.styleTotals[other] as number) < (lanes.styleTotals[style] as number)) style = other;
+    if ((styleTotals[other] as number) < (styleTotals[style] as number)) style = other;
   }
+  return style;
+}
+
+function markOf(lanes: Lanes, lane: Lane, box: Box, view: View, from: number, to: number, top: number, bottom: number): SceneItem {
+  // Where a thinned lane is looked at from nearer than it was thinned for, what stands for several fills its range.
+  const height = bottom - top < 2 * THIN_PX ? THIN_PX : Math.min(bottom, view.heightPx + 16) - Math.max(top, -16);
   return {
     lane: lane.id,
     x: box.x,
-    y: top,
+    y: height === THIN_PX ? top : Math.max(top, -16),
     width: box.width,
-    height: THIN_PX,
-    style,
+    height,
+    style: markStyle(lanes, lane, from, to),
     start: lane.start[from] as number,
     end: lane.reach[to - 1] as number,
     index: from,
-    count: to - from,
+    count: countOf(lane, from, to),
     thin: true,
     used: lane.used[from] === 1,
     overlap: false,

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { Camera, GLIDE_MS } from '../../../renderer/canvas/camera';
-import { fitZoom } from '../../../renderer/canvas/fit';
 import { contrast } from '../../../src/picture/colour';
+import { fitZoom } from '../../../src/picture/fit';
 import { axisOf as axisOfCuts, cutsOf } from '../../../src/picture/scale';
 
 const MiB = 2 ** 20;

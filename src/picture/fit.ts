@@ -1,6 +1,7 @@
-// The whole space in the height of a window: the zoom that fits it, and where the overview strip has an address.
+// The whole space in the height of a window: the zoom that fits it, where the overview strip has an address, and which items it shows.
 
-import { Scale } from '../../src/picture/scale';
+import { firstAbove, type Lane } from './lanes';
+import { Scale } from './scale';
 
 let overviewCache: { scale: Scale; heightPx: number; zoom: number; axis: Scale['axis'] } | undefined;
 
@@ -24,4 +25,17 @@ export function fitZoom(axis: Scale['axis'], heightPx: number): number {
     else bands += segment.basePx;
   }
   return bands > 0 ? Math.max(0.05, (heightPx - folds) / bands) : 1;
+}
+
+/** Items of a lane that the overview strip shows: a strip of so few pixels needs no second item in the same one. */
+export function stripRows(lane: Lane, scale: Scale, heightPx: number): number[] {
+  const whole = overviewOf(scale, heightPx);
+  const rows: number[] = [];
+  for (let i = 0; i < lane.length; ) {
+    rows.push(i);
+    const y = whole.y(lane.start[i] as number);
+    const height = whole.y(lane.end[i] as number) - y;
+    i = height >= 1 ? i + 1 : Math.max(i + 1, firstAbove(lane.start, lane.length, whole.address(y + 1), i));
+  }
+  return rows;
 }
