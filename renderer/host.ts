@@ -7,7 +7,11 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { shallowReactive } from 'vue';
 import { pack, unpack } from '../src/base/wire';
+import type { Moment } from '../src/moment';
+import type { BareLanes } from '../src/picture/lanes';
 import { CALLS, type Call, type ClientApi, type HostApi, HostError, RPC_PATH, RPC_PROTOCOL } from '../src/workbench';
+import type { SocketNews, SocketRequest } from './socket.worker';
+import SocketWorker from './socket.worker?worker';
 
 /** State of the connection, for the window to show. */
 export const link = shallowReactive<{
@@ -23,13 +27,17 @@ const ANSWER_LOST = 'The connection to the workbench was lost before it answered
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 8000;
 
-type Receive = (message: string | Uint8Array) => void;
+type Receive = (value: unknown) => void;
 
 interface Transport {
   /** Throws a HostError when the message cannot leave. */
   post(message: string | Uint8Array<ArrayBuffer>): void;
+  /** Hears what comes, unpacked. */
   on(receive: Receive): void;
 }
+
+/** Lanes that were made of a large moment where it was received. */
+export const lanesThatCame = new WeakMap<Moment, BareLanes>();
 
 const listeners: Partial<ClientApi> = {};
 
@@ -53,7 +61,6 @@ const rpc: BirpcReturn<HostApi, ClientApi> = createBirpc<HostApi, ClientApi>(
     post: (message) => transport.post(message),
     on: (receive) => transport.on(receive),
     serialize: pack,
-    deserialize: unpack,
     timeout: -1,
     resolver: (name, found) => (Object.hasOwn(rpc.$functions, name) ? found : undefined),
   },
@@ -90,54 +97,59 @@ export function sentence(error: unknown): string {
 function bridge(api: NonNullable<Window['firmament']>): Transport {
   link.state = 'open';
   link.opened = 1;
-  return { post: (message) => api.post(message), on: (receive) => api.on(receive) };
+  return { post: (message) => api.post(message), on: (receive) => api.on((message) => receive(unpack(message))) };
 }
 
 /** A WebSocket to the page's own origin, opened again when it drops. */
 function socket(): Transport {
   const token = takeToken();
   let receive: Receive = () => {};
-  let current: WebSocket | undefined;
   let waiting: (string | Uint8Array<ArrayBuffer>)[] = [];
   let retryMs = FIRST_RETRY_MS;
 
-  function open(): void {
-    const url = new URL(RPC_PATH, location.href);
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    url.hash = '';
-    const next = new WebSocket(url, [RPC_PROTOCOL, token]);
-    next.binaryType = 'arraybuffer';
-    next.onopen = () => {
-      current = next;
-      retryMs = FIRST_RETRY_MS;
-      link.state = 'open';
-      link.advice = '';
-      link.opened++;
-      for (const message of waiting) next.send(message);
-      waiting = [];
-    };
-    next.onmessage = ({ data }) => receive(typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer));
-    next.onclose = () => {
-      const hadOpened = current === next;
-      current = undefined;
-      waiting = [];
-      link.state = 'lost';
-      link.advice = hadOpened || link.opened > 0 ? CONNECTION_ENDED : CONNECTION_REFUSED;
-      abandon();
-      setTimeout(open, retryMs);
-      retryMs = Math.min(LAST_RETRY_MS, retryMs * 2);
-    };
+  const url = new URL(RPC_PATH, location.href);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.hash = '';
+
+  const worker = token === '' ? undefined : new SocketWorker({ name: 'socket' });
+  const ask = (request: SocketRequest) =>
+    worker?.postMessage(request, request.kind === 'send' && typeof request.message !== 'string' ? [request.message.buffer] : []);
+  const open = () => ask({ kind: 'open', url: url.href, protocols: [RPC_PROTOCOL, token] });
+
+  function opened(): void {
+    retryMs = FIRST_RETRY_MS;
+    link.state = 'open';
+    link.advice = '';
+    link.opened++;
+    for (const message of waiting) ask({ kind: 'send', message });
+    waiting = [];
   }
 
-  if (token === '') {
+  function closed(): void {
+    waiting = [];
+    link.state = 'lost';
+    link.advice = link.opened > 0 ? CONNECTION_ENDED : CONNECTION_REFUSED;
+    abandon();
+    setTimeout(open, retryMs);
+    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2);
+  }
+
+  if (worker) {
+    worker.onmessage = ({ data }: MessageEvent<SocketNews>) => {
+      if (data.kind === 'came') {
+        if (data.lanes) lanesThatCame.set((data.value as { r: Moment }).r, data.lanes);
+        receive(data.value);
+      } else if (data.kind === 'opened') opened();
+      else closed();
+    };
+    open();
+  } else {
     link.state = 'lost';
     link.advice = 'This address lacks its access token. Open the full address that `firmament serve` printed, with the part after #.';
-  } else {
-    open();
   }
   return {
     post(message) {
-      if (current) current.send(message);
+      if (link.state === 'open') ask({ kind: 'send', message });
       else if (link.state === 'connecting') waiting.push(message);
       else throw new HostError('The workbench is not connected.');
     },

@@ -6,6 +6,7 @@ import { pictureRows, WHOLE_ROWS } from '../../src/picture/glimpse';
 import { cutsOf, lanesOf } from '../../src/picture/lane-build';
 import type { Lanes } from '../../src/picture/lanes';
 import type { Cuts } from '../../src/picture/scale';
+import { lanesThatCame } from '../host';
 import type { LaneAnswer, LaneMoment, LaneRequest } from './lanes.worker';
 import LaneWorker from './lanes.worker?worker';
 
@@ -90,6 +91,8 @@ function packed(moment: Moment, owned: boolean): { readonly moment: LaneMoment; 
 /** Lanes of a moment, at once where it is small. */
 export function makeLanes(moment: Moment, owned: boolean): Lanes | Promise<Lanes> {
   if (pictureRows(moment) <= WHOLE_ROWS) return lanesOf(moment, owned);
+  const came = owned ? undefined : lanesThatCame.get(moment);
+  if (came) return { ...came, moment };
   const { moment: part, transfer } = packed(moment, owned);
   return ask({ id: ++last, kind: 'lanes', moment: part, owned }, transfer).then((answer) => {
     if (answer.kind !== 'lanes') throw new TypeError('the lanes were answered with something else');

@@ -30,6 +30,8 @@ const KEPT_PAGES = 64;
 const HEAVY_MS = 50;
 const REST_MS = 80;
 const LONGEST_MS = 2500;
+/** How long the cursor rests before the whole of a moment is fetched of which the picture had a glimpse: most steps are followed by another. */
+const SETTLE_MS = 150;
 
 /** Rows of the moments that are kept, over all of them. */
 const KEPT_ROWS = 600_000;
@@ -260,7 +262,7 @@ export const useRun = defineStore('run', () => {
   }, fail);
 
   const settle = latest(async () => {
-    await rest(cursor);
+    await rest(cursor, SETTLE_MS);
     const [id, n] = [run.value, cursor.value];
     if (id === undefined || !glimpse.value) return;
     const whole = await momentAt(n);
@@ -287,12 +289,12 @@ export const useRun = defineStore('run', () => {
   }, fail);
 
   /** Waits until a cursor that is being moved rests for a moment, or has been on its way for long. */
-  async function rest(moving: Readonly<Ref<number | undefined>>): Promise<void> {
+  async function rest(moving: Readonly<Ref<number | undefined>>, restMs = REST_MS): Promise<void> {
     const end = performance.now() + LONGEST_MS;
     let at: number | undefined;
     do {
       at = moving.value;
-      await new Promise((done) => setTimeout(done, REST_MS));
+      await new Promise((done) => setTimeout(done, restMs));
     } while (moving.value !== at && performance.now() < end);
   }
 

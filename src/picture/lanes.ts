@@ -62,6 +62,9 @@ export interface Lanes {
   };
 }
 
+/** Lanes without their moment: what a thread makes that does not keep it. */
+export type BareLanes = Omit<Lanes, 'moment'>;
+
 /** How many items of the moment the items [from, to) of a lane stand for. */
 export function countOf(lane: Lane, from = 0, to = lane.length): number {
   if (!lane.count) return to - from;
