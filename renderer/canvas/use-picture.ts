@@ -168,6 +168,8 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     if (dataset.moment !== moment) dataset.moment = moment;
     const items = String(made.lanes ? countOf(made.lanes.map) : 0);
     if (dataset.items !== items) dataset.items = items;
+    const detail = made.lanes?.glance ? 'window' : 'whole';
+    if (dataset.detail !== detail) dataset.detail = detail;
     const seen = camera.window();
     if (seen.start !== windowed.value.start || seen.end !== windowed.value.end) windowed.value = seen;
     if (drawn.pages?.count !== pages.value?.count || drawn.pages?.box.width !== pages.value?.box.width) pages.value = drawn.pages;

@@ -49,6 +49,15 @@ function connected(bodies: Partial<Record<Call, (...args: never[]) => Promise<un
 
 const source = { name: 'a.c', text: '' };
 
+/** A window of the picture that is well-formed. */
+const WINDOW = {
+  axis: { mode: 'folded', limit: 4096, segments: [{ start: 0, end: 4096, basePx: 10, folded: false, empty: false }] },
+  zoom: 1,
+  topPx: 0,
+  heightPx: 100,
+  colourBy: 'type',
+};
+
 describe('arguments are checked before a body runs', () => {
   test.each<[Call, unknown[]]>([
     ['openPreset', []],
@@ -70,6 +79,12 @@ describe('arguments are checked before a body runs', () => {
     ['stop', ['1']],
     ['stop', [2 ** 31]],
     ['moment', [1]],
+    ['seen', [1, 0, {}]],
+    ['seen', [1, 0, { ...WINDOW, zoom: 0 }]],
+    ['seen', [1, 0, { ...WINDOW, heightPx: 1e300 }]],
+    ['seen', [1, 0, { ...WINDOW, topPx: Number.NaN }]],
+    ['seen', [1, 0, { ...WINDOW, colourBy: 'owner' }]],
+    ['seen', [1, 0, { ...WINDOW, axis: { ...WINDOW.axis, segments: [] } }]],
     ['events', [1, 0, Number.MAX_SAFE_INTEGER]],
     ['preview', [{ kind: 'file', path: '/etc/passwd' }, 'json', {}]],
     ['preview', [{ kind: 'run', run: 1, event: 0 }, 'json', { option: {} }]],
@@ -90,9 +105,11 @@ describe('arguments are checked before a body runs', () => {
     const { call, reached } = connected();
     await call('importCapture', 'x.dtb', new Uint8Array([1, 2, 3]));
     await call('check', { script: source, grant: 'g' });
+    await call('seen', 1, 2, WINDOW);
     expect(reached).toEqual([
       { name: 'importCapture', args: ['x.dtb', new Uint8Array([1, 2, 3])] },
       { name: 'check', args: [{ script: source, grant: 'g' }] },
+      { name: 'seen', args: [1, 2, WINDOW] },
     ]);
   });
 

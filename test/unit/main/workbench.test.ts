@@ -115,6 +115,38 @@ describe('a sample', () => {
     expect(await sentence(api.moment(id, 0))).toMatch(/^HostError: .*run the script again/);
   });
 
+  test('a window of the picture is answered with the whole moment where that is small, else with what the window tells apart', async () => {
+    const { api, run } = client();
+    const { name, text } = await api.openSample('dma_demo');
+    const small = await run({ script: { name, text } });
+    const window = {
+      axis: { mode: 'folded' as const, limit: 2 ** 36, segments: [{ start: 0, end: 2 ** 36, basePx: 700, folded: false, empty: false }] },
+      zoom: 1,
+      topPx: 0,
+      heightPx: 700,
+      colourBy: 'fate' as const,
+    };
+    expect(await api.seen(small.id, 3, window)).toEqual({ moment: await api.moment(small.id, 3) });
+    const large = await run(
+      script(
+        'UINTN I; for (I = 0; I < 10000; I++) gBS->AllocatePages (AllocateAnyPages, (I & 1) ? EfiLoaderCode : EfiRuntimeServicesData, 1, &mPage); return EFI_SUCCESS;',
+        '#include <Library/UefiBootServicesTableLib.h>\nSTATIC EFI_PHYSICAL_ADDRESS mPage;\n',
+      ),
+    );
+    const { events } = large.summary;
+    const whole = await api.moment(large.id, events);
+    const seen = await api.seen(large.id, events, window);
+    if (!('glimpse' in seen)) throw new Error('a large moment was handed over whole');
+    const { glimpse } = seen;
+    const count = whole.memoryMap?.length ?? 0;
+    expect(count).toBeGreaterThan(9000);
+    expect(glimpse.moment).toMatchObject({ event: events, mapKey: whole.mapKey, phase: whole.phase, osView: whole.osView, regions: [] });
+    expect(glimpse.moment.allocations).toBeUndefined();
+    expect(glimpse.map.length).toBeLessThan(1000);
+    expect(glimpse.map.count?.reduce((sum, one) => sum + one, 0)).toBe(count);
+    expect(glimpse.glance.totals.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+  });
+
   test('a preview is what the command line writes', async () => {
     const { api, run } = client();
     const { name, text } = await api.openSample('dma_demo');
