@@ -125,16 +125,20 @@ test('what is drawn at a glance is what the whole moment draws', async ({ workbe
     await settled(page);
     await compare(`colours by ${by}`);
   }
-  // The last pages that were taken, nearer and nearer until pages are rows.
-  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.6);
-  for (let k = 0; k < 3; k++) {
+  // At what the last event gave back, where pages are rows, and then from further and further away.
+  await sliderOf(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('z');
+  await expect(page.locator('.picture-place')).toContainText('1 page per row');
+  await compare('pages as rows');
+  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.5);
+  for (const steps of [10, 6, 6]) {
     await page.keyboard.down('Control');
-    for (let i = 0; i < 10; i++) await page.mouse.wheel(0, -120);
+    for (let i = 0; i < steps; i++) await page.mouse.wheel(0, 120);
     await page.keyboard.up('Control');
     await page.waitForTimeout(300);
-    await compare(`zoomed in, ${k + 1}`);
+    await compare(`zoomed out by ${steps} more`);
   }
-  await expect(page.locator('.picture-place')).toContainText('1 page per row');
   expect(new Set(compared).size).toBe(compared.length);
 });
 
