@@ -53,6 +53,7 @@ import {
   UNSIGNED_INT,
   UNSIGNED_LONG_LONG,
   UNSIGNED_SHORT,
+  unqualified,
 } from './types';
 
 /** The value of an expression: objects loaded, arrays and functions decayed. */
@@ -120,6 +121,11 @@ export function operandOf(c: Checker, e: Expr): LValue | Expression {
       return checkVa(c, e);
     case 'offsetof':
       return checkOffsetof(c, e);
+    case 'types-compatible': {
+      const [first, second] = [typeOfTypeName(c, e.first), typeOfTypeName(c, e.second)];
+      if (first.kind === 'error' || second.kind === 'error') return errorAt(e.site);
+      return constant(compatible(unqualified(first), unqualified(second)) ? 1n : 0n, INT, e.site);
+    }
     case 'statements':
       return checkStatementsExpression(c, e);
     case 'error':

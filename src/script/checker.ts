@@ -149,9 +149,15 @@ export class Checker {
     const { sources } = this.report;
     if (sources.isPrelude(name) || !sources.isPrelude(earlier) || sources.asked.has(earlier.file)) return false;
     const header = sources.files[earlier.file]?.name ?? '';
-    if (OF_UEFI_H.test(header)) return false;
+    // gnu-efi's headers hold less than EDK2's: of a program that is written for them no EDK2 header was asked.
+    if (OF_UEFI_H.test(header) && !this.asksForGnuEfi()) return false;
     this.info('c-shadows-header', name, `${this.textOf(name)} is the script's own here; the one of ${header} is not taken`);
     return true;
+  }
+
+  private asksForGnuEfi(): boolean {
+    const { asked, files } = this.report.sources;
+    return [...asked].some((file) => files[file]?.name === '<efi.h>');
   }
 
   /** Remembers for the editor that a name in the text leads to something. */

@@ -359,6 +359,8 @@ function parseKeywordPrimary(p: Parser): Expr {
       return parseVa(p);
     case '__builtin_offsetof':
       return parseOffsetof(p);
+    case '__builtin_types_compatible_p':
+      return parseTypesCompatible(p);
     case '__asm__':
       p.leftOut(p.advance(), 'inline assembly is');
       p.skipBalanced();
@@ -412,6 +414,19 @@ function parseVa(p: Parser): Expr {
   p.leave();
   p.expect(')', `after the arguments of ${word.text}`);
   return { kind: 'va', operator, list, ...part, site: p.since(word), depth };
+}
+
+/** types-compatible: "__builtin_types_compatible_p" "(" type-name "," type-name ")". */
+function parseTypesCompatible(p: Parser): Expr {
+  const word = p.advance();
+  p.expect('(', `after ${word.text}`);
+  if (!p.enter()) return p.errorExpression(word);
+  const first = parseTypeName(p);
+  p.expect(',', 'after the first type');
+  const second = parseTypeName(p);
+  p.leave();
+  p.expect(')', 'after the second type');
+  return { kind: 'types-compatible', first, second, site: p.since(word), depth: 1 };
 }
 
 /** offsetof: "__builtin_offsetof" "(" type-name "," identifier { "." identifier | "[" expression "]" } ")". */

@@ -35,6 +35,7 @@ export type Expr =
   | VaExpr
   | OffsetofExpr
   | StatementsExpr
+  | TypesCompatibleExpr
   | ErrorExpr;
 
 export interface NameExpr extends ExprBase {
@@ -199,6 +200,13 @@ export interface OffsetofExpr extends ExprBase {
   readonly type: TypeName;
   /** A name begins it; then names and indexes. */
   readonly path: readonly (Token | Expr)[];
+}
+
+/** `__builtin_types_compatible_p (type, type)`. */
+export interface TypesCompatibleExpr extends ExprBase {
+  readonly kind: 'types-compatible';
+  readonly first: TypeName;
+  readonly second: TypeName;
 }
 
 /** GNU's `({ … })`: its value is that of the last statement, when that is an expression. */
@@ -403,6 +411,8 @@ export interface BlockStmt {
   readonly statements: readonly Stmt[];
   /** Its closing brace, or the end of what belongs to it. */
   readonly close: Site;
+  /** True when the closing brace is missing, which has been told. */
+  readonly unclosed?: boolean;
   readonly site: Site;
 }
 
