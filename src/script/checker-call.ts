@@ -142,7 +142,11 @@ function checkCallee(c: Checker, e: CallExpr): Expression | undefined {
   if (!(isPointer(value.type) && value.type.target.kind === 'error')) {
     const notes =
       callee.kind === 'name' ? [{ message: `${callee.token.text} is declared here`, site: c.scope.find(callee.token.text)?.site }] : [];
-    c.error('c-not-function', callee.site, `expected a function to call, found ${spell(value.type)}`, { notes });
+    const hides = callee.kind === 'name' && c.units[c.units.length - 1]?.names.get(callee.token.text)?.kind === 'function';
+    c.error('c-not-function', callee.site, `expected a function to call, found ${spell(value.type)}`, {
+      notes,
+      remedy: hides ? 'Give the variable another name: it hides the function.' : undefined,
+    });
   }
   return undefined;
 }

@@ -215,7 +215,7 @@ function checkBody(c: Checker, entity: FunctionEntity, type: FunctionType, defin
   c.closeScope(definition.body.site);
   const gotoLabels = [...fn.labels.values()].filter((entry) => entry.defined && entry.uses.length > 0).map((entry) => entry.label);
   gotoLabels.sort((a, b) => a.site.start - b.site.start);
-  checkFlow(c, fn.entity, block, close);
+  checkFlow(c, fn.entity, block, definition.body.unclosed ? undefined : close);
   checkUsage(c, fn, block);
   c.fn = undefined;
   const frameSize = Math.ceil(fn.frameSize / 16) * 16;

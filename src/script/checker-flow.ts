@@ -12,13 +12,13 @@ interface Leaving {
   broken: boolean;
 }
 
-/** Reports what cannot be reached in a function, and a missing return at its closing brace. */
-export function checkFlow(c: Checker, entity: FunctionEntity, block: BlockStatement, close: Site): void {
+/** Reports what cannot be reached in a function, and a missing return at its closing brace, where that is not missing itself. */
+export function checkFlow(c: Checker, entity: FunctionEntity, block: BlockStatement, close: Site | undefined): void {
   const flow = new Flow(c);
   const reachesEnd = flow.block(block, true);
   const { result, attributes } = entity.type;
   // Where the brace is missing, so may be what stood before it.
-  if (!reachesEnd || result.kind === 'error' || c.textOf(close) !== '}') return;
+  if (!reachesEnd || result.kind === 'error' || !close || c.textOf(close) !== '}') return;
   if (attributes.noReturn) {
     c.warning('c-noreturn', close, `${entity.name} is declared as never returning, and control reaches its end`);
   } else if (result.kind !== 'void' && entity.name !== 'main') {

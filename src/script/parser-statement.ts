@@ -19,14 +19,14 @@ export function parseBlock(p: Parser): BlockStmt {
     if (p.at === before && !p.escaping) p.advance();
   }
   p.closeScope();
-  let close = p.accept('}');
+  const close = p.accept('}');
   if (!close && !p.escaping) {
     p.report.error('c-syntax', after(p.previous), 'expected "}", found the end of the file', {
       notes: [{ message: 'the block that is still open begins here', site: open }],
     });
     p.escaping = true;
   }
-  close ??= p.previous;
+  if (!close) return { kind: 'block', statements, close: p.previous, unclosed: true, site: p.since(open) };
   return { kind: 'block', statements, close, site: p.since(open) };
 }
 
