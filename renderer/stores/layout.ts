@@ -40,6 +40,7 @@ const LEGEND = 290;
 const LOW = 640;
 const VERY_LOW = 520;
 const LOW_TIMELINE = 116;
+const VERY_LOW_TIMELINE = 84;
 const LOW_TABS = 150;
 
 export const useLayout = defineStore('layout', () => {
@@ -205,7 +206,10 @@ export const useLayout = defineStore('layout', () => {
     return innerHeight / settings.values.textScale;
   }
 
-  const timelineHeight = () => (heightOfWindow() < LOW ? LOW_TIMELINE : TIMELINE[sizeClass.value]);
+  function timelineHeight(): number {
+    const height = heightOfWindow();
+    return height < VERY_LOW ? VERY_LOW_TIMELINE : height < LOW ? LOW_TIMELINE : TIMELINE[sizeClass.value];
+  }
   const tabsHeight = () => (heightOfWindow() < LOW ? LOW_TABS : TABS);
 
   /** A group that a document may join: one that has a document already. */

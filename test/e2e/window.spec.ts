@@ -1,7 +1,7 @@
 // The window itself: the picture under pointer and keyboard, one selection in all views, going places, time, the arrangement of
 // panels, themes, small windows, names and roles. Each test drives the built window against the real host.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ROOT } from '../../main/build.mjs';
@@ -492,12 +492,16 @@ test.describe('the arrangement of panels', () => {
     }
   });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 700],
-    [800, 600],
+  for (const [width, height, textScale] of [
+    [1440, 900, 1],
+    [1024, 700, 1],
+    [800, 600, 1],
+    [1440, 900, 1.5],
+    [1440, 900, 2],
+    [1024, 700, 2],
   ] as const) {
-    test(`fits a window of ${width} × ${height}`, async ({ workbench: page }) => {
+    test(`fits a window of ${width} × ${height}, text at ${100 * textScale} %`, async ({ workbench: page, config }) => {
+      await writeFile(join(config, 'settings.json'), `{ "textScale": ${textScale} }`);
       await page.setViewportSize({ width, height });
       await page.reload();
       await expect(page.getByRole('tab', { name: 'dma_demo.c' })).toBeVisible();
@@ -509,6 +513,17 @@ test.describe('the arrangement of panels', () => {
       }));
       expect(overflow).toEqual({ x: 0, y: 0 });
       await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeInViewport({ ratio: 1 });
+      await page.getByRole('tab', { name: 'Picture' }).click();
+      expect((await page.locator('.picture-holder').boundingBox())?.height).toBeGreaterThan(140);
+      // Nothing in a row of tools lies over its neighbour or beyond the row.
+      for (const row of ['.title-row', '.picture-toolbar']) {
+        const overlaps = await page.locator(row).evaluate((element) => {
+          const parts = [...element.children].map((child) => child.getBoundingClientRect()).filter(({ width: wide }) => wide > 0);
+          const edges = [...parts.map(({ left }) => left).slice(1), element.getBoundingClientRect().right];
+          return parts.filter(({ right }, i) => right > (edges[i] as number) + 0.5).length;
+        });
+        expect(overlaps).toBe(0);
+      }
     });
   }
 });
