@@ -78,7 +78,7 @@ export function preprocess(unit: Source, input: CompileInput, files: FileSet, re
 }
 
 /**
- * Folders of headers in the packages of an EDK2 tree. A module of EDK2 has Uefi.h through its AutoGen.h before its first line: where a
+ * Folders of headers in the packages of an EDK2 tree. A driver of EDK2 has PiDxe.h through its AutoGen.h before its first line: where a
  * tree is given, so has each unit; elsewhere it is read before the first such header that is not ours.
  */
 const OF_EDK2 = /^(?:Guid|IndustryStandard|Library|Pi|Ppi|Protocol|Register|Uefi)\//;
@@ -120,7 +120,7 @@ class Preprocessor {
     for (const source of prelude.implicit) this.read(source, true);
     const { tree, resolveInclude } = this.input;
     const module = tree === true && resolveInclude('Uefi.h', true, this.unit.name) !== undefined;
-    const common = module ? prelude.header('Uefi.h') : undefined;
+    const common = module ? prelude.header('PiDxe.h') : undefined;
     if (common) this.read(common, true);
     this.read(this.unit, false);
     const last = this.tokens[this.tokens.length - 1];
@@ -524,7 +524,7 @@ class Preprocessor {
       return;
     }
     this.enter(found.source, found.isPrelude, site);
-    const common = header.angled && !found.isPrelude && OF_EDK2.test(header.name) ? this.input.prelude.header('Uefi.h') : undefined;
+    const common = header.angled && !found.isPrelude && OF_EDK2.test(header.name) ? this.input.prelude.header('PiDxe.h') : undefined;
     if (common) this.enter(common, true, site);
   }
 

@@ -84,7 +84,7 @@ function takeSignal(context: Context, checked: FirmwareEvent): boolean {
   return signalled;
 }
 
-function handleAt(context: Context, address: Word): Handle | undefined {
+export function handleAt(context: Context, address: Word): Handle | undefined {
   return context.firmware.handles.get(address);
 }
 

@@ -9,6 +9,7 @@ import { bootServices } from './boot-services';
 import type { Builtin } from './builtin';
 import { simpleTextInput, simpleTextOutput } from './console';
 import { debugLib } from './debug-lib';
+import { driverModelLib } from './driver-model-lib';
 import { dxeServices } from './dxe-services';
 import { gccFunctions } from './gcc-functions';
 import { ioLib, synchronizationLib, timerLib } from './hardware-libs';
@@ -35,6 +36,7 @@ export const builtins: readonly Builtin[] = [
   ...printLib,
   ...debugLib,
   ...uefiLib,
+  ...driverModelLib,
   ...timerLib,
   ...ioLib,
   ...synchronizationLib,

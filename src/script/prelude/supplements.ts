@@ -1,6 +1,9 @@
 // What the headers of `base.ts`, `uefi.ts`, `pi.ts` and `libraries.ts` declare besides: names that EDK2's own drivers use and that
 // nothing in the simulated firmware stands behind. A function without a builtin is only declared.
 
+import { declarations } from '../builtins/builtin';
+import { driverModelLib } from '../builtins/driver-model-lib';
+
 /** Box drawing characters with double lines, in the order of Unicode from U+2550. */
 const DOUBLE_LINES =
   'DOUBLE_HORIZONTAL DOUBLE_VERTICAL DOWN_RIGHT_DOUBLE DOWN_DOUBLE_RIGHT DOUBLE_DOWN_RIGHT DOWN_LEFT_DOUBLE DOWN_DOUBLE_LEFT DOUBLE_DOWN_LEFT UP_RIGHT_DOUBLE UP_DOUBLE_RIGHT DOUBLE_UP_RIGHT UP_LEFT_DOUBLE UP_DOUBLE_LEFT DOUBLE_UP_LEFT VERTICAL_RIGHT_DOUBLE VERTICAL_DOUBLE_RIGHT DOUBLE_VERTICAL_RIGHT VERTICAL_LEFT_DOUBLE VERTICAL_DOUBLE_LEFT DOUBLE_VERTICAL_LEFT DOWN_HORIZONTAL_DOUBLE DOWN_DOUBLE_HORIZONTAL DOUBLE_DOWN_HORIZONTAL UP_HORIZONTAL_DOUBLE UP_DOUBLE_HORIZONTAL DOUBLE_UP_HORIZONTAL VERTICAL_HORIZONTAL_DOUBLE VERTICAL_DOUBLE_HORIZONTAL DOUBLE_VERTICAL_HORIZONTAL';
@@ -75,15 +78,7 @@ VOID EFIAPI EfiInitializeFwVolDevicepathNode (MEDIA_FW_VOL_FILEPATH_DEVICE_PATH 
 EFI_GUID *EFIAPI EfiGetNameGuidFromFwVolDevicePathNode (const MEDIA_FW_VOL_FILEPATH_DEVICE_PATH *FvDevicePathNode);
 UINTN EFIAPI PrintXY (UINTN PointX, UINTN PointY, EFI_GRAPHICS_OUTPUT_BLT_PIXEL *ForeGround, EFI_GRAPHICS_OUTPUT_BLT_PIXEL *BackGround, const CHAR16 *Format, ...);
 UINTN EFIAPI AsciiPrintXY (UINTN PointX, UINTN PointY, EFI_GRAPHICS_OUTPUT_BLT_PIXEL *ForeGround, EFI_GRAPHICS_OUTPUT_BLT_PIXEL *BackGround, const CHAR8 *Format, ...);
-EFI_STATUS EFIAPI EfiLibInstallDriverBinding (const EFI_HANDLE ImageHandle, const EFI_SYSTEM_TABLE *SystemTable, EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, EFI_HANDLE DriverBindingHandle);
-EFI_STATUS EFIAPI EfiLibUninstallDriverBinding (EFI_DRIVER_BINDING_PROTOCOL *DriverBinding);
-EFI_STATUS EFIAPI EfiLibInstallAllDriverProtocols (const EFI_HANDLE ImageHandle, const EFI_SYSTEM_TABLE *SystemTable, EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, EFI_HANDLE DriverBindingHandle, const EFI_COMPONENT_NAME_PROTOCOL *ComponentName, const EFI_DRIVER_CONFIGURATION_PROTOCOL *DriverConfiguration, const EFI_DRIVER_DIAGNOSTICS_PROTOCOL *DriverDiagnostics);
-EFI_STATUS EFIAPI EfiLibUninstallAllDriverProtocols (EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, const EFI_COMPONENT_NAME_PROTOCOL *ComponentName, const EFI_DRIVER_CONFIGURATION_PROTOCOL *DriverConfiguration, const EFI_DRIVER_DIAGNOSTICS_PROTOCOL *DriverDiagnostics);
-EFI_STATUS EFIAPI EfiLibInstallDriverBindingComponentName2 (const EFI_HANDLE ImageHandle, const EFI_SYSTEM_TABLE *SystemTable, EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, EFI_HANDLE DriverBindingHandle, const EFI_COMPONENT_NAME_PROTOCOL *ComponentName, const EFI_COMPONENT_NAME2_PROTOCOL *ComponentName2);
-EFI_STATUS EFIAPI EfiLibUninstallDriverBindingComponentName2 (EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, const EFI_COMPONENT_NAME_PROTOCOL *ComponentName, const EFI_COMPONENT_NAME2_PROTOCOL *ComponentName2);
-EFI_STATUS EFIAPI EfiLibInstallAllDriverProtocols2 (const EFI_HANDLE ImageHandle, const EFI_SYSTEM_TABLE *SystemTable, EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, EFI_HANDLE DriverBindingHandle, const EFI_COMPONENT_NAME_PROTOCOL *ComponentName, const EFI_COMPONENT_NAME2_PROTOCOL *ComponentName2, const EFI_DRIVER_CONFIGURATION_PROTOCOL *DriverConfiguration, const EFI_DRIVER_CONFIGURATION2_PROTOCOL *DriverConfiguration2, const EFI_DRIVER_DIAGNOSTICS_PROTOCOL *DriverDiagnostics, const EFI_DRIVER_DIAGNOSTICS2_PROTOCOL *DriverDiagnostics2);
-EFI_STATUS EFIAPI EfiLibUninstallAllDriverProtocols2 (EFI_DRIVER_BINDING_PROTOCOL *DriverBinding, const EFI_COMPONENT_NAME_PROTOCOL *ComponentName, const EFI_COMPONENT_NAME2_PROTOCOL *ComponentName2, const EFI_DRIVER_CONFIGURATION_PROTOCOL *DriverConfiguration, const EFI_DRIVER_CONFIGURATION2_PROTOCOL *DriverConfiguration2, const EFI_DRIVER_DIAGNOSTICS_PROTOCOL *DriverDiagnostics, const EFI_DRIVER_DIAGNOSTICS2_PROTOCOL *DriverDiagnostics2);
-EFI_STATUS EFIAPI EfiLocateProtocolBuffer (EFI_GUID *Protocol, UINTN *NoProtocols, VOID ***Buffer);
+${declarations(driverModelLib)}EFI_STATUS EFIAPI EfiLocateProtocolBuffer (EFI_GUID *Protocol, UINTN *NoProtocols, VOID ***Buffer);
 EFI_STATUS EFIAPI EfiOpenFileByDevicePath (EFI_DEVICE_PATH_PROTOCOL **FilePath, EFI_FILE_PROTOCOL **File, UINT64 OpenMode, UINT64 Attributes);
 EFI_ACPI_COMMON_HEADER *EFIAPI EfiLocateNextAcpiTable (UINT32 Signature, EFI_ACPI_COMMON_HEADER *PreviousTable);
 EFI_ACPI_COMMON_HEADER *EFIAPI EfiLocateFirstAcpiTable (UINT32 Signature);
