@@ -108,10 +108,14 @@ async function caret(page: Page, line: number, behind: string, text = WALK): Pro
 
 /** Loads the page anew with a host whose every answer comes `delayMs` later. */
 async function late(page: Page, delayMs: number): Promise<void> {
-  await page.routeWebSocket(/.*/, (toPage) => {
-    const toHost = toPage.connectToServer();
-    toHost.onMessage((message) => void setTimeout(() => toPage.send(message), delayMs));
-  });
+  // The socket lives in a worker, where no route reaches it: what the worker says is heard later.
+  await page.addInitScript((ms) => {
+    globalThis.Worker = class extends Worker {
+      override set onmessage(hear: ((event: MessageEvent) => void) | null) {
+        super.onmessage = hear && ((event) => setTimeout(hear, ms, event));
+      }
+    };
+  }, delayMs);
   await page.reload();
 }
 
