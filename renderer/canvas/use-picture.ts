@@ -79,14 +79,6 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     return { axis: camera.axis, zoom, topPx, heightPx: height, colourBy };
   }
 
-  /** A glimpse shows what its own window can tell apart: another window needs another. */
-  function lookAgain(): void {
-    const now = run.glimpse && shown();
-    if (!now) return;
-    const { window } = run.glimpse as NonNullable<typeof run.glimpse>;
-    if ((Object.keys(now) as (keyof PictureWindow)[]).some((key) => now[key] !== window[key])) run.look();
-  }
-
   /** Draws before the next frame; many wishes make one frame. */
   function schedule(): void {
     frame ||= requestAnimationFrame(draw);
@@ -135,7 +127,8 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     );
     tellOutside(drawn);
     tellPainted();
-    lookAgain();
+    const window = moving ? undefined : shown();
+    if (window) run.look(window);
     if (moving || flash) schedule();
   }
 

@@ -53,7 +53,7 @@ export const useLanes = defineStore('lanes', () => {
   watch(
     () => run.glimpse,
     (seen) => {
-      if (seen && regions.value && !run.guest) lanes.value = lanesOfGlimpse(seen.glimpse, regions.value);
+      if (seen && regions.value && !run.guest) lanes.value = lanesOfGlimpse(seen, regions.value);
     },
     { flush: 'sync' },
   );

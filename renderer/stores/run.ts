@@ -9,7 +9,7 @@ import { defineStore } from 'pinia';
 import { computed, type Ref, shallowRef, watch } from 'vue';
 import type { EventRow, EventTable, ReasonStep, Series } from '../../src/event';
 import type { Moment } from '../../src/moment';
-import type { Glimpse, PictureWindow } from '../../src/picture/glimpse';
+import { type Glimpse, type PictureWindow, sameWindow } from '../../src/picture/glimpse';
 import type { RunProgress, RunSummary } from '../../src/workbench';
 import { differencesOfMoments } from '../differences';
 import { host, listen } from '../host';
@@ -30,7 +30,7 @@ const KEPT_PAGES = 64;
 const HEAVY_MS = 50;
 const REST_MS = 80;
 const LONGEST_MS = 2500;
-/** How long the cursor rests before the whole of a moment is fetched of which the picture had a glimpse: most steps are followed by another. */
+/** How long the picture had a glimpse of a moment before the whole of it is fetched: most steps are followed by another. */
 const SETTLE_MS = 150;
 
 /** Rows of the moments that are kept, over all of them. */
@@ -68,7 +68,7 @@ export const useRun = defineStore('run', () => {
   const base = shallowRef<number>();
   const moment = shallowRef<Moment>();
   /** What the picture shows of the moment at the cursor, in a window of it, until the whole has come. */
-  const glimpse = shallowRef<{ readonly glimpse: Glimpse; readonly window: PictureWindow }>();
+  const glimpse = shallowRef<Glimpse>();
   /** The moments before the first and after the last event: they shape the picture's axis for the whole run. */
   const frame = shallowRef<readonly [first: Moment | undefined, last: Moment | undefined]>([undefined, undefined]);
   const baseMoment = shallowRef<Moment>();
@@ -107,7 +107,7 @@ export const useRun = defineStore('run', () => {
   const shown = computed<Moment | undefined>(() => guest.value ?? (run.value === undefined ? design.value?.moment : moment.value));
 
   /** The latest that is known of the run at cursor A; of a glimpse without most rows of its tables. */
-  const newest = computed<Moment | undefined>(() => glimpse.value?.glimpse.moment ?? moment.value);
+  const newest = computed<Moment | undefined>(() => glimpse.value?.moment ?? moment.value);
 
   /** What shapes the picture's axis. */
   const axisFrame = computed(() => (guest.value ? ([undefined, undefined] as const) : frame.value));
@@ -238,6 +238,9 @@ export const useRun = defineStore('run', () => {
 
   const fail = (error: unknown) => workbench.tell(error);
 
+  /** The window that the latest glimpse was asked for. */
+  let asked: PictureWindow | undefined;
+
   // Cursor A: the picture follows it at a glance where the whole moment would be large; the whole then comes where the cursor rests.
   const follow = latest(async () => {
     const [id, n] = [run.value, cursor.value];
@@ -248,10 +251,12 @@ export const useRun = defineStore('run', () => {
     }
     const window = moments.has(n) || base.value !== undefined || guest.value ? undefined : view.picture?.shown();
     const began = performance.now();
+    asked = window;
+    hold();
     const seen = window ? await host.seen(id, n, window) : { moment: await momentAt(n) };
     if (run.value !== id) return;
     if ('glimpse' in seen) {
-      glimpse.value = { glimpse: seen.glimpse, window: window as PictureWindow };
+      glimpse.value = seen.glimpse;
       settle();
       return;
     }
@@ -261,9 +266,22 @@ export const useRun = defineStore('run', () => {
     if (cursor.value !== n && performance.now() - began > HEAVY_MS) await rest(cursor);
   }, fail);
 
-  const settle = latest(async () => {
-    await rest(cursor, SETTLE_MS);
+  // The whole is asked for when neither cursor nor picture have wished for anything for a while, or after long: it keeps the host
+  // from the next glimpse.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let unsettled: number | undefined;
+  function settle(): void {
+    unsettled ??= performance.now();
+    hold();
+    if (performance.now() - unsettled > LONGEST_MS) fetchWhole();
+    else settling = setTimeout(fetchWhole, SETTLE_MS);
+  }
+  function hold(): void {
+    clearTimeout(settling);
+  }
+  const fetchWhole = latest(async () => {
     const [id, n] = [run.value, cursor.value];
+    unsettled = undefined;
     if (id === undefined || !glimpse.value) return;
     const whole = await momentAt(n);
     if (whole && run.value === id) show(whole);
@@ -272,7 +290,12 @@ export const useRun = defineStore('run', () => {
   function show(whole: Moment): void {
     moment.value = whole;
     // A glimpse of a later place of the cursor stays until its own whole comes.
-    if (whole.event === cursor.value || whole.event === glimpse.value?.glimpse.moment.event) glimpse.value = undefined;
+    if (whole.event === cursor.value || whole.event === glimpse.value?.moment.event) glimpse.value = undefined;
+  }
+
+  /** The picture shows a window: a glimpse that was for another one is made anew. */
+  function look(window: PictureWindow): void {
+    if (glimpse.value && asked && !sameWindow(window, asked)) follow();
   }
 
   const followBase = latest(async () => {
@@ -289,12 +312,12 @@ export const useRun = defineStore('run', () => {
   }, fail);
 
   /** Waits until a cursor that is being moved rests for a moment, or has been on its way for long. */
-  async function rest(moving: Readonly<Ref<number | undefined>>, restMs = REST_MS): Promise<void> {
+  async function rest(moving: Readonly<Ref<number | undefined>>): Promise<void> {
     const end = performance.now() + LONGEST_MS;
     let at: number | undefined;
     do {
       at = moving.value;
-      await new Promise((done) => setTimeout(done, restMs));
+      await new Promise((done) => setTimeout(done, REST_MS));
     } while (moving.value !== at && performance.now() < end);
   }
 
@@ -418,7 +441,7 @@ export const useRun = defineStore('run', () => {
     moment,
     glimpse,
     newest,
-    look: follow,
+    look,
     frame: axisFrame,
     guest,
     baseMoment,

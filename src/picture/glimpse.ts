@@ -72,6 +72,11 @@ export function glimpseOf(moment: Moment, picture: PictureWindow): Glimpse {
   };
 }
 
+/** Whether two windows show the same. */
+export function sameWindow(one: PictureWindow, other: PictureWindow): boolean {
+  return (Object.keys(one) as (keyof PictureWindow)[]).every((key) => one[key] === other[key]);
+}
+
 /** Whether pages are rows in a window, so that who took them is written there. */
 export function showsPages({ axis, zoom, topPx, heightPx }: PictureWindow): boolean {
   return pagePxOf({ scale: new Scale(axis, zoom), topPx, heightPx }) > 0;
