@@ -2,7 +2,8 @@
 // of them is a stop, which this store knows and the timeline does not. The host finds both by running the script again.
 //
 //   I1  `stop` belongs to the cursor: moving the cursor by any other way forgets it;
-//   I2  `halt` is what was found for the standing that was asked for last, or undefined while it is being found for the first time.
+//   I2  `halt` is what was found for the standing that was asked for last, or undefined while it is being found for the first time;
+//   I3  a travel begins where the one before it has led, however soon it is asked for; moving the cursor by another way drops those that wait.
 
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
@@ -37,6 +38,9 @@ export const useInspection = defineStore('inspection', () => {
   const watchers = ref(0);
   let asked = 0;
   let moving = false;
+  /** The travels that were asked for, one after another, and which of them have not been dropped. */
+  let travels: Promise<void> = Promise.resolve();
+  let course = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const standing = computed<Standing>(() =>
@@ -51,6 +55,7 @@ export const useInspection = defineStore('inspection', () => {
     [() => run.cursor, () => run.run],
     () => {
       if (moving) return;
+      course++;
       stop.value = undefined;
       schedule();
     },
@@ -95,24 +100,43 @@ export const useInspection = defineStore('inspection', () => {
     return { latest: answer !== undefined, found: answer?.halt };
   }
 
+  /** A travel, when those before it have led somewhere. */
+  function enqueue(go: () => Promise<void>): Promise<void> {
+    const mine = course;
+    const turn = travels.then(() => (mine === course && run.run !== undefined ? go() : undefined));
+    travels = turn.catch(() => {});
+    return turn;
+  }
+
+  type Destination = Exclude<Travel['to'], 'here'>;
+
   /** Steps through the run by line, or to a breakpoint. Where there is nothing more, the run is at its end, or its beginning. */
-  async function travel(
-    to: Exclude<Travel['to'], 'here'>,
-    lines = to.endsWith('line') ? breakpoints.places : undefined,
-    from = standing.value,
-  ): Promise<void> {
-    if (run.run === undefined) return;
+  function travel(to: Destination): Promise<void> {
+    return enqueue(() => go(to, to.endsWith('line') ? breakpoints.places : undefined, standing.value));
+  }
+
+  async function go(to: Destination, lines: Travel['lines'], from: Standing): Promise<void> {
     run.pause();
     const { latest, found } = await look({ from, to, ...(lines ? { lines } : {}) });
     if (!latest) return;
-    if (found) take(found);
-    else run.goTo(to.startsWith('back') ? 0 : run.events);
+    if (found) {
+      take(found);
+      return;
+    }
+    stop.value = undefined;
+    move(to.startsWith('back') ? 0 : run.events);
+    schedule();
+  }
+
+  /** Moves the cursor as part of a travel. */
+  function move(events: number): void {
+    moving = true;
+    run.goTo(events);
+    moving = false;
   }
 
   function take(found: Halt): void {
-    moving = true;
-    run.goTo(found.events);
-    moving = false;
+    move(found.events);
     stop.value = found.stop;
     show(found);
     layout.show('variables', false);
@@ -131,14 +155,17 @@ export const useInspection = defineStore('inspection', () => {
   }
 
   /** Runs to a line of the script from where the run stands, or from its beginning when it does not come there again. */
-  async function runTo(file: string, line: number): Promise<void> {
-    const { latest, found } = await look({ from: standing.value, to: 'line', lines: [{ file, line }] });
-    if (!latest) return;
-    if (found) take(found);
-    else await travel('line', [{ file, line }], { kind: 'event', events: 0 });
+  function runTo(file: string, line: number): Promise<void> {
+    return enqueue(async () => {
+      const { latest, found } = await look({ from: standing.value, to: 'line', lines: [{ file, line }] });
+      if (!latest) return;
+      if (found) take(found);
+      else await go('line', [{ file, line }], { kind: 'event', events: 0 });
+    });
   }
 
   function stopLooking(): void {
+    course++;
     asked++;
     looking.value = false;
   }

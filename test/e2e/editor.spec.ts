@@ -376,10 +376,21 @@ test.describe('the run seen from the text', () => {
     await expect(slider(page)).toHaveAttribute('aria-valuenow', (await slider(page).getAttribute('aria-valuemax')) as string);
     await expect(editor(page).locator('.line-held')).toHaveCount(0);
     await page.keyboard.press('Shift+F6');
+    await expect(editor(page).locator('.line-held')).toHaveCount(1);
     await expect(page.getByRole('treeitem', { name: /^Pages/ })).toContainText('2');
     await page.keyboard.press('Shift+F6');
     await expect(page.getByRole('treeitem', { name: /^Pages/ })).toContainText('1');
     expect(Number(await slider(page).getAttribute('aria-valuenow'))).toBe(first);
+    // Pressed faster than the host answers, every press counts.
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('F6');
+    await expect(page.getByRole('treeitem', { name: /^Pages/ })).toContainText('2');
+    await page.keyboard.press('Shift+F6');
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', String(first));
+    await expect(page.getByRole('treeitem', { name: /^Pages/ })).toContainText('1');
   });
 
   test('lines without a service are stepped through, in both directions, into calls and over them', async ({ workbench: page }) => {
