@@ -33,6 +33,9 @@ const LONGEST_MS = 2500;
 /** How long the picture had a glimpse of a moment before the whole of it is fetched: most steps are followed by another. */
 const SETTLE_MS = 150;
 
+/** Pause between two events in words that had to be fetched, while the cursor moves: nobody reads faster. */
+const WORDS_MS = 100;
+
 /** Rows of the moments that are kept, over all of them. */
 const KEPT_ROWS = 600_000;
 /** Distance of steps while playing. */
@@ -307,8 +310,10 @@ export const useRun = defineStore('run', () => {
 
   const followEvent = latest(async () => {
     const [id, n] = [run.value, cursor.value];
+    const known = n === 0 || pages.has(pageWith(n - 1));
     const row = n === 0 ? undefined : await event(n - 1).catch(() => undefined);
     if (run.value === id) happened.value = row;
+    if (!known && cursor.value !== n) await new Promise((done) => setTimeout(done, WORDS_MS));
   }, fail);
 
   /** Waits until a cursor that is being moved rests for a moment, or has been on its way for long. */
@@ -380,7 +385,7 @@ export const useRun = defineStore('run', () => {
 
   /** A page of whole events; `index` need not be its first. */
   function pageOf(index: number): Promise<EventTable> {
-    const page = Math.floor(index / PAGE);
+    const page = pageWith(index);
     const known = pages.get(page);
     if (known) return known;
     const id = run.value as number;
@@ -469,6 +474,11 @@ export const useRun = defineStore('run', () => {
     forget,
   };
 });
+
+/** The page of whole events that an event is on. */
+function pageWith(index: number): number {
+  return Math.floor(index / PAGE);
+}
 
 /** Rows that a moment weighs. */
 function rowsOf(moment: Moment): number {
