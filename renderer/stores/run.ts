@@ -33,6 +33,8 @@ const LONGEST_MS = 2500;
 /** How long the picture had a glimpse of a moment before the whole of it is fetched: most steps are followed by another. */
 const SETTLE_MS = 150;
 
+/** Longest wait for a frame to be drawn. */
+const MOST_FRAME_MS = 50;
 /** Pause between two events in words that had to be fetched, while the cursor moves: nobody reads faster. */
 const WORDS_MS = 100;
 
@@ -261,6 +263,7 @@ export const useRun = defineStore('run', () => {
     if ('glimpse' in seen) {
       glimpse.value = seen.glimpse;
       settle();
+      await drawn();
       return;
     }
     if (!seen.moment) return;
@@ -474,6 +477,17 @@ export const useRun = defineStore('run', () => {
     forget,
   };
 });
+
+/**
+ * When the frame that comes next has been drawn: the host that makes the next glimpse meanwhile would take a processor from it. A window
+ * out of sight has no frames, and waits no longer than for a few.
+ */
+function drawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done, 0));
+    setTimeout(done, MOST_FRAME_MS);
+  });
+}
 
 /** The page of whole events that an event is on. */
 function pageWith(index: number): number {
