@@ -1,10 +1,12 @@
 /** @file
   Header for the build.
 
-  The DSP's firmware and the kernel are linked for fixed places, so the places
-  must be known before anything is built. The script takes them by address, and
-  the export panel writes the map as a C header or a linker's MEMORY for the
-  build to include. Change an address below and see which step refuses it.
+  The DSP's firmware and the kernel are linked for
+  fixed places, so the places must be known before
+  anything is built. The script takes them by address,
+  and the export panel writes the map as a C header or
+  a linker's MEMORY for the build to include. Change
+  an address below and see which step refuses it.
 **/
 
 #pragma firmament platform "embedded"
@@ -50,22 +52,40 @@ UefiMain (
   Refused = 0;
   for (Index = 0; Index < ARRAY_SIZE (mPlaces); Index++) {
     Address = mPlaces[Index].Address;
-    Status  = gBS->AllocatePages (AllocateAddress, mPlaces[Index].Type, EFI_SIZE_TO_PAGES (mPlaces[Index].Bytes), &Address);
-    Print (L"%-13s 0x%08lx  %6ld KiB  %r\n", mPlaces[Index].Name, mPlaces[Index].Address, mPlaces[Index].Bytes / SIZE_1KB, Status);
+    Status  = gBS->AllocatePages (
+                     AllocateAddress,
+                     mPlaces[Index].Type,
+                     EFI_SIZE_TO_PAGES (mPlaces[Index].Bytes),
+                     &Address
+                     );
+    Print (
+      L"%-13s 0x%08lx  %6ld KiB  %r\n",
+      mPlaces[Index].Name,
+      mPlaces[Index].Address,
+      mPlaces[Index].Bytes / SIZE_1KB,
+      Status
+      );
     if (EFI_ERROR (Status)) {
       Refused++;
     }
   }
 
   //
-  // The last one lies in the DSP's carve-out and has to be refused.
+  // The last one lies in the DSP's carve-out and has
+  // to be refused.
   //
   ASSERT (Refused == 1);
   //
   // The operating system takes over.
   //
   Size   = sizeof (mMap);
-  Status = gBS->GetMemoryMap (&Size, (EFI_MEMORY_DESCRIPTOR *)mMap, &Key, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &Size,
+                  (EFI_MEMORY_DESCRIPTOR *)mMap,
+                  &Key,
+                  &DescriptorSize,
+                  &Version
+                  );
   if (!EFI_ERROR (Status)) {
     Status = gBS->ExitBootServices (ImageHandle, Key);
   }

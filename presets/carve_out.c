@@ -1,10 +1,12 @@
 /** @file
   Carve-out that collides.
 
-  A driver was written for a board on which 0xFF000000 is free. On this one the
-  secure firmware owns it, so the fixed address is refused. The script reads
-  the memory map, says who has the place, and moves the buffer to the end of
-  the nearest free range below. Compare the two cursors B and A to see what moved.
+  A driver was written for a board on which 0xFF000000
+  is free. On this one the secure firmware owns it, so
+  the fixed address is refused. The script reads the
+  memory map, says who has the place, and moves the
+  buffer to the end of the nearest free range below.
+  Compare the two cursors B and A to see what moved.
 **/
 
 #pragma firmament platform "arm-server"
@@ -20,7 +22,8 @@
 #define BUFFER_PAGES  EFI_SIZE_TO_PAGES (SIZE_1MB)
 
 /**
-  End of the free range that lies nearest below an address and holds enough pages.
+  End of the free range that lies nearest below an
+  address and holds enough pages.
 
   @return  Address at which a buffer of that size ends, or 0.
 **/
@@ -43,7 +46,13 @@ NearestFreeEnd (
   EFI_STATUS             Status;
 
   Size   = sizeof (Map);
-  Status = gBS->GetMemoryMap (&Size, (EFI_MEMORY_DESCRIPTOR *)Map, &Key, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &Size,
+                  (EFI_MEMORY_DESCRIPTOR *)Map,
+                  &Key,
+                  &DescriptorSize,
+                  &Version
+                  );
   ASSERT_EFI_ERROR (Status);
 
   Best = 0;
@@ -51,7 +60,11 @@ NearestFreeEnd (
     Entry = (EFI_MEMORY_DESCRIPTOR *)(Map + Offset);
     End   = Entry->PhysicalStart + EFI_PAGES_TO_SIZE (Entry->NumberOfPages);
     if (Entry->PhysicalStart <= Limit && Limit < End) {
-      Print (L"0x%lx lies in memory of type %d\n", Limit, Entry->Type);
+      Print (
+        L"0x%lx lies in memory of type %d\n",
+        Limit,
+        Entry->Type
+        );
     }
 
     if (Entry->Type == EfiConventionalMemory && Entry->NumberOfPages >= Pages && End <= Limit && End > Best) {
@@ -74,21 +87,40 @@ UefiMain (
   EFI_STATUS            Status;
 
   Address = WANTED;
-  Status  = gBS->AllocatePages (AllocateAddress, EfiBootServicesData, BUFFER_PAGES, &Address);
+  Status  = gBS->AllocatePages (
+                   AllocateAddress,
+                   EfiBootServicesData,
+                   BUFFER_PAGES,
+                   &Address
+                   );
   Print (L"At 0x%lx: %r\n", WANTED, Status);
   ASSERT (Status == EFI_NOT_FOUND);
 
   End = NearestFreeEnd (WANTED, BUFFER_PAGES);
   if (End == 0) {
-    Print (L"No free range below it is large enough.\n");
+    Print (
+      L"No free range below it is large enough.\n"
+      );
     return EFI_OUT_OF_RESOURCES;
   }
 
   Address = End - EFI_PAGES_TO_SIZE (BUFFER_PAGES);
-  Status  = gBS->AllocatePages (AllocateAddress, EfiBootServicesData, BUFFER_PAGES, &Address);
+  Status  = gBS->AllocatePages (
+                   AllocateAddress,
+                   EfiBootServicesData,
+                   BUFFER_PAGES,
+                   &Address
+                   );
   ASSERT_EFI_ERROR (Status);
-  Print (L"Moved to 0x%lx, %ld KiB below\n", Address, (WANTED - Address) / SIZE_1KB);
-  ZeroMem ((VOID *)(UINTN)Address, EFI_PAGES_TO_SIZE (BUFFER_PAGES));
+  Print (
+    L"Moved to 0x%lx, %ld KiB below\n",
+    Address,
+    (WANTED - Address) / SIZE_1KB
+    );
+  ZeroMem (
+    (VOID *)(UINTN)Address,
+    EFI_PAGES_TO_SIZE (BUFFER_PAGES)
+    );
 
   //
   // Step back once to see the buffer in the picture.

@@ -1,10 +1,12 @@
 /** @file
   Crash log that survives.
 
-  A crash log is worth something only if the next boot finds it where the last
-  one left it. The carve-out for it is in every map as reserved memory; the
-  driver's own notes about it are runtime data, which the operating system must
-  preserve; boot services data is gone after the exit. The OS view says what
+  A crash log is worth something only if the next boot
+  finds it where the last one left it. The carve-out
+  for it is in every map as reserved memory; the
+  driver's own notes about it are runtime data, which
+  the operating system must preserve; boot services
+  data is gone after the exit. The OS view says what
   becomes of each.
 **/
 
@@ -46,38 +48,74 @@ UefiMain (
   UINT32                 Version;
 
   //
-  // Nobody can take the log's place, not even by its address.
+  // Nobody can take the log's place, not even by its
+  // address.
   //
   Address = CRASH_LOG;
-  Status  = gBS->AllocatePages (AllocateAddress, EfiBootServicesData, 1, &Address);
-  Print (L"Taking the crash log's first page: %r\n", Status);
+  Status  = gBS->AllocatePages (
+                   AllocateAddress,
+                   EfiBootServicesData,
+                   1,
+                   &Address
+                   );
+  Print (
+    L"Taking the crash log's first page: %r\n",
+    Status
+    );
   ASSERT (EFI_ERROR (Status));
 
-  Notes   = AllocateRuntimePool (sizeof (CRASH_NOTES));
+  Notes   = AllocateRuntimePool (
+              sizeof (CRASH_NOTES)
+              );
   Scratch = AllocatePages (1);
   ASSERT (Notes != NULL && Scratch != NULL);
   ZeroMem (Notes, sizeof (CRASH_NOTES));
-  Notes->Signature = SIGNATURE_32 ('C', 'L', 'O', 'G');
+  Notes->Signature = SIGNATURE_32 (
+                       'C',
+                       'L',
+                       'O',
+                       'G'
+                       );
   Notes->Boots     = 1;
   Notes->Log       = CRASH_LOG;
-  Print (L"Notes in runtime data: %p\nScratch in boot data:  %p\n", Notes, Scratch);
+  Print (
+    L"Notes in runtime data: %p\nScratch in boot data:  %p\n",
+    Notes,
+    Scratch
+    );
 
   Size   = sizeof (mMap);
-  Status = gBS->GetMemoryMap (&Size, (EFI_MEMORY_DESCRIPTOR *)mMap, &Key, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &Size,
+                  (EFI_MEMORY_DESCRIPTOR *)mMap,
+                  &Key,
+                  &DescriptorSize,
+                  &Version
+                  );
   ASSERT_EFI_ERROR (Status);
   for (Offset = 0; Offset < Size; Offset += DescriptorSize) {
     Entry = (EFI_MEMORY_DESCRIPTOR *)(mMap + Offset);
     if (Entry->PhysicalStart <= CRASH_LOG && CRASH_LOG < Entry->PhysicalStart + EFI_PAGES_TO_SIZE (Entry->NumberOfPages)) {
-      Print (L"The log is in an entry of type %d, 0 being reserved\n", Entry->Type);
+      Print (
+        L"The log is in an entry of type %d, 0 being reserved\n",
+        Entry->Type
+        );
       ASSERT (Entry->Type == EfiReservedMemoryType);
     }
   }
 
   //
-  // The Print above took memory and gave it back, so the map is read again.
+  // The Print above took memory and gave it back, so
+  // the map is read again.
   //
   Size   = sizeof (mMap);
-  Status = gBS->GetMemoryMap (&Size, (EFI_MEMORY_DESCRIPTOR *)mMap, &Key, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &Size,
+                  (EFI_MEMORY_DESCRIPTOR *)mMap,
+                  &Key,
+                  &DescriptorSize,
+                  &Version
+                  );
   if (!EFI_ERROR (Status)) {
     Status = gBS->ExitBootServices (ImageHandle, Key);
   }

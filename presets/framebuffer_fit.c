@@ -1,10 +1,12 @@
 /** @file
   Fit the framebuffer.
 
-  A second framebuffer of 1280 x 720 has to lie on a 1 MiB bound, for the
-  display's page tables. Pages come on page bounds: the script takes too much,
-  keeps the aligned part and gives the ends back. Turn the axis to true scale to
-  see how much of the 64 MiB it is, and step back to see how it was cut.
+  A second framebuffer of 1280 x 720 has to lie on a 1
+  MiB bound, for the display's page tables. Pages come
+  on page bounds: the script takes too much, keeps the
+  aligned part and gives the ends back. Turn the axis
+  to true scale to see how much of the 64 MiB it is,
+  and step back to see how it was cut.
 **/
 
 #pragma firmament platform "embedded"
@@ -36,9 +38,15 @@ UefiMain (
   VOID                  *Library;
 
   //
-  // By hand: one bound more than is needed, then the ends go back.
+  // By hand: one bound more than is needed, then the
+  // ends go back.
   //
-  Status = gBS->AllocatePages (AllocateAnyPages, EfiLoaderData, FRAME_PAGES + BOUND_PAGES, &Taken);
+  Status = gBS->AllocatePages (
+                  AllocateAnyPages,
+                  EfiLoaderData,
+                  FRAME_PAGES + BOUND_PAGES,
+                  &Taken
+                  );
   if (EFI_ERROR (Status)) {
     Print (L"No room for a frame: %r\n", Status);
     return Status;
@@ -53,11 +61,19 @@ UefiMain (
   }
 
   if (After > 0) {
-    Status = gBS->FreePages (Frame + EFI_PAGES_TO_SIZE (FRAME_PAGES), After);
+    Status = gBS->FreePages (
+                    Frame + EFI_PAGES_TO_SIZE (FRAME_PAGES),
+                    After
+                    );
     ASSERT_EFI_ERROR (Status);
   }
 
-  Print (L"Taken at 0x%lx, kept 0x%lx, %ld pages back\n", Taken, Frame, Before + After);
+  Print (
+    L"Taken at 0x%lx, kept 0x%lx, %ld pages back\n",
+    Taken,
+    Frame,
+    Before + After
+    );
   ASSERT ((Frame & (BOUND - 1)) == 0);
   ZeroMem ((VOID *)(UINTN)Frame, FRAME_BYTES);
 

@@ -1,10 +1,12 @@
 /** @file
   Allocate on a NUMA node.
 
-  AllocatePages knows no nodes: it fills memory near its own first. To have a
-  buffer on the second board, the script looks for free memory in the node's
-  range and asks for it by address, from the top down as the firmware would.
-  The picture's Platform lane shows the two boards, 4 TiB apart.
+  AllocatePages knows no nodes: it fills memory near
+  its own first. To have a buffer on the second board,
+  the script looks for free memory in the node's range
+  and asks for it by address, from the top down as the
+  firmware would. The picture's Platform lane shows
+  the two boards, 4 TiB apart.
 **/
 
 #pragma firmament platform "arm-server"
@@ -21,7 +23,8 @@
 #define BUFFER_PAGES  EFI_SIZE_TO_PAGES (SIZE_2MB)
 
 /**
-  Allocates pages within a range of addresses, as high as it can.
+  Allocates pages within a range of addresses, as high
+  as it can.
 
   @retval EFI_NOT_FOUND  No free range there is large enough.
 **/
@@ -47,7 +50,13 @@ AllocateWithin (
   EFI_STATUS             Status;
 
   Size   = sizeof (Map);
-  Status = gBS->GetMemoryMap (&Size, (EFI_MEMORY_DESCRIPTOR *)Map, &Key, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &Size,
+                  (EFI_MEMORY_DESCRIPTOR *)Map,
+                  &Key,
+                  &DescriptorSize,
+                  &Version
+                  );
   if (EFI_ERROR (Status)) {
     return Status;
   }
@@ -66,7 +75,12 @@ AllocateWithin (
   }
 
   *Address = Best - EFI_PAGES_TO_SIZE (Pages);
-  return gBS->AllocatePages (AllocateAddress, Type, Pages, Address);
+  return gBS->AllocatePages (
+                AllocateAddress,
+                Type,
+                Pages,
+                Address
+                );
 }
 
 EFI_STATUS
@@ -81,16 +95,35 @@ UefiMain (
   EFI_STATUS            Status;
   UINTN                 Index;
 
-  Status = gBS->AllocatePages (AllocateAnyPages, EfiLoaderData, BUFFER_PAGES, &Anywhere);
+  Status = gBS->AllocatePages (
+                  AllocateAnyPages,
+                  EfiLoaderData,
+                  BUFFER_PAGES,
+                  &Anywhere
+                  );
   ASSERT_EFI_ERROR (Status);
   Print (L"Left to the firmware: 0x%lx\n", Anywhere);
 
   for (Index = 0; Index < ARRAY_SIZE (OnNode); Index++) {
-    Status = AllocateWithin (NODE1_FIRST, NODE1_LAST, EfiLoaderData, BUFFER_PAGES, &OnNode[Index]);
+    Status = AllocateWithin (
+               NODE1_FIRST,
+               NODE1_LAST,
+               EfiLoaderData,
+               BUFFER_PAGES,
+               &OnNode[Index]
+               );
     ASSERT_EFI_ERROR (Status);
-    Print (L"On node 1:            0x%lx\n", OnNode[Index]);
-    ASSERT (OnNode[Index] >= NODE1_FIRST && OnNode[Index] <= NODE1_LAST);
-    ZeroMem ((VOID *)(UINTN)OnNode[Index], EFI_PAGES_TO_SIZE (BUFFER_PAGES));
+    Print (
+      L"On node 1:            0x%lx\n",
+      OnNode[Index]
+      );
+    ASSERT (
+      OnNode[Index] >= NODE1_FIRST && OnNode[Index] <= NODE1_LAST
+      );
+    ZeroMem (
+      (VOID *)(UINTN)OnNode[Index],
+      EFI_PAGES_TO_SIZE (BUFFER_PAGES)
+      );
   }
 
   while (Index > 0) {

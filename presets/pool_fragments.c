@@ -1,10 +1,11 @@
 /** @file
-  How pool and pages leave holes, and what that does to the memory map.
+  How pool and pages leave holes in the memory map.
 
-  Takes pages of two kinds in turn and frees one kind, so that every free page
-  stands alone; counts the pieces that free memory falls into; fills the holes
-  by address; and frees pool buffers in an order that gives whole pages back
-  last.
+  Takes pages of two kinds in turn and frees one kind,
+  so that every free page stands alone; counts the
+  pieces that free memory falls into; fills the holes
+  by address; and frees pool buffers in an order that
+  gives whole pages back last.
 **/
 
 #pragma firmament platform "x64-pc"
@@ -39,7 +40,13 @@ Summarize (
   UINT32                 Version;
 
   MapSize = 0;
-  Status  = gBS->GetMemoryMap (&MapSize, NULL, &MapKey, &DescriptorSize, &Version);
+  Status  = gBS->GetMemoryMap (
+                   &MapSize,
+                   NULL,
+                   &MapKey,
+                   &DescriptorSize,
+                   &Version
+                   );
   if (Status != EFI_BUFFER_TOO_SMALL) {
     return Status;
   }
@@ -50,7 +57,13 @@ Summarize (
     return EFI_OUT_OF_RESOURCES;
   }
 
-  Status = gBS->GetMemoryMap (&MapSize, Map, &MapKey, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &MapSize,
+                  Map,
+                  &MapKey,
+                  &DescriptorSize,
+                  &Version
+                  );
   if (!EFI_ERROR (Status)) {
     ZeroMem (Summary, sizeof (*Summary));
     Summary->Descriptors = MapSize / DescriptorSize;
@@ -78,7 +91,13 @@ Report (
   if (EFI_ERROR (Status)) {
     Print (L"%-28s %r\n", When, Status);
   } else {
-    Print (L"%-28s %3ld descriptors, %ld pages free in %ld pieces\n", When, Summary.Descriptors, Summary.FreePages, Summary.FreePieces);
+    Print (
+      L"%-28s %3ld descriptors, %ld pages free in %ld pieces\n",
+      When,
+      Summary.Descriptors,
+      Summary.FreePages,
+      Summary.FreePieces
+      );
   }
 }
 
@@ -98,12 +117,23 @@ UefiMain (
   Report (L"At the start:");
 
   //
-  // Two types in turn, top down, one page each: the types alternate in memory.
+  // Two types in turn, top down, one page each: the
+  // types alternate in memory.
   //
   for (Index = 0; Index < PAIRS; Index++) {
-    Status = gBS->AllocatePages (AllocateAnyPages, EfiLoaderData, 1, &Kept[Index]);
+    Status = gBS->AllocatePages (
+                    AllocateAnyPages,
+                    EfiLoaderData,
+                    1,
+                    &Kept[Index]
+                    );
     ASSERT_EFI_ERROR (Status);
-    Status = gBS->AllocatePages (AllocateAnyPages, EfiLoaderCode, 1, &Dropped[Index]);
+    Status = gBS->AllocatePages (
+                    AllocateAnyPages,
+                    EfiLoaderCode,
+                    1,
+                    &Dropped[Index]
+                    );
     ASSERT_EFI_ERROR (Status);
   }
 
@@ -117,10 +147,16 @@ UefiMain (
   Report (L"One type freed:");
 
   //
-  // The holes are one page wide. They serve one-page requests by address.
+  // The holes are one page wide. They serve one-page
+  // requests by address.
   //
   for (Index = 0; Index < PAIRS; Index++) {
-    Status = gBS->AllocatePages (AllocateAddress, EfiLoaderData, 1, &Dropped[Index]);
+    Status = gBS->AllocatePages (
+                    AllocateAddress,
+                    EfiLoaderData,
+                    1,
+                    &Dropped[Index]
+                    );
     ASSERT_EFI_ERROR (Status);
   }
 
@@ -134,11 +170,16 @@ UefiMain (
   Report (L"All pages freed:");
 
   //
-  // Pool: three sizes, so that three lists of free blocks come and go. A page
-  // goes back only when its last block is free.
+  // Pool: three sizes, so that three lists of free
+  // blocks come and go. A page goes back only when
+  // its last block is free.
   //
   for (Index = 0; Index < BUFFERS; Index++) {
-    Status = gBS->AllocatePool (EfiBootServicesData, 64 << (Index % 3), &Buffers[Index]);
+    Status = gBS->AllocatePool (
+                    EfiBootServicesData,
+                    64 << (Index % 3),
+                    &Buffers[Index]
+                    );
     ASSERT_EFI_ERROR (Status);
   }
 

@@ -1,10 +1,13 @@
 /** @file
   OpenSBI keeps what it has.
 
-  Machine mode firmware lives at the start of RAM and protects its memory from
-  everybody else. The platform says so with a reserved region; the map must
-  never offer it. The script asks for a page inside, a page at its end and one
-  beyond, and then for the largest block, which has to lie outside as well.
+  Machine mode firmware lives at the start of RAM and
+  protects its memory from everybody else. The
+  platform says so with a reserved region; the map
+  must never offer it. The script asks for a page
+  inside, a page at its end and one beyond, and then
+  for the largest block, which has to lie outside as
+  well.
 **/
 
 #pragma firmament platform "riscv64-virt"
@@ -31,7 +34,12 @@ TryPage (
   EFI_STATUS            Status;
 
   Page   = Address;
-  Status = gBS->AllocatePages (AllocateAddress, EfiLoaderData, 1, &Page);
+  Status = gBS->AllocatePages (
+                  AllocateAddress,
+                  EfiLoaderData,
+                  1,
+                  &Page
+                  );
   Print (L"Page at 0x%lx: %r\n", Address, Status);
   if (!EFI_ERROR (Status)) {
     gBS->FreePages (Page, 1);
@@ -52,7 +60,9 @@ UefiMain (
   UINTN                 Pages;
 
   ASSERT (TryPage (SBI_BASE) == EFI_NOT_FOUND);
-  ASSERT (TryPage (SBI_END - EFI_PAGE_SIZE) == EFI_NOT_FOUND);
+  ASSERT (
+    TryPage (SBI_END - EFI_PAGE_SIZE) == EFI_NOT_FOUND
+    );
   ASSERT (TryPage (SBI_END) == EFI_SUCCESS);
 
   //
@@ -60,14 +70,23 @@ UefiMain (
   //
   Status = EFI_OUT_OF_RESOURCES;
   for (Pages = EFI_SIZE_TO_PAGES (SIZE_2GB); Pages > 0 && EFI_ERROR (Status); ) {
-    Status = gBS->AllocatePages (AllocateAnyPages, EfiLoaderData, Pages, &Block);
+    Status = gBS->AllocatePages (
+                    AllocateAnyPages,
+                    EfiLoaderData,
+                    Pages,
+                    &Block
+                    );
     if (EFI_ERROR (Status)) {
       Pages -= Pages > 256 ? Pages / 16 : 1;
     }
   }
 
   ASSERT_EFI_ERROR (Status);
-  Print (L"Largest found: %ld MiB at 0x%lx\n", EFI_PAGES_TO_SIZE (Pages) / SIZE_1MB, Block);
+  Print (
+    L"Largest found: %ld MiB at 0x%lx\n",
+    EFI_PAGES_TO_SIZE (Pages) / SIZE_1MB,
+    Block
+    );
   ASSERT (Block >= SBI_END);
   gBS->FreePages (Block, Pages);
   return EFI_SUCCESS;

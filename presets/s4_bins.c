@@ -1,11 +1,14 @@
 /** @file
   Bins for S4 resume.
 
-  Hibernation needs the same memory map in every boot, so the firmware keeps
-  bins: room set aside for runtime data that the map shows as a whole. Inside
-  the bin an allocation leaves the map as it is; the first page that does not
-  fit any more makes a new entry, and the next image may not resume. Look at
-  the findings: they say by how much the bin is too small.
+  Hibernation needs the same memory map in every boot,
+  so the firmware keeps bins: room set aside for
+  runtime data that the map shows as a whole. Inside
+  the bin an allocation leaves the map as it is; the
+  first page that does not fit any more makes a new
+  entry, and the next image may not resume. Look at
+  the findings: they say by how much the bin is too
+  small.
 **/
 
 #pragma firmament platform "x64-pc"
@@ -17,7 +20,8 @@
 #include <Library/UefiLib.h>
 
 //
-// What x64-pc.platform.jsonc gives the type in memoryTypeInformation.
+// What x64-pc.platform.jsonc gives the type in
+// memoryTypeInformation.
 //
 #define BIN_PAGES  256
 
@@ -42,7 +46,13 @@ Measure (
   EFI_STATUS             Status;
 
   Size   = sizeof (Map);
-  Status = gBS->GetMemoryMap (&Size, (EFI_MEMORY_DESCRIPTOR *)Map, &Key, &DescriptorSize, &Version);
+  Status = gBS->GetMemoryMap (
+                  &Size,
+                  (EFI_MEMORY_DESCRIPTOR *)Map,
+                  &Key,
+                  &DescriptorSize,
+                  &Version
+                  );
   ASSERT_EFI_ERROR (Status);
 
   *Pages   = 0;
@@ -70,26 +80,53 @@ UefiMain (
   UINTN                 Entries;
 
   Measure (EfiRuntimeServicesData, &Pages, &Entries);
-  Print (L"At the start:      %ld pages in %ld entries\n", Pages, Entries);
+  Print (
+    L"At the start:      %ld pages in %ld entries\n",
+    Pages,
+    Entries
+    );
 
   //
-  // Sixteen pages from the bin: the map stays as it was.
+  // Sixteen pages from the bin: the map stays as it
+  // was.
   //
-  Status = gBS->AllocatePages (AllocateAnyPages, EfiRuntimeServicesData, 16, &Inside);
+  Status = gBS->AllocatePages (
+                  AllocateAnyPages,
+                  EfiRuntimeServicesData,
+                  16,
+                  &Inside
+                  );
   ASSERT_EFI_ERROR (Status);
   Measure (EfiRuntimeServicesData, &Pages, &Entries);
-  Print (L"16 pages, 0x%lx: %ld pages in %ld entries\n", Inside, Pages, Entries);
+  Print (
+    L"16 pages, 0x%lx: %ld pages in %ld entries\n",
+    Inside,
+    Pages,
+    Entries
+    );
 
   //
-  // As many as the whole bin do not fit: they come from elsewhere.
+  // As many as the whole bin do not fit: they come
+  // from elsewhere.
   //
-  Status = gBS->AllocatePages (AllocateAnyPages, EfiRuntimeServicesData, BIN_PAGES, &Outside);
+  Status = gBS->AllocatePages (
+                  AllocateAnyPages,
+                  EfiRuntimeServicesData,
+                  BIN_PAGES,
+                  &Outside
+                  );
   ASSERT_EFI_ERROR (Status);
   Measure (EfiRuntimeServicesData, &Pages, &Entries);
-  Print (L"256 more, 0x%lx: %ld pages in %ld entries\n", Outside, Pages, Entries);
+  Print (
+    L"256 more, 0x%lx: %ld pages in %ld entries\n",
+    Outside,
+    Pages,
+    Entries
+    );
 
   //
-  // Runtime memory is never given back. The remedy is a larger bin.
+  // Runtime memory is never given back. The remedy is
+  // a larger bin.
   //
   return EFI_SUCCESS;
 }

@@ -159,7 +159,7 @@ test.describe('one selection', () => {
     await page.keyboard.type('94');
     await page.keyboard.press('Enter');
     const source = await readFile(join(ROOT, 'presets/dma_demo.c'), 'utf8');
-    const line = source.split('\n').findIndex((text) => text.includes('AllocateMaxAddress')) + 1;
+    const line = source.split('\n').findIndex((text) => text.includes('gBS->AllocatePages')) + 1;
     await page.keyboard.press('Control+G');
     await page.keyboard.type(`${line}`);
     await page.keyboard.press('Enter');
@@ -205,7 +205,7 @@ test.describe('going places', () => {
   test('an address inside what a call took is answered with that call, its owners and why it lies there', async ({ workbench: page }) => {
     await run(page);
     const source = await readFile(join(ROOT, 'presets/dma_demo.c'), 'utf8');
-    const line = source.split('\n').findIndex((text) => text.includes('AllocateMaxAddress')) + 1;
+    const line = source.split('\n').findIndex((text) => text.includes('gBS->AllocatePages')) + 1;
     const pill = await page.locator('.pill', { hasText: '16 pages' }).count();
     if (pill === 0) {
       await page.locator('.monaco-editor .view-line').first().click();
