@@ -356,6 +356,18 @@ test.describe('the run seen from the text', () => {
     await expect(status(page)).toContainText(`Ln ${lineOf('Status = Take')}`);
   });
 
+  test('a call that is longer than the editor is wide has a mark at the edge; wrapped, it has room for its words', async ({
+    workbench: page,
+  }) => {
+    await ready(page);
+    await run(page);
+    const result = page.locator('.pill', { hasText: '→ 0x' }).first();
+    await expect(result).toHaveText(/^[✓!]/);
+    await page.keyboard.press('Alt+z');
+    await expect(result).toBeVisible();
+    await expect(result).not.toHaveText(/^[✓!]/);
+  });
+
   test('a breakpoint stops the cursor there, each time, forwards and backwards', async ({ workbench: page }) => {
     await ready(page);
     const line = lineOf('return Inner');
