@@ -173,14 +173,15 @@ describe('a glimpse', () => {
     );
   });
 
-  it('L2: counts every item once, and looked at elsewhere still shows where there is something', () => {
+  // A window that cuts a pixel's items in two is not among these: the glimpse may have joined what the edge parts.
+  it('L2: counts every item once, and in the whole space still shows where there is something', () => {
     fc.assert(
-      fc.property(entries, looks, fc.double({ min: 0, max: 1, noNaN: true }), (list, look, elsewhere) => {
+      fc.property(entries, looks, (list, look) => {
         const { whole, glance, window } = both(list, look);
         for (const id of ['map', 'pools'] as const) expect(countOf(glance[id])).toBe(countOf(whole[id]));
         const scale = new Scale(window.axis, 1);
         const heightPx = scale.heightPx;
-        const view = { scale, topPx: elsewhere, heightPx, widthPx: WIDTH_PX };
+        const view = { scale, topPx: 0, heightPx, widthPx: WIDTH_PX };
         const counted = (lanes: Lanes) =>
           sceneOf(lanes, view)
             .items.filter(({ lane }) => lane === 'map')
