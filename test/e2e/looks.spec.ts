@@ -117,6 +117,11 @@ for (const [name, title] of [
 test('the picture of the README', async ({ workbench: page }) => {
   test.skip(!UPDATING, 'it is taken by `npm run looks -- --update`');
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await atWork(page);
+  // The call that was refused, what became of it beside it, and why.
+  await run(page);
+  await page.keyboard.press('n');
+  await expect(page.locator('.pill', { hasText: '→ EFI_NOT_FOUND' })).toBeVisible();
+  await page.mouse.move(720, 8);
+  await page.waitForTimeout(700);
   await page.screenshot({ path: join(ROOT, 'docs/workbench.png') });
 });
