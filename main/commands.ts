@@ -127,7 +127,7 @@ export async function exportInput(home: string, input: string | undefined, optio
   const values: OptionValues = pairs('--option', options.option as string[] | undefined);
   const output = options.output as string | undefined;
   const { isMap, isPlatform, platformAt } = await import('./inputs');
-  if (await isMap(input, (name, bytes) => core.importCapture(name, bytes).moments.length > 0)) {
+  if (await isMap(input)) {
     for (const option of ['at', 'platform', 'include', 'limit']) {
       if (options[option] !== undefined) throw new UsageError(`--${option} is about scripts; ${input} is a map that was captured`);
     }
@@ -261,7 +261,6 @@ export async function diff(home: string, files: readonly string[], options: Reco
   const core = await import('./core');
   const { captureAt, isC, isMap, isPlatform, platformAt } = await import('./inputs');
   const limits = limitsOf(options.limit as string[] | undefined);
-  const holdsMap = (name: string, bytes: Uint8Array) => core.importCapture(name, bytes).moments.length > 0;
   const maps: GivenMap[] = [];
   for (const file of files) {
     let findings: readonly Finding[];
@@ -275,7 +274,7 @@ export async function diff(home: string, files: readonly string[], options: Reco
       if (exit !== 0) return exit;
       continue;
     }
-    if (isPlatform(file) && !(await isMap(file, holdsMap))) {
+    if (isPlatform(file) && !(await isMap(file))) {
       const source = await platformAt(file);
       maps.push({ kind: 'platform', source });
       ({ findings } = core.checkPlatform(source));

@@ -70,16 +70,16 @@ export function isC(name: string): boolean {
 }
 
 /**
- * True when a name means a map that was captured, rather than a script or a platform: its content is in a format that `holdsMap` finds a map in.
+ * True when a name means a map that was captured, rather than a script or a platform: its content is in a format that a map is found in.
  * A platform file is read as JSON too, so JSON counts only when it says of itself that it is a map.
  */
-export async function isMap(name: string, holdsMap: (name: string, bytes: Uint8Array) => boolean): Promise<boolean> {
+export async function isMap(name: string): Promise<boolean> {
   if (presetFile(name) !== undefined || isC(name)) return false;
   const capture = await captureAt(name);
   const head = new TextDecoder().decode(capture.bytes.subarray(0, 4096));
   const isJson = isPlatform(name) || /^\s*\{/.test(head);
   if (isJson && !/"\$schema"\s*:\s*"[^"]*\/moment-\d/.test(head)) return false;
-  return holdsMap(capture.name, capture.bytes);
+  return (await import('./core')).importCapture(capture.name, capture.bytes).moments.length > 0;
 }
 
 /** A scenario of scripts, and the platform that the user chose. */

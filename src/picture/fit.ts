@@ -3,15 +3,14 @@
 import { firstAbove, type Lane } from './lanes';
 import { Scale } from './scale';
 
-let overviewCache: { scale: Scale; heightPx: number; zoom: number; axis: Scale['axis'] } | undefined;
+let overviewCache: { readonly whole: Scale; readonly heightPx: number } | undefined;
 
 /** The whole space in the height of the window: where the overview strip has an address. */
 export function overviewOf(scale: Scale, heightPx: number): { y(address: number): number; address(y: number): number } {
-  if (!overviewCache || overviewCache.axis !== scale.axis || overviewCache.heightPx !== heightPx) {
-    const zoom = fitZoom(scale.axis, heightPx);
-    overviewCache = { scale: new Scale(scale.axis, zoom), heightPx, zoom, axis: scale.axis };
+  if (!overviewCache || overviewCache.whole.axis !== scale.axis || overviewCache.heightPx !== heightPx) {
+    overviewCache = { whole: new Scale(scale.axis, fitZoom(scale.axis, heightPx)), heightPx };
   }
-  const whole = overviewCache.scale;
+  const { whole } = overviewCache;
   const ratio = heightPx / whole.heightPx;
   return { y: (address) => whole.y(address) * ratio, address: (y) => whole.address(y / ratio) };
 }
