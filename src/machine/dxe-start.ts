@@ -17,6 +17,7 @@ import {
   GcdUnaccepted,
   isRam,
 } from './gcd';
+import { MEMORY_SPACE, takeMapBlock } from './gcd-space';
 import type { HandOff, Hob } from './hand-off';
 import type { Pages } from './pages';
 import { HEAD_BYTES, type Pool } from './pool';
@@ -274,7 +275,7 @@ function startGcdServices(core: Core, handOff: HandOff, first: FirstRegion): big
     }
   }
 
-  const snapshotBlock = takeSnapshotBlock(gcd, pool);
+  const snapshotBlock = takeMapBlock(MEMORY_SPACE, gcd, pool);
   const bottom = freeMemoryBottom(handOff);
   let holdsHobs: (() => void) | undefined;
   for (const { base, last, type, capabilities, imageHandle } of gcd.memory.map((entry) => ({ ...entry }))) {
@@ -293,16 +294,6 @@ function startGcdServices(core: Core, handOff: HandOff, first: FirstRegion): big
   holdsHobs?.();
   if (snapshotBlock !== 0) pool.free(snapshotBlock + HEAD_BYTES);
   return hobList === 0 ? 0n : BigInt(hobList + HEAD_BYTES);
-}
-
-/** The pool block of GetMemorySpaceMap, taken again while taking it changes the number of entries (spec 5.7). */
-export function takeSnapshotBlock(gcd: Gcd, pool: Pool): number {
-  for (;;) {
-    const count = gcd.memory.length;
-    const block = pool.allocate(EfiBootServicesData, count * 56);
-    if (block === 0 || gcd.memory.length === count) return block;
-    pool.free(block + HEAD_BYTES);
-  }
 }
 
 /** Step 2 of part 2: one resource enters the GCD. Overlaps are refused there and ignored here. */

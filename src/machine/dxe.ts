@@ -4,12 +4,11 @@
 
 import type { IoSpaceRow, MemoryMapTable, MemorySpaceRow, PoolTable } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
-import { AllocateAddress, AllocateMaxAddress, EfiBootServicesData, MaxAllocateType } from '../uefi/memory-type';
+import { AllocateAddress, AllocateMaxAddress, MaxAllocateType } from '../uefi/memory-type';
 import {
   EFI_BUFFER_TOO_SMALL,
   EFI_INVALID_PARAMETER,
   EFI_NO_MAPPING,
-  EFI_NOT_FOUND,
   EFI_OUT_OF_RESOURCES,
   EFI_SUCCESS,
   isError,
@@ -18,8 +17,9 @@ import {
 import { addressOf, frameOf, positionOf } from '../uefi/units';
 import { type AttributesTable, rebuildsTable, rebuildTable } from './attributes-table';
 import { Bins, type BinsSnapshot, type InformationRow } from './bins';
-import { type Core, type StartResult, startCore, takeSnapshotBlock } from './dxe-start';
-import { type CpuArchProtocol, Gcd, type GcdEntry, type GcdSnapshot } from './gcd';
+import { type Core, type StartResult, startCore } from './dxe-start';
+import { type CpuArchProtocol, Gcd, type GcdSnapshot } from './gcd';
+import { IO_SPACE, MEMORY_SPACE, Space } from './gcd-space';
 import { ARCHITECTURE_CONSTANTS, type HandOff } from './hand-off';
 import { buildMemoryMap, DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, mapAsserts, requiredSize } from './memory-map';
 import type { PageRecords } from './page-map';
@@ -37,8 +37,6 @@ export interface DxeOptions {
   readonly onHazard?: (hazard: Hazard) => void;
   /** Debug property mask bit 3: fill freed pages, new buffers and freed buffers with 0xAF (spec 2.16). */
   readonly clearMemory?: boolean;
-  /** Value of a handle in the maps that are written to `bytes`. */
-  readonly handleValue?: (handle: string) => bigint;
 }
 
 /** The Memory Attribute protocol as FreePages consults it (spec 2.11 step 1). */
@@ -67,6 +65,8 @@ export interface DxeSnapshot {
 export class Dxe implements DxeServices {
   /** The parts, for those who read the state (explain.ts, trace.ts, tests); services go through the methods. */
   readonly core: Core;
+  readonly memorySpace: Space<MemorySpaceRow>;
+  readonly ioSpace: Space<IoSpaceRow>;
   onHazard: ((hazard: Hazard) => void) | undefined;
   /** What the start left behind; undefined for a core that was not started from a hand-off. */
   started: StartResult | undefined;
@@ -76,8 +76,6 @@ export class Dxe implements DxeServices {
   memoryAttributeProtocol: MemoryAttributeProtocol | null = null;
   /** The memory attributes table, once ReadyToBoot has been signalled; absent by default (spec 7.5). */
   attributesTable: AttributesTable | null = null;
-  private readonly bytes: FirmwareBytes | undefined;
-  private readonly handleValue: (handle: string) => bigint;
 
   /** A core with empty maps, as before its start. */
   constructor(
@@ -88,8 +86,6 @@ export class Dxe implements DxeServices {
     const coarse = runtimeGranularity / 0x1000;
     const space = positionOf(maxAllocAddress + 1n);
     this.onHazard = options.onHazard;
-    this.bytes = options.bytes;
-    this.handleValue = options.handleValue ?? (() => 1n);
     const hazard = (kind: Hazard['kind'], message: string): void => this.onHazard?.({ kind, message });
     const bins = new Bins(space, coarse);
     const pages: Pages = new Pages(
@@ -103,6 +99,8 @@ export class Dxe implements DxeServices {
     const pool: Pool = new Pool(pages, hazard, options.bytes);
     const gcd: Gcd = new Gcd(pages, pool, hazard, options.bytes);
     this.core = { pages, bins, pool, gcd, hazard };
+    this.memorySpace = new Space(MEMORY_SPACE, gcd, pool, options.bytes);
+    this.ioSpace = new Space(IO_SPACE, gcd, pool, options.bytes);
   }
 
   /**
@@ -270,42 +268,16 @@ export class Dxe implements DxeServices {
     return this.core.pages.checkKey(mapKey);
   }
 
-  // --- EFI_DXE_SERVICES: memory space ---
+  // --- EFI_DXE_SERVICES; what memory space and I/O space both have is in gcd-space.ts ---
 
   /** AddMemorySpace (spec 5.5). EFI_INVALID_PARAMETER, EFI_UNSUPPORTED, EFI_ACCESS_DENIED, EFI_OUT_OF_RESOURCES. */
   addMemorySpace(gcdMemoryType: number, base: bigint, length: bigint, capabilities: bigint): Status {
     return this.core.gcd.addMemorySpace(gcdMemoryType, base, length, capabilities);
   }
 
-  /** AllocateMemorySpace (spec 5.6); see `Gcd.allocate` for the statuses. */
-  allocateMemorySpace(
-    gcdAllocateType: number,
-    gcdMemoryType: number,
-    alignment: bigint,
-    length: bigint,
-    baseAddress: bigint | null,
-    imageHandle: Handle,
-    deviceHandle: Handle,
-  ): AddressResult {
-    const { gcd } = this.core;
-    return gcd.allocate(gcd.memory, gcdAllocateType, gcdMemoryType, alignment, length, baseAddress, imageHandle, deviceHandle);
-  }
-
-  /** FreeMemorySpace (spec 5.4.2). EFI_INVALID_PARAMETER, EFI_UNSUPPORTED, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES. */
-  freeMemorySpace(base: bigint, length: bigint): Status {
-    return this.core.gcd.freeSpace(this.core.gcd.memory, base, length);
-  }
-
-  /** RemoveMemorySpace (spec 5.4.3). EFI_INVALID_PARAMETER, EFI_UNSUPPORTED, EFI_NOT_FOUND, EFI_ACCESS_DENIED, EFI_OUT_OF_RESOURCES. */
-  removeMemorySpace(base: bigint, length: bigint): Status {
-    return this.core.gcd.removeSpace(this.core.gcd.memory, base, length);
-  }
-
-  /** GetMemorySpaceDescriptor (spec 5.7). EFI_INVALID_PARAMETER: no pointer; EFI_NOT_FOUND: beyond the map. */
-  getMemorySpaceDescriptor(base: bigint, descriptor = true): { readonly status: Status; readonly descriptor?: MemorySpaceRow } {
-    if (!descriptor) return { status: EFI_INVALID_PARAMETER };
-    const entry = this.core.gcd.entryAt(this.core.gcd.memory, base);
-    return entry === undefined ? { status: EFI_NOT_FOUND } : { status: EFI_SUCCESS, descriptor: memoryRow(entry) };
+  /** AddIoSpace (spec 5.7). EFI_INVALID_PARAMETER, EFI_UNSUPPORTED, EFI_ACCESS_DENIED, EFI_OUT_OF_RESOURCES. */
+  addIoSpace(gcdIoType: number, base: bigint, length: bigint): Status {
+    return this.core.gcd.addIo(gcdIoType, base, length);
   }
 
   /**
@@ -319,82 +291,6 @@ export class Dxe implements DxeServices {
   /** SetMemorySpaceCapabilities (spec 5.4.5). EFI_INVALID_PARAMETER, EFI_UNSUPPORTED, EFI_OUT_OF_RESOURCES. */
   setMemorySpaceCapabilities(base: bigint, length: bigint, capabilities: bigint): Status {
     return this.core.gcd.setCapabilities(base, length, capabilities);
-  }
-
-  /** GetMemorySpaceMap (spec 5.7). EFI_INVALID_PARAMETER: a pointer is NULL; EFI_OUT_OF_RESOURCES. */
-  getMemorySpaceMap(pointers = true): ReturnType<DxeServices['getMemorySpaceMap']> {
-    if (!pointers) return { status: EFI_INVALID_PARAMETER, numberOfDescriptors: 0 };
-    const { gcd, pool } = this.core;
-    const block = takeSnapshotBlock(gcd, pool);
-    if (block === 0) return { status: EFI_OUT_OF_RESOURCES, numberOfDescriptors: 0 };
-    const buffer = BigInt(block + HEAD_BYTES);
-    const descriptors = this.memorySpaceMap();
-    descriptors.forEach((row, i) => {
-      const at = buffer + BigInt(i * 56);
-      this.writeRow(at, [row.base, row.length, row.capabilities, row.attributes], row);
-    });
-    return { status: EFI_SUCCESS, numberOfDescriptors: descriptors.length, buffer, descriptors };
-  }
-
-  // --- EFI_DXE_SERVICES: I/O space ---
-
-  /** AddIoSpace (spec 5.7). EFI_INVALID_PARAMETER, EFI_UNSUPPORTED, EFI_ACCESS_DENIED, EFI_OUT_OF_RESOURCES. */
-  addIoSpace(gcdIoType: number, base: bigint, length: bigint): Status {
-    return this.core.gcd.addIo(gcdIoType, base, length);
-  }
-
-  /** AllocateIoSpace (spec 5.6); see `Gcd.allocate` for the statuses. */
-  allocateIoSpace(
-    gcdAllocateType: number,
-    gcdIoType: number,
-    alignment: bigint,
-    length: bigint,
-    baseAddress: bigint | null,
-    imageHandle: Handle,
-    deviceHandle: Handle,
-  ): AddressResult {
-    const { gcd } = this.core;
-    return gcd.allocate(gcd.io, gcdAllocateType, gcdIoType, alignment, length, baseAddress, imageHandle, deviceHandle);
-  }
-
-  /** FreeIoSpace, as FreeMemorySpace. */
-  freeIoSpace(base: bigint, length: bigint): Status {
-    return this.core.gcd.freeSpace(this.core.gcd.io, base, length);
-  }
-
-  /** RemoveIoSpace, as RemoveMemorySpace. */
-  removeIoSpace(base: bigint, length: bigint): Status {
-    return this.core.gcd.removeSpace(this.core.gcd.io, base, length);
-  }
-
-  /** GetIoSpaceDescriptor, as GetMemorySpaceDescriptor. */
-  getIoSpaceDescriptor(base: bigint, descriptor = true): { readonly status: Status; readonly descriptor?: IoSpaceRow } {
-    if (!descriptor) return { status: EFI_INVALID_PARAMETER };
-    const entry = this.core.gcd.entryAt(this.core.gcd.io, base);
-    return entry === undefined ? { status: EFI_NOT_FOUND } : { status: EFI_SUCCESS, descriptor: ioRow(entry) };
-  }
-
-  /** GetIoSpaceMap, as GetMemorySpaceMap, save that the count stands when there is no pool. */
-  getIoSpaceMap(pointers = true): ReturnType<DxeServices['getIoSpaceMap']> {
-    if (!pointers) return { status: EFI_INVALID_PARAMETER, numberOfDescriptors: 0 };
-    const descriptors = this.ioSpaceMap();
-    const block = this.core.pool.allocate(EfiBootServicesData, descriptors.length * 40);
-    if (block === 0) return { status: EFI_OUT_OF_RESOURCES, numberOfDescriptors: descriptors.length };
-    const buffer = BigInt(block + HEAD_BYTES);
-    descriptors.forEach((row, i) => {
-      this.writeRow(buffer + BigInt(i * 40), [row.base, row.length], row);
-    });
-    return { status: EFI_SUCCESS, numberOfDescriptors: descriptors.length, buffer, descriptors };
-  }
-
-  /** Writes a GCD descriptor: its 64-bit fields, its type, padding, the two handles. */
-  private writeRow(at: bigint, fields: readonly bigint[], row: IoSpaceRow): void {
-    const { bytes } = this;
-    if (bytes === undefined) return;
-    const handle = (value: Handle): bigint => (value === null ? 0n : this.handleValue(value));
-    [...fields, BigInt(row.type), handle(row.imageHandle), handle(row.deviceHandle)].forEach((value, i) => {
-      bytes.write64(at + BigInt(i * 8), value);
-    });
   }
 
   // --- the state, read without side effects ---
@@ -411,12 +307,12 @@ export class Dxe implements DxeServices {
 
   /** The GCD's memory space map, ascending. */
   memorySpaceMap(): readonly MemorySpaceRow[] {
-    return this.core.gcd.memory.map(memoryRow);
+    return this.memorySpace.rows();
   }
 
   /** The GCD's I/O space map, ascending. */
   ioSpaceMap(): readonly IoSpaceRow[] {
-    return this.core.gcd.io.map(ioRow);
+    return this.ioSpace.rows();
   }
 
   /** Pool blocks, used and free, sorted by address. */
@@ -472,14 +368,4 @@ export class Dxe implements DxeServices {
     this.core.pool.check();
     this.core.gcd.check();
   }
-}
-
-function memoryRow(entry: GcdEntry): MemorySpaceRow {
-  const { base, last, type, capabilities, attributes, imageHandle, deviceHandle } = entry;
-  return { base, length: last - base + 1n, type, capabilities, attributes, imageHandle, deviceHandle };
-}
-
-function ioRow(entry: GcdEntry): IoSpaceRow {
-  const { base, last, type, imageHandle, deviceHandle } = entry;
-  return { base, length: last - base + 1n, type, imageHandle, deviceHandle };
 }

@@ -8,7 +8,7 @@ import { hex } from '../uefi/units';
 import type { Dxe } from './dxe';
 import { type EventColumns, SERVICE } from './event-columns';
 import type { Pei } from './pei';
-import type { Handle } from './services';
+import type { Handle, SpaceServices } from './services';
 
 /** Performs event `row` on a DXE core that is in the state before it. A BugError when the answer is another; false when it changes nothing. */
 export function performDxe(dxe: Dxe, columns: EventColumns, row: number, handles: readonly Handle[]): boolean {
@@ -51,36 +51,35 @@ export function performDxe(dxe: Dxe, columns: EventColumns, row: number, handles
         handles[columns.small(row, 5)] ?? null,
         handles[columns.device[row] as number] ?? null,
       ] as const;
-      const { status, memory } =
-        service === SERVICE.AllocateMemorySpace ? dxe.allocateMemorySpace(...request) : dxe.allocateIoSpace(...request);
+      const { status, memory } = spaceOf(dxe, service).allocate(...request);
       return agree(columns, row, status, isError(status) ? 0n : memory);
     }
     case SERVICE.FreeMemorySpace:
-      return agree(columns, row, dxe.freeMemorySpace(columns.value(row, 0), columns.value(row, 1)));
+    case SERVICE.FreeIoSpace:
+      return agree(columns, row, spaceOf(dxe, service).free(columns.value(row, 0), columns.value(row, 1)));
     case SERVICE.RemoveMemorySpace:
-      return agree(columns, row, dxe.removeMemorySpace(columns.value(row, 0), columns.value(row, 1)));
+    case SERVICE.RemoveIoSpace:
+      return agree(columns, row, spaceOf(dxe, service).remove(columns.value(row, 0), columns.value(row, 1)));
     case SERVICE.SetMemorySpaceAttributes:
       return agree(columns, row, dxe.setMemorySpaceAttributes(columns.value(row, 0), columns.value(row, 1), columns.value(row, 2)));
     case SERVICE.SetMemorySpaceCapabilities:
       return agree(columns, row, dxe.setMemorySpaceCapabilities(columns.value(row, 0), columns.value(row, 1), columns.value(row, 2)));
-    case SERVICE.GetMemorySpaceMap: {
-      const { status, buffer } = dxe.getMemorySpaceMap(columns.pointer(row, 0) !== null);
+    case SERVICE.GetMemorySpaceMap:
+    case SERVICE.GetIoSpaceMap: {
+      const { status, buffer } = spaceOf(dxe, service).getMap(columns.pointer(row, 0) !== null);
       return agree(columns, row, status, buffer ?? 0n);
     }
     case SERVICE.AddIoSpace:
       return agree(columns, row, dxe.addIoSpace(columns.small(row, 0), columns.value(row, 1), columns.value(row, 2)));
-    case SERVICE.FreeIoSpace:
-      return agree(columns, row, dxe.freeIoSpace(columns.value(row, 0), columns.value(row, 1)));
-    case SERVICE.RemoveIoSpace:
-      return agree(columns, row, dxe.removeIoSpace(columns.value(row, 0), columns.value(row, 1)));
-    case SERVICE.GetIoSpaceMap: {
-      const { status, buffer } = dxe.getIoSpaceMap(columns.pointer(row, 0) !== null);
-      return agree(columns, row, status, buffer ?? 0n);
-    }
     default:
       // GetMemoryMap, the descriptor queries and the runtime services leave the core as it is.
       return false;
   }
+}
+
+/** The space that a service is of, which has a name for either. */
+function spaceOf(dxe: Dxe, service: number): SpaceServices<unknown> {
+  return SERVICES[service]?.name.includes('IoSpace') ? dxe.ioSpace : dxe.memorySpace;
 }
 
 /** Performs event `row` on a PEI that is in the state before it. A BugError when the answer is another; false when it changes nothing. */

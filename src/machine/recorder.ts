@@ -25,6 +25,7 @@ import { AllocationLog } from './allocation-log';
 import { ConsoleLog } from './console-log';
 import { Dxe, type DxeOptions } from './dxe';
 import { EventColumns, PHASE, SERVICE } from './event-columns';
+import { IO_SPACE, MEMORY_SPACE, type SpaceKind } from './gcd-space';
 import type { HandOff } from './hand-off';
 import { firmwareAllocations, freeAround, freedEnd, pagesTaken } from './held-pages';
 import { hobListWords } from './hob-list';
@@ -35,7 +36,7 @@ import { Recording as FinishedRecording } from './recording';
 import { LoggedBytes, MirroredBytes, PatchLog, ReadLog } from './replay-bytes';
 import { type ConvertPointerResult, Runtime, type VirtualDescriptor } from './runtime';
 import { Samples } from './samples';
-import type { AddressResult, DxeServices, FirmwareBytes, Handle, Hazard, MemoryMapResult, PoolResult } from './services';
+import type { AddressResult, DxeServices, FirmwareBytes, Handle, Hazard, MemoryMapResult, PoolResult, SpaceServices } from './services';
 
 /** What a recording is of. */
 export interface RecordingSubject {
@@ -65,7 +66,7 @@ export interface RecorderApi extends DxeServices {
   /** The running PEIM has returned to the dispatcher: migrates to permanent memory when that is due (spec 6.4). */
   endPeim(): void;
   /** DXE begins from this hand-off; the DXE core keeps its pool headers in `bytes`. */
-  startDxe(handOff: HandOff, bytes?: FirmwareBytes, options?: Pick<DxeOptions, 'clearMemory' | 'handleValue'>): void;
+  startDxe(handOff: HandOff, bytes?: FirmwareBytes, options?: Pick<DxeOptions, 'clearMemory'>): void;
   /**
    * SetVirtualAddressMap (spec 7.3); `map` holds the descriptors that were read from the caller's buffer, and `notify` runs
    * the handlers of the virtual-address-change event.
@@ -94,6 +95,8 @@ export class Recorder implements RecorderApi {
   site = -1;
   /** Told of what real firmware would do that no status shows; without it such a hazard becomes a finding. */
   onHazard: ((hazard: Hazard) => void) | undefined;
+  readonly memorySpace = this.recordedSpace(MEMORY_SPACE, () => this.live.memorySpace);
+  readonly ioSpace = this.recordedSpace(IO_SPACE, () => this.live.ioSpace);
 
   private readonly columns = new EventColumns();
   private readonly held = new AllocationLog();
@@ -259,7 +262,7 @@ export class Recorder implements RecorderApi {
 
   // --- DXE ---
 
-  startDxe(handOff: HandOff, bytes?: FirmwareBytes, options: Pick<DxeOptions, 'clearMemory' | 'handleValue'> = {}): void {
+  startDxe(handOff: HandOff, bytes?: FirmwareBytes, options: Pick<DxeOptions, 'clearMemory'> = {}): void {
     assert(!this.core, 'DXE begins once');
     const { reads } = this;
     const list = hobListWords(handOff, bytes);
@@ -405,35 +408,6 @@ export class Recorder implements RecorderApi {
     return this.note(SERVICE.AddMemorySpace, status, 0n, [BigInt(gcdMemoryType), base, length, capabilities]);
   }
 
-  allocateMemorySpace(
-    gcdAllocateType: number,
-    gcdMemoryType: number,
-    alignment: bigint,
-    length: bigint,
-    baseAddress: bigint | null,
-    imageHandle: Handle,
-    deviceHandle: Handle,
-  ): AddressResult {
-    const answer = this.live.allocateMemorySpace(gcdAllocateType, gcdMemoryType, alignment, length, baseAddress, imageHandle, deviceHandle);
-    const request = [BigInt(gcdAllocateType), BigInt(gcdMemoryType), alignment, length, baseAddress, this.handle(imageHandle)];
-    this.note(SERVICE.AllocateMemorySpace, answer.status, answer.memory, request, deviceHandle);
-    return answer;
-  }
-
-  freeMemorySpace(base: bigint, length: bigint): Status {
-    return this.note(SERVICE.FreeMemorySpace, this.live.freeMemorySpace(base, length), 0n, [base, length]);
-  }
-
-  removeMemorySpace(base: bigint, length: bigint): Status {
-    return this.note(SERVICE.RemoveMemorySpace, this.live.removeMemorySpace(base, length), 0n, [base, length]);
-  }
-
-  getMemorySpaceDescriptor(base: bigint, descriptor = true): ReturnType<DxeServices['getMemorySpaceDescriptor']> {
-    const answer = this.live.getMemorySpaceDescriptor(base, descriptor);
-    this.note(SERVICE.GetMemorySpaceDescriptor, answer.status, 0n, [base, descriptor ? 1n : null]);
-    return answer;
-  }
-
   setMemorySpaceAttributes(base: bigint, length: bigint, attributes: bigint): Status {
     const status = this.live.setMemorySpaceAttributes(base, length, attributes);
     return this.note(SERVICE.SetMemorySpaceAttributes, status, 0n, [base, length, attributes]);
@@ -444,49 +418,39 @@ export class Recorder implements RecorderApi {
     return this.note(SERVICE.SetMemorySpaceCapabilities, status, 0n, [base, length, capabilities]);
   }
 
-  getMemorySpaceMap(pointers = true): ReturnType<DxeServices['getMemorySpaceMap']> {
-    const answer = this.live.getMemorySpaceMap(pointers);
-    this.noteMapBuffer(SERVICE.GetMemorySpaceMap, answer, pointers, 56);
-    return answer;
-  }
-
   addIoSpace(gcdIoType: number, base: bigint, length: bigint): Status {
     return this.note(SERVICE.AddIoSpace, this.live.addIoSpace(gcdIoType, base, length), 0n, [BigInt(gcdIoType), base, length]);
   }
 
-  allocateIoSpace(
-    gcdAllocateType: number,
-    gcdIoType: number,
-    alignment: bigint,
-    length: bigint,
-    baseAddress: bigint | null,
-    imageHandle: Handle,
-    deviceHandle: Handle,
-  ): AddressResult {
-    const answer = this.live.allocateIoSpace(gcdAllocateType, gcdIoType, alignment, length, baseAddress, imageHandle, deviceHandle);
-    const request = [BigInt(gcdAllocateType), BigInt(gcdIoType), alignment, length, baseAddress, this.handle(imageHandle)];
-    this.note(SERVICE.AllocateIoSpace, answer.status, answer.memory, request, deviceHandle);
-    return answer;
-  }
-
-  freeIoSpace(base: bigint, length: bigint): Status {
-    return this.note(SERVICE.FreeIoSpace, this.live.freeIoSpace(base, length), 0n, [base, length]);
-  }
-
-  removeIoSpace(base: bigint, length: bigint): Status {
-    return this.note(SERVICE.RemoveIoSpace, this.live.removeIoSpace(base, length), 0n, [base, length]);
-  }
-
-  getIoSpaceDescriptor(base: bigint, descriptor = true): ReturnType<DxeServices['getIoSpaceDescriptor']> {
-    const answer = this.live.getIoSpaceDescriptor(base, descriptor);
-    this.note(SERVICE.GetIoSpaceDescriptor, answer.status, 0n, [base, descriptor ? 1n : null]);
-    return answer;
-  }
-
-  getIoSpaceMap(pointers = true): ReturnType<DxeServices['getIoSpaceMap']> {
-    const answer = this.live.getIoSpaceMap(pointers);
-    this.noteMapBuffer(SERVICE.GetIoSpaceMap, answer, pointers, 40);
-    return answer;
+  /** The services on one space, recorded; `live` gives those of the core that runs. */
+  private recordedSpace<Row>(kind: SpaceKind<Row>, live: () => SpaceServices<Row>): SpaceServices<Row> {
+    const { name } = kind;
+    return {
+      allocate: (how, type, alignment, length, baseAddress, imageHandle, deviceHandle) => {
+        const answer = live().allocate(how, type, alignment, length, baseAddress, imageHandle, deviceHandle);
+        const request = [BigInt(how), BigInt(type), alignment, length, baseAddress, this.handle(imageHandle)];
+        this.note(SERVICE[`Allocate${name}Space`], answer.status, answer.memory, request, deviceHandle);
+        return answer;
+      },
+      free: (base, length) => this.note(SERVICE[`Free${name}Space`], live().free(base, length), 0n, [base, length]),
+      remove: (base, length) => this.note(SERVICE[`Remove${name}Space`], live().remove(base, length), 0n, [base, length]),
+      getDescriptor: (base, descriptor = true) => {
+        const answer = live().getDescriptor(base, descriptor);
+        this.note(SERVICE[`Get${name}SpaceDescriptor`], answer.status, 0n, [base, descriptor ? 1n : null]);
+        return answer;
+      },
+      getMap: (pointers = true) => {
+        const answer = live().getMap(pointers);
+        const row = this.append(SERVICE[`Get${name}SpaceMap`], answer.status, answer.buffer ?? 0n);
+        if (!pointers) this.columns.argument(row, 0, null);
+        if (answer.buffer !== undefined) {
+          const size = answer.numberOfDescriptors * kind.descriptorBytes;
+          this.held.addPool(Number(answer.buffer), size, EfiBootServicesData, row, row + 1);
+        }
+        this.close(row);
+        return answer;
+      },
+    };
   }
 
   /** Appends an event of a GCD service, which touches no allocation. Returns its status. */
@@ -498,21 +462,6 @@ export class Recorder implements RecorderApi {
     if (device !== null) this.columns.device[row] = Number(this.handle(device));
     this.close(row);
     return status;
-  }
-
-  /** The services that answer with a map hand out a pool buffer, which the caller owns. */
-  private noteMapBuffer(
-    service: number,
-    answer: { readonly status: Status; readonly numberOfDescriptors: number; readonly buffer?: bigint },
-    pointers: boolean,
-    rowBytes: number,
-  ): void {
-    const row = this.append(service, answer.status, answer.buffer ?? 0n);
-    if (!pointers) this.columns.argument(row, 0, null);
-    if (answer.buffer !== undefined) {
-      this.held.addPool(Number(answer.buffer), answer.numberOfDescriptors * rowBytes, EfiBootServicesData, row, row + 1);
-    }
-    this.close(row);
   }
 
   // --- runtime ---

@@ -42,6 +42,41 @@ export interface MemoryMapResult {
   readonly map: MemoryMapTable | undefined;
 }
 
+/** What Get…SpaceDescriptor answers: on success, the row of the range that contains the address. */
+export interface SpaceDescriptorResult<Row> {
+  readonly status: Status;
+  readonly descriptor?: Row;
+}
+
+/** What Get…SpaceMap answers. */
+export interface SpaceMapResult<Row> {
+  readonly status: Status;
+  readonly numberOfDescriptors: number;
+  /** On success: the pool buffer that holds the copy and that the caller frees. */
+  readonly buffer?: bigint;
+  readonly descriptors?: readonly Row[];
+}
+
+/** The services that EFI_DXE_SERVICES has for memory space and once more for I/O space (spec 5.4.2, 5.4.3, 5.6, 5.7). */
+export interface SpaceServices<Row> {
+  /** `gcdType` is an EFI_GCD_MEMORY_TYPE or EFI_GCD_IO_TYPE, `alignment` the exponent of a power of two. */
+  allocate(
+    gcdAllocateType: number,
+    gcdType: number,
+    alignment: bigint,
+    length: bigint,
+    baseAddress: bigint | null,
+    imageHandle: Handle,
+    deviceHandle: Handle,
+  ): AddressResult;
+  free(base: bigint, length: bigint): Status;
+  remove(base: bigint, length: bigint): Status;
+  /** `descriptor` false stands for a NULL Descriptor pointer. */
+  getDescriptor(base: bigint, descriptor?: boolean): SpaceDescriptorResult<Row>;
+  /** `pointers` false: one of the two arguments is NULL. */
+  getMap(pointers?: boolean): SpaceMapResult<Row>;
+}
+
 export interface DxeServices {
   // --- EFI_BOOT_SERVICES (spec 2.10, 2.11, 3.4, 3.7, 4, 7.1) ---
   allocatePages(type: number, memoryType: number, pages: bigint, memory: bigint | null): AddressResult;
@@ -55,46 +90,13 @@ export interface DxeServices {
 
   // --- EFI_DXE_SERVICES (spec 5.4 … 5.7) ---
   addMemorySpace(gcdMemoryType: number, base: bigint, length: bigint, capabilities: bigint): Status;
-  allocateMemorySpace(
-    gcdAllocateType: number,
-    gcdMemoryType: number,
-    alignment: bigint,
-    length: bigint,
-    baseAddress: bigint | null,
-    imageHandle: Handle,
-    deviceHandle: Handle,
-  ): AddressResult;
-  freeMemorySpace(base: bigint, length: bigint): Status;
-  removeMemorySpace(base: bigint, length: bigint): Status;
-  getMemorySpaceDescriptor(base: bigint, descriptor?: boolean): { readonly status: Status; readonly descriptor?: MemorySpaceRow };
+  addIoSpace(gcdIoType: number, base: bigint, length: bigint): Status;
   setMemorySpaceAttributes(base: bigint, length: bigint, attributes: bigint): Status;
   setMemorySpaceCapabilities(base: bigint, length: bigint, capabilities: bigint): Status;
-  /** `buffer` is the pool block that holds the copy and that the caller frees. `pointers` false: an argument is NULL. */
-  getMemorySpaceMap(pointers?: boolean): {
-    readonly status: Status;
-    readonly numberOfDescriptors: number;
-    readonly buffer?: bigint;
-    readonly descriptors?: readonly MemorySpaceRow[];
-  };
-  addIoSpace(gcdIoType: number, base: bigint, length: bigint): Status;
-  allocateIoSpace(
-    gcdAllocateType: number,
-    gcdIoType: number,
-    alignment: bigint,
-    length: bigint,
-    baseAddress: bigint | null,
-    imageHandle: Handle,
-    deviceHandle: Handle,
-  ): AddressResult;
-  freeIoSpace(base: bigint, length: bigint): Status;
-  removeIoSpace(base: bigint, length: bigint): Status;
-  getIoSpaceDescriptor(base: bigint, descriptor?: boolean): { readonly status: Status; readonly descriptor?: IoSpaceRow };
-  getIoSpaceMap(pointers?: boolean): {
-    readonly status: Status;
-    readonly numberOfDescriptors: number;
-    readonly buffer?: bigint;
-    readonly descriptors?: readonly IoSpaceRow[];
-  };
+  /** AllocateMemorySpace, FreeMemorySpace, RemoveMemorySpace, GetMemorySpaceDescriptor and GetMemorySpaceMap. */
+  readonly memorySpace: SpaceServices<MemorySpaceRow>;
+  /** AllocateIoSpace, FreeIoSpace, RemoveIoSpace, GetIoSpaceDescriptor and GetIoSpaceMap. */
+  readonly ioSpace: SpaceServices<IoSpaceRow>;
 
   /** The map key as it stands (spec 2.15). */
   readonly mapKey: bigint;

@@ -6,7 +6,7 @@ import { statusName } from '../uefi/status';
 import { addressOf, hex } from '../uefi/units';
 import { Dxe } from './dxe';
 import { ARCHITECTURE_CONSTANTS } from './hand-off';
-import type { AddressResult, FirmwareBytes, Hazard } from './services';
+import type { AddressResult, FirmwareBytes, Hazard, SpaceServices } from './services';
 import {
   allocateType,
   big,
@@ -212,6 +212,40 @@ function addressAnswer(result: AddressResult, field: string): Answer {
 
 const range = (args: JsonObject): [bigint, bigint] => [big(args.baseAddress, 'baseAddress'), big(args.length, 'length')];
 
+/** The calls on one space: what it is called in the ops and arguments, its services, its types and the form of its rows. */
+function spaceCalls<Row>(
+  name: 'Memory' | 'Io',
+  services: (dxe: Dxe) => SpaceServices<Row>,
+  gcdType: (value: Json | undefined) => number,
+  columns: (row: Row) => readonly unknown[],
+): Record<string, Call> {
+  return {
+    [`Allocate${name}Space`]: (dxe, args) =>
+      addressAnswer(
+        services(dxe).allocate(
+          gcdAllocateType(args.gcdAllocateType),
+          gcdType(args[`gcd${name}Type`]),
+          big(args.alignment, 'alignment'),
+          big(args.length, 'length'),
+          args.baseAddress === null ? null : big(args.baseAddress, 'baseAddress'),
+          handle(args.imageHandle, 'imageHandle'),
+          handle(args.deviceHandle, 'deviceHandle'),
+        ),
+        'baseAddress',
+      ),
+    [`Free${name}Space`]: (dxe, args) => ({ status: services(dxe).free(...range(args)) }),
+    [`Remove${name}Space`]: (dxe, args) => ({ status: services(dxe).remove(...range(args)) }),
+    [`Get${name}SpaceDescriptor`]: (dxe, args, nulls) => {
+      const { status, descriptor } = services(dxe).getDescriptor(big(args.baseAddress, 'baseAddress'), !nulls.includes('Descriptor'));
+      return { status, descriptor: descriptor && columns(descriptor) };
+    },
+    [`Get${name}SpaceMap`]: (dxe, _args, nulls) => {
+      const result = services(dxe).getMap(nulls.length === 0);
+      return { ...result, buffer: result.buffer ?? 0n, descriptors: result.descriptors?.map(columns) };
+    },
+  };
+}
+
 const CALLS: Record<string, Call> = {
   AllocatePages: (dxe, args) => {
     const memory = args.memory === null ? null : args.memory === undefined ? 0n : big(args.memory, 'memory');
@@ -231,57 +265,13 @@ const CALLS: Record<string, Call> = {
   AddMemorySpace: (dxe, args) => ({
     status: dxe.addMemorySpace(gcdMemoryType(args.gcdMemoryType), ...range(args), big(args.capabilities, 'capabilities')),
   }),
-  AllocateMemorySpace: (dxe, args) =>
-    addressAnswer(
-      dxe.allocateMemorySpace(
-        gcdAllocateType(args.gcdAllocateType),
-        gcdMemoryType(args.gcdMemoryType),
-        big(args.alignment, 'alignment'),
-        big(args.length, 'length'),
-        args.baseAddress === null ? null : big(args.baseAddress, 'baseAddress'),
-        handle(args.imageHandle, 'imageHandle'),
-        handle(args.deviceHandle, 'deviceHandle'),
-      ),
-      'baseAddress',
-    ),
-  FreeMemorySpace: (dxe, args) => ({ status: dxe.freeMemorySpace(...range(args)) }),
-  RemoveMemorySpace: (dxe, args) => ({ status: dxe.removeMemorySpace(...range(args)) }),
-  GetMemorySpaceDescriptor: (dxe, args, nulls) => {
-    const result = dxe.getMemorySpaceDescriptor(big(args.baseAddress, 'baseAddress'), !nulls.includes('Descriptor'));
-    return { status: result.status, descriptor: result.descriptor && memoryColumns(result.descriptor) };
-  },
   SetMemorySpaceAttributes: (dxe, args) => ({ status: dxe.setMemorySpaceAttributes(...range(args), big(args.attributes, 'attributes')) }),
   SetMemorySpaceCapabilities: (dxe, args) => ({
     status: dxe.setMemorySpaceCapabilities(...range(args), big(args.capabilities, 'capabilities')),
   }),
-  GetMemorySpaceMap: (dxe, _args, nulls) => {
-    const result = dxe.getMemorySpaceMap(nulls.length === 0);
-    return { ...result, buffer: result.buffer ?? 0n, descriptors: result.descriptors?.map(memoryColumns) };
-  },
   AddIoSpace: (dxe, args) => ({ status: dxe.addIoSpace(gcdIoType(args.gcdIoType), ...range(args)) }),
-  AllocateIoSpace: (dxe, args) =>
-    addressAnswer(
-      dxe.allocateIoSpace(
-        gcdAllocateType(args.gcdAllocateType),
-        gcdIoType(args.gcdIoType),
-        big(args.alignment, 'alignment'),
-        big(args.length, 'length'),
-        args.baseAddress === null ? null : big(args.baseAddress, 'baseAddress'),
-        handle(args.imageHandle, 'imageHandle'),
-        handle(args.deviceHandle, 'deviceHandle'),
-      ),
-      'baseAddress',
-    ),
-  FreeIoSpace: (dxe, args) => ({ status: dxe.freeIoSpace(...range(args)) }),
-  RemoveIoSpace: (dxe, args) => ({ status: dxe.removeIoSpace(...range(args)) }),
-  GetIoSpaceDescriptor: (dxe, args, nulls) => {
-    const result = dxe.getIoSpaceDescriptor(big(args.baseAddress, 'baseAddress'), !nulls.includes('Descriptor'));
-    return { status: result.status, descriptor: result.descriptor && ioColumns(result.descriptor) };
-  },
-  GetIoSpaceMap: (dxe, _args, nulls) => {
-    const result = dxe.getIoSpaceMap(nulls.length === 0);
-    return { ...result, buffer: result.buffer ?? 0n, descriptors: result.descriptors?.map(ioColumns) };
-  },
+  ...spaceCalls('Memory', (dxe) => dxe.memorySpace, gcdMemoryType, memoryColumns),
+  ...spaceCalls('Io', (dxe) => dxe.ioSpace, gcdIoType, ioColumns),
   SetCpuArchProtocol: (dxe, args) => {
     const answer = args.setMemoryAttributesStatus === undefined ? 0n : status(args.setMemoryAttributesStatus, 'setMemoryAttributesStatus');
     dxe.cpuArchProtocol = args.present === true ? { setMemoryAttributes: answer } : null;

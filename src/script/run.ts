@@ -31,7 +31,7 @@ export interface ScriptMachine {
   /** Pool buffer to which DXE has moved the HOB list; absent when it has not. */
   readonly hobList?: bigint;
   /** The core behind the services, asked without leaving an event: whose memory an address is, for findings. */
-  readonly core?: Pick<DxeServices, 'getMemoryMap' | 'getMemorySpaceDescriptor'>;
+  readonly core?: Pick<DxeServices, 'getMemoryMap' | 'memorySpace'>;
 }
 
 /** What a run may use up. Reaching one ends the run with a finding that says how to raise it. */

@@ -59,7 +59,7 @@ const SPACES: readonly (Space | undefined)[] = [undefined, 'reserved', 'memory',
 /** What answers at an address: as the memory space map says, or in PEI as the platform's resources will. */
 export function spaceAt(machine: ScriptMachine, address: number): Space | undefined {
   const at = BigInt(address);
-  const row = machine.core?.getMemorySpaceDescriptor(at).descriptor;
+  const row = machine.core?.memorySpace.getDescriptor(at).descriptor;
   if (row !== undefined) return SPACES[row.type];
   const { pei } = machine;
   if (pei && at >= pei.stackBase && at < pei.stackBase + pei.stackSize) return 'memory';

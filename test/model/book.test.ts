@@ -68,13 +68,13 @@ function ofEngine(dxe: Dxe): Core {
     freePool: (buffer) => dxe.freePool(buffer),
     addMemorySpace: (type, base, length, capabilities) => dxe.addMemorySpace(type, base, length, capabilities),
     addIoSpace: (type, base, length) => dxe.addIoSpace(type, base, length),
-    allocateSpace: (io, ...rest) => (io ? dxe.allocateIoSpace(...rest) : dxe.allocateMemorySpace(...rest)),
-    freeSpace: (io, base, length) => (io ? dxe.freeIoSpace(base, length) : dxe.freeMemorySpace(base, length)),
-    removeSpace: (io, base, length) => (io ? dxe.removeIoSpace(base, length) : dxe.removeMemorySpace(base, length)),
+    allocateSpace: (io, ...rest) => (io ? dxe.ioSpace.allocate(...rest) : dxe.memorySpace.allocate(...rest)),
+    freeSpace: (io, base, length) => (io ? dxe.ioSpace.free(base, length) : dxe.memorySpace.free(base, length)),
+    removeSpace: (io, base, length) => (io ? dxe.ioSpace.remove(base, length) : dxe.memorySpace.remove(base, length)),
     setAttributes: (base, length, mask) => dxe.setMemorySpaceAttributes(base, length, mask),
     setCapabilities: (base, length, mask) => dxe.setMemorySpaceCapabilities(base, length, mask),
     getSpaceMap: (io) => {
-      const { status, buffer } = io ? dxe.getIoSpaceMap() : dxe.getMemorySpaceMap();
+      const { status, buffer } = io ? dxe.ioSpace.getMap() : dxe.memorySpace.getMap();
       return { status, buffer };
     },
     checkKey: () => dxe.checkMapKey(dxe.mapKey),

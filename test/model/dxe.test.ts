@@ -73,20 +73,20 @@ class Driver {
       case 'addMemorySpace':
         return plain(dxe.addMemorySpace(step.type, step.base, step.length, step.capabilities));
       case 'allocateMemorySpace': {
-        const { status, memory } = dxe.allocateMemorySpace(step.how, step.type, step.alignment, step.length, step.base, 'H1', null);
+        const { status, memory } = dxe.memorySpace.allocate(step.how, step.type, step.alignment, step.length, step.base, 'H1', null);
         return { status, answer: `${statusName(status)} ${memory}` };
       }
       case 'getMemorySpaceMap': {
-        const { status, buffer } = dxe.getMemorySpaceMap();
+        const { status, buffer } = dxe.memorySpace.getMap();
         if (buffer !== undefined) this.buffers.push(buffer);
         return { status, answer: `${statusName(status)} ${buffer}` };
       }
       case 'checkMapKey':
         return plain(dxe.checkMapKey(dxe.mapKey));
       case 'freeMemorySpace':
-        return plain(dxe.freeMemorySpace(step.base, step.length));
+        return plain(dxe.memorySpace.free(step.base, step.length));
       case 'removeMemorySpace':
-        return plain(dxe.removeMemorySpace(step.base, step.length));
+        return plain(dxe.memorySpace.remove(step.base, step.length));
       case 'setMemorySpaceAttributes':
         return plain(dxe.setMemorySpaceAttributes(step.base, step.length, step.mask));
       case 'setMemorySpaceCapabilities':

@@ -1,13 +1,11 @@
 // EFI_DXE_SERVICES (PI 1.8 volume 2, chapter 7; spec 5.4 … 5.7): the services on the global coherency domain.
 
-import type { IoSpaceRow, MemorySpaceRow } from '../../moment';
+import { descriptorWords } from '../../machine/gcd-space';
+import type { IoSpaceRow } from '../../moment';
 import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_UNSUPPORTED } from '../../uefi/status';
 import { type Word, wordOf } from '../words';
 import { big, fromStatus, pointerOrNull, uint32, word } from './arguments';
 import type { Builtin, Context } from './builtin';
-
-const MEMORY_DESCRIPTOR_BYTES = 56;
-const IO_DESCRIPTOR_BYTES = 40;
 
 /** The services tell owners by name; the script sees them as handles. */
 function handleName(context: Context, handle: Word): string | null {
@@ -15,67 +13,36 @@ function handleName(context: Context, handle: Word): string | null {
   return handle === context.imageHandle ? 'Script' : `0x${BigInt(handle).toString(16)}`;
 }
 
-function handleOf(context: Context, name: string | null): bigint {
-  if (name === null) return 0n;
+function handleOf(context: Context, name: string): bigint {
   if (name === 'Script') return BigInt(context.imageHandle);
   return /^0x[0-9a-f]+$/.test(name) ? BigInt(name) : BigInt(context.coreHandle);
 }
 
-function memoryDescriptor(context: Context, row: MemorySpaceRow): Uint8Array {
-  const view = new DataView(new ArrayBuffer(MEMORY_DESCRIPTOR_BYTES));
-  view.setBigUint64(0, row.base, true);
-  view.setBigUint64(8, row.length, true);
-  view.setBigUint64(16, row.capabilities, true);
-  view.setBigUint64(24, row.attributes, true);
-  view.setUint32(32, row.type, true);
-  view.setBigUint64(40, handleOf(context, row.imageHandle), true);
-  view.setBigUint64(48, handleOf(context, row.deviceHandle), true);
+/** A descriptor of either space as C lays it out. */
+function descriptorBytes(context: Context, row: IoSpaceRow): Uint8Array {
+  const words = descriptorWords(row, (name) => handleOf(context, name));
+  const view = new DataView(new ArrayBuffer(8 * words.length));
+  words.forEach((value, i) => {
+    view.setBigUint64(8 * i, value, true);
+  });
   return new Uint8Array(view.buffer);
 }
 
-function ioDescriptor(context: Context, row: IoSpaceRow): Uint8Array {
-  const view = new DataView(new ArrayBuffer(IO_DESCRIPTOR_BYTES));
-  view.setBigUint64(0, row.base, true);
-  view.setBigUint64(8, row.length, true);
-  view.setUint32(16, row.type, true);
-  view.setBigUint64(24, handleOf(context, row.imageHandle), true);
-  view.setBigUint64(32, handleOf(context, row.deviceHandle), true);
-  return new Uint8Array(view.buffer);
+function row(member: string, prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word): Builtin {
+  return { name: `EFI_DXE_SERVICES.${member}`, prototype, doc, reference: 'PI 1.8 volume 2, 7.2', needsBootServices: true, body };
 }
 
-/** Writes the outcome of GetMemorySpaceMap or GetIoSpaceMap: a pool buffer of descriptors that the caller frees. */
-function spaceMap(
-  context: Context,
-  args: readonly Word[],
-  result: { readonly status: bigint; readonly numberOfDescriptors: number; readonly buffer?: bigint },
-  descriptors: readonly Uint8Array[],
-): Word {
-  const [count, map] = [word(args, 0), word(args, 1)];
-  if (count === 0 || map === 0) return fromStatus(result.status);
-  context.work(result.numberOfDescriptors);
-  context.store(count, 8, result.numberOfDescriptors);
-  if (result.status !== 0n || result.buffer === undefined) return fromStatus(result.status);
-  const address = wordOf(result.buffer);
-  const size = descriptors.reduce((sum, bytes) => sum + bytes.length, 0);
-  context.allocated('pool', address, size, 4);
-  let at = Number(address);
-  for (const bytes of descriptors) {
-    context.storeBytes(at, bytes);
-    at += bytes.length;
-  }
-  context.store(map, 8, address);
-  return 0;
-}
+type Space = 'memorySpace' | 'ioSpace';
 
-/** AllocateMemorySpace and AllocateIoSpace: *BaseAddress is written back even when the call fails. */
-function allocateSpace(context: Context, args: readonly Word[], service: 'allocateMemorySpace' | 'allocateIoSpace'): Word {
+/** Allocate…Space: *BaseAddress is written back even when the call fails. */
+function allocate(context: Context, args: readonly Word[], space: Space): Word {
   const base = word(args, 4);
   const type = uint32(args, 0);
   // Only the search types without a limit do not look at the variable.
   const looks = type !== 0 && type !== 3;
   context.atService();
   const before = base === 0 ? null : BigInt(looks ? context.load(base, 8) : context.peek(base, 8));
-  const { status, memory } = context.machine.services[service](
+  const { status, memory } = context.machine.services[space].allocate(
     type,
     uint32(args, 1),
     big(args, 2),
@@ -88,10 +55,96 @@ function allocateSpace(context: Context, args: readonly Word[], service: 'alloca
   return fromStatus(status);
 }
 
-function row(member: string, prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word): Builtin {
-  return { name: `EFI_DXE_SERVICES.${member}`, prototype, doc, reference: 'PI 1.8 volume 2, 7.2', needsBootServices: true, body };
+/** Get…SpaceDescriptor. */
+function getDescriptor(context: Context, args: readonly Word[], space: Space): Word {
+  const at = word(args, 1);
+  context.atService();
+  const { status, descriptor } = context.machine.services[space].getDescriptor(big(args, 0), at !== 0);
+  if (descriptor !== undefined) context.storeBytes(at, descriptorBytes(context, descriptor));
+  return fromStatus(status);
 }
 
+/** Get…SpaceMap: the descriptors come in a pool buffer that the caller frees. */
+function getMap(context: Context, args: readonly Word[], space: Space): Word {
+  const [count, map] = [word(args, 0), word(args, 1)];
+  context.atService();
+  const { status, numberOfDescriptors, buffer, descriptors } = context.machine.services[space].getMap(count !== 0 && map !== 0);
+  if (count === 0 || map === 0) return fromStatus(status);
+  context.work(numberOfDescriptors);
+  context.store(count, 8, numberOfDescriptors);
+  if (status !== 0n || buffer === undefined) return fromStatus(status);
+  const address = wordOf(buffer);
+  const copies = (descriptors ?? []).map((row) => descriptorBytes(context, row));
+  context.allocated(
+    'pool',
+    address,
+    copies.reduce((sum, bytes) => sum + bytes.length, 0),
+    4,
+  );
+  let at = Number(address);
+  for (const bytes of copies) {
+    context.storeBytes(at, bytes);
+    at += bytes.length;
+  }
+  context.store(map, 8, address);
+  return 0;
+}
+
+/** The services that memory space and I/O space both have: `name` as in their names, `words` as in their descriptions. */
+function spaceServices(name: 'Memory' | 'Io', space: Space, words: string) {
+  const upper = name.toUpperCase();
+  return {
+    allocate: row(
+      `Allocate${name}Space`,
+      `typedef EFI_STATUS (EFIAPI *EFI_ALLOCATE_${upper}_SPACE)(
+  IN EFI_GCD_ALLOCATE_TYPE GcdAllocateType,
+  IN EFI_GCD_${upper}_TYPE Gcd${name}Type,
+  IN UINTN Alignment,
+  IN UINT64 Length,
+  IN OUT EFI_PHYSICAL_ADDRESS *BaseAddress,
+  IN EFI_HANDLE ImageHandle,
+  IN EFI_HANDLE DeviceHandle OPTIONAL
+  );`,
+      `Gives a range of ${words} an owner. Alignment is a power of two, as its exponent.\nEFI_INVALID_PARAMETER: an argument is not valid. EFI_NOT_FOUND: no such range is free. EFI_OUT_OF_RESOURCES.`,
+      (c, a) => allocate(c, a, space),
+    ),
+    free: row(
+      `Free${name}Space`,
+      `typedef EFI_STATUS (EFIAPI *EFI_FREE_${upper}_SPACE)(IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);`,
+      `Takes the owner of a range of ${words} away.\nEFI_INVALID_PARAMETER: Length is 0. EFI_UNSUPPORTED: not within the address space. EFI_NOT_FOUND: part of it has no owner. EFI_OUT_OF_RESOURCES.`,
+      (c, a) => {
+        c.atService();
+        return fromStatus(c.machine.services[space].free(big(a, 0), big(a, 1)));
+      },
+    ),
+    remove: row(
+      `Remove${name}Space`,
+      `typedef EFI_STATUS (EFIAPI *EFI_REMOVE_${upper}_SPACE)(IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);`,
+      `Makes a range of ${words} non-existent.\nEFI_INVALID_PARAMETER: Length is 0. EFI_UNSUPPORTED: not within the address space. EFI_NOT_FOUND: part of it does not exist. EFI_ACCESS_DENIED: part of it has an owner. EFI_OUT_OF_RESOURCES.`,
+      (c, a) => {
+        c.atService();
+        return fromStatus(c.machine.services[space].remove(big(a, 0), big(a, 1)));
+      },
+    ),
+    getDescriptor: row(
+      `Get${name}SpaceDescriptor`,
+      `typedef EFI_STATUS (EFIAPI *EFI_GET_${upper}_SPACE_DESCRIPTOR)(IN EFI_PHYSICAL_ADDRESS BaseAddress, OUT EFI_GCD_${upper}_SPACE_DESCRIPTOR *Descriptor);`,
+      `Describes the range of ${words} that contains an address.\nEFI_INVALID_PARAMETER: Descriptor is NULL. EFI_NOT_FOUND: not within the address space.`,
+      (c, a) => getDescriptor(c, a, space),
+    ),
+    getMap: row(
+      `Get${name}SpaceMap`,
+      `typedef EFI_STATUS (EFIAPI *EFI_GET_${upper}_SPACE_MAP)(OUT UINTN *NumberOfDescriptors, OUT EFI_GCD_${upper}_SPACE_DESCRIPTOR **${name}SpaceMap);`,
+      `The whole map of ${words} in a pool buffer that the caller frees.\nEFI_INVALID_PARAMETER: a pointer is NULL. EFI_OUT_OF_RESOURCES.`,
+      (c, a) => getMap(c, a, space),
+    ),
+  };
+}
+
+const memorySpace = spaceServices('Memory', 'memorySpace', 'memory space');
+const ioSpace = spaceServices('Io', 'ioSpace', 'I/O space');
+
+/** In the order of the members of EFI_DXE_SERVICES. */
 export const dxeServices: readonly Builtin[] = [
   row(
     'AddMemorySpace',
@@ -107,49 +160,10 @@ export const dxeServices: readonly Builtin[] = [
       return fromStatus(c.machine.services.addMemorySpace(uint32(a, 0), big(a, 1), big(a, 2), big(a, 3)));
     },
   ),
-  row(
-    'AllocateMemorySpace',
-    `typedef EFI_STATUS (EFIAPI *EFI_ALLOCATE_MEMORY_SPACE)(
-  IN EFI_GCD_ALLOCATE_TYPE GcdAllocateType,
-  IN EFI_GCD_MEMORY_TYPE GcdMemoryType,
-  IN UINTN Alignment,
-  IN UINT64 Length,
-  IN OUT EFI_PHYSICAL_ADDRESS *BaseAddress,
-  IN EFI_HANDLE ImageHandle,
-  IN EFI_HANDLE DeviceHandle OPTIONAL
-  );`,
-    'Gives a range of memory space an owner. Alignment is a power of two, as its exponent.\nEFI_INVALID_PARAMETER: an argument is not valid. EFI_NOT_FOUND: no such range is free. EFI_OUT_OF_RESOURCES.',
-    (c, a) => allocateSpace(c, a, 'allocateMemorySpace'),
-  ),
-  row(
-    'FreeMemorySpace',
-    'typedef EFI_STATUS (EFIAPI *EFI_FREE_MEMORY_SPACE)(IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);',
-    'Takes the owner of a range away.\nEFI_INVALID_PARAMETER: Length is 0. EFI_UNSUPPORTED: not within the address space. EFI_NOT_FOUND: part of it has no owner. EFI_OUT_OF_RESOURCES.',
-    (c, a) => {
-      c.atService();
-      return fromStatus(c.machine.services.freeMemorySpace(big(a, 0), big(a, 1)));
-    },
-  ),
-  row(
-    'RemoveMemorySpace',
-    'typedef EFI_STATUS (EFIAPI *EFI_REMOVE_MEMORY_SPACE)(IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);',
-    'Makes a range non-existent.\nEFI_INVALID_PARAMETER: Length is 0. EFI_UNSUPPORTED: not within the address space. EFI_NOT_FOUND: part of it does not exist. EFI_ACCESS_DENIED: part of it has an owner. EFI_OUT_OF_RESOURCES.',
-    (c, a) => {
-      c.atService();
-      return fromStatus(c.machine.services.removeMemorySpace(big(a, 0), big(a, 1)));
-    },
-  ),
-  row(
-    'GetMemorySpaceDescriptor',
-    'typedef EFI_STATUS (EFIAPI *EFI_GET_MEMORY_SPACE_DESCRIPTOR)(IN EFI_PHYSICAL_ADDRESS BaseAddress, OUT EFI_GCD_MEMORY_SPACE_DESCRIPTOR *Descriptor);',
-    'Describes the range that contains an address.\nEFI_INVALID_PARAMETER: Descriptor is NULL. EFI_NOT_FOUND: not within the address space.',
-    (c, a) => {
-      c.atService();
-      const { status, descriptor } = c.machine.services.getMemorySpaceDescriptor(big(a, 0), word(a, 1) !== 0);
-      if (descriptor !== undefined) c.storeBytes(word(a, 1), memoryDescriptor(c, descriptor));
-      return fromStatus(status);
-    },
-  ),
+  memorySpace.allocate,
+  memorySpace.free,
+  memorySpace.remove,
+  memorySpace.getDescriptor,
   row(
     'SetMemorySpaceAttributes',
     `typedef EFI_STATUS (EFIAPI *EFI_SET_MEMORY_SPACE_ATTRIBUTES)(
@@ -163,21 +177,7 @@ export const dxeServices: readonly Builtin[] = [
       return fromStatus(c.machine.services.setMemorySpaceAttributes(big(a, 0), big(a, 1), big(a, 2)));
     },
   ),
-  row(
-    'GetMemorySpaceMap',
-    'typedef EFI_STATUS (EFIAPI *EFI_GET_MEMORY_SPACE_MAP)(OUT UINTN *NumberOfDescriptors, OUT EFI_GCD_MEMORY_SPACE_DESCRIPTOR **MemorySpaceMap);',
-    'The whole memory space map in a pool buffer that the caller frees.\nEFI_INVALID_PARAMETER: a pointer is NULL. EFI_OUT_OF_RESOURCES.',
-    (c, a) => {
-      c.atService();
-      const result = c.machine.services.getMemorySpaceMap(word(a, 0) !== 0 && word(a, 1) !== 0);
-      return spaceMap(
-        c,
-        a,
-        result,
-        (result.descriptors ?? []).map((d) => memoryDescriptor(c, d)),
-      );
-    },
-  ),
+  memorySpace.getMap,
   row(
     'AddIoSpace',
     'typedef EFI_STATUS (EFIAPI *EFI_ADD_IO_SPACE)(IN EFI_GCD_IO_TYPE GcdIoType, IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);',
@@ -187,64 +187,11 @@ export const dxeServices: readonly Builtin[] = [
       return fromStatus(c.machine.services.addIoSpace(uint32(a, 0), big(a, 1), big(a, 2)));
     },
   ),
-  row(
-    'AllocateIoSpace',
-    `typedef EFI_STATUS (EFIAPI *EFI_ALLOCATE_IO_SPACE)(
-  IN EFI_GCD_ALLOCATE_TYPE GcdAllocateType,
-  IN EFI_GCD_IO_TYPE GcdIoType,
-  IN UINTN Alignment,
-  IN UINT64 Length,
-  IN OUT EFI_PHYSICAL_ADDRESS *BaseAddress,
-  IN EFI_HANDLE ImageHandle,
-  IN EFI_HANDLE DeviceHandle OPTIONAL
-  );`,
-    'Gives a range of I/O space an owner.\nStatuses as of AllocateMemorySpace.',
-    (c, a) => allocateSpace(c, a, 'allocateIoSpace'),
-  ),
-  row(
-    'FreeIoSpace',
-    'typedef EFI_STATUS (EFIAPI *EFI_FREE_IO_SPACE)(IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);',
-    'Takes the owner of a range of I/O space away.\nStatuses as of FreeMemorySpace.',
-    (c, a) => {
-      c.atService();
-      return fromStatus(c.machine.services.freeIoSpace(big(a, 0), big(a, 1)));
-    },
-  ),
-  row(
-    'RemoveIoSpace',
-    'typedef EFI_STATUS (EFIAPI *EFI_REMOVE_IO_SPACE)(IN EFI_PHYSICAL_ADDRESS BaseAddress, IN UINT64 Length);',
-    'Makes a range of I/O space non-existent.\nStatuses as of RemoveMemorySpace.',
-    (c, a) => {
-      c.atService();
-      return fromStatus(c.machine.services.removeIoSpace(big(a, 0), big(a, 1)));
-    },
-  ),
-  row(
-    'GetIoSpaceDescriptor',
-    'typedef EFI_STATUS (EFIAPI *EFI_GET_IO_SPACE_DESCRIPTOR)(IN EFI_PHYSICAL_ADDRESS BaseAddress, OUT EFI_GCD_IO_SPACE_DESCRIPTOR *Descriptor);',
-    'Describes the range of I/O space that contains an address.\nEFI_INVALID_PARAMETER: Descriptor is NULL. EFI_NOT_FOUND: not within the I/O space.',
-    (c, a) => {
-      c.atService();
-      const { status, descriptor } = c.machine.services.getIoSpaceDescriptor(big(a, 0), word(a, 1) !== 0);
-      if (descriptor !== undefined) c.storeBytes(word(a, 1), ioDescriptor(c, descriptor));
-      return fromStatus(status);
-    },
-  ),
-  row(
-    'GetIoSpaceMap',
-    'typedef EFI_STATUS (EFIAPI *EFI_GET_IO_SPACE_MAP)(OUT UINTN *NumberOfDescriptors, OUT EFI_GCD_IO_SPACE_DESCRIPTOR **IoSpaceMap);',
-    'The whole I/O space map in a pool buffer that the caller frees.\nEFI_INVALID_PARAMETER: a pointer is NULL. EFI_OUT_OF_RESOURCES.',
-    (c, a) => {
-      c.atService();
-      const result = c.machine.services.getIoSpaceMap(word(a, 0) !== 0 && word(a, 1) !== 0);
-      return spaceMap(
-        c,
-        a,
-        result,
-        (result.descriptors ?? []).map((d) => ioDescriptor(c, d)),
-      );
-    },
-  ),
+  ioSpace.allocate,
+  ioSpace.free,
+  ioSpace.remove,
+  ioSpace.getDescriptor,
+  ioSpace.getMap,
   row('Dispatch', 'typedef EFI_STATUS (EFIAPI *EFI_DISPATCH)(VOID);', 'There is no driver to dispatch: EFI_NOT_FOUND.', () =>
     fromStatus(EFI_NOT_FOUND),
   ),

@@ -174,11 +174,11 @@ describe('explain', () => {
       recorder.addMemorySpace(3, 0x8000_0000n, 0x1000_0000n, 0x1n);
       recorder.addMemorySpace(3, 0x8800_0000n, 0x1000n, 0x1n);
       recorder.addMemorySpace(3, 0xf_ffff_f000n, 0x2000n, 0x1n);
-      recorder.freeMemorySpace(0x8000_0000n, 0x1000n);
-      recorder.removeMemorySpace(0x10_0000n, 0x1000n);
+      recorder.memorySpace.free(0x8000_0000n, 0x1000n);
+      recorder.memorySpace.remove(0x10_0000n, 0x1000n);
       recorder.setMemorySpaceAttributes(0x8000_0000n, 0x1000n, 0x8n);
       recorder.setMemorySpaceCapabilities(0x8000_0000n, 0x800n, 0x1n);
-      recorder.removeMemorySpace(0x8000_0000n, 0n);
+      recorder.memorySpace.remove(0x8000_0000n, 0n);
     });
     const said = Array.from({ length: recording.length }, (_, i) => words(recording.explain(i)).slice(-2));
     expect(said).toEqual([
@@ -283,11 +283,11 @@ describe('explain', () => {
   it('names the entries of memory space that a search passed', () => {
     const recording = recorded(handOff('x64', false), (recorder) => {
       recorder.addMemorySpace(3, 0x8000_0000n, 0x10_0000n, 1n);
-      recorder.allocateMemorySpace(0, 3, 12n, 0x1000n, 0n, 'Driver', null);
-      recorder.allocateMemorySpace(0, 3, 12n, 0x1000n, 0n, 'Other', null);
-      recorder.allocateMemorySpace(4, 3, 12n, 0x1000n, 0x8000_0fffn, 'Other', null);
-      recorder.allocateMemorySpace(2, 3, 12n, 0x1000n, 0x8000_0000n, 'Other', null);
-      recorder.allocateMemorySpace(2, 2, 64n, 0x1000n, 0x8000_0000n, 'Other', null);
+      recorder.memorySpace.allocate(0, 3, 12n, 0x1000n, 0n, 'Driver', null);
+      recorder.memorySpace.allocate(0, 3, 12n, 0x1000n, 0n, 'Other', null);
+      recorder.memorySpace.allocate(4, 3, 12n, 0x1000n, 0x8000_0fffn, 'Other', null);
+      recorder.memorySpace.allocate(2, 3, 12n, 0x1000n, 0x8000_0000n, 'Other', null);
+      recorder.memorySpace.allocate(2, 2, 64n, 0x1000n, 0x8000_0000n, 'Other', null);
     });
     expect(words(recording.explain(2))).toEqual([
       'request: EfiGcdAllocateAnySearchBottomUp: 4 KiB of EfiGcdMemoryTypeMemoryMappedIo, aligned to 0x1000',

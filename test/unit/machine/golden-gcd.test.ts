@@ -85,7 +85,7 @@ describe('the GCD services', () => {
   const add = (type: number, base: bigint, length: bigint): string => text(dxe.addMemorySpace(type, base, length, 1n));
   /** Status or the address found; on failure the address left behind follows. */
   const find = (how: number, type: number, alignment: bigint, length: bigint, at = 0n): string => {
-    const result = dxe.allocateMemorySpace(how, type, alignment, length, at, 'H1', null);
+    const result = dxe.memorySpace.allocate(how, type, alignment, length, at, 'H1', null);
     const memory = result.memory.toString(16).toUpperCase();
     if (result.status === 0n) return memory;
     return result.memory === at ? text(result.status) : `${text(result.status)} ${memory}`;
@@ -121,8 +121,8 @@ describe('the GCD services', () => {
     expect(find(5, Mmio, 12n, 0x1000n, 0x88010000n)).toBe('INVALID_PARAMETER');
     expect(find(2, 7, 12n, 0x1000n, 0x88010000n)).toBe('INVALID_PARAMETER');
     expect(find(2, Mmio, 64n, 0x1000n, 0x88010000n)).toBe('NOT_FOUND');
-    expect(text(dxe.allocateMemorySpace(0, Mmio, 12n, 0x1000n, null, 'H1', null).status)).toBe('INVALID_PARAMETER');
-    expect(text(dxe.allocateMemorySpace(0, Mmio, 12n, 0x1000n, 0n, null, null).status)).toBe('INVALID_PARAMETER');
+    expect(text(dxe.memorySpace.allocate(0, Mmio, 12n, 0x1000n, null, 'H1', null).status)).toBe('INVALID_PARAMETER');
+    expect(text(dxe.memorySpace.allocate(0, Mmio, 12n, 0x1000n, 0n, null, null).status)).toBe('INVALID_PARAMETER');
     expect(find(3, 0, 12n, 0x1000n)).toBe('FFFFFF000');
   });
 
@@ -133,13 +133,13 @@ describe('the GCD services', () => {
   });
 
   it('free and remove', () => {
-    expect(text(dxe.freeMemorySpace(0x80000000n, 0x1000n))).toBe('success');
-    expect(text(dxe.freeMemorySpace(0x80000000n, 0x1000n))).toBe('NOT_FOUND');
-    expect(text(dxe.freeMemorySpace(0x80000000n, 0x2000n))).toBe('NOT_FOUND');
-    expect(text(dxe.removeMemorySpace(0x80001000n, 0x1000n))).toBe('ACCESS_DENIED');
-    expect(text(dxe.removeMemorySpace(0x70001000n, 0x1000n))).toBe('NOT_FOUND');
-    expect(text(dxe.removeMemorySpace(0x1000000000n, 0x1000n))).toBe('UNSUPPORTED');
-    expect(text(dxe.removeMemorySpace(0x80000000n, 0n))).toBe('INVALID_PARAMETER');
+    expect(text(dxe.memorySpace.free(0x80000000n, 0x1000n))).toBe('success');
+    expect(text(dxe.memorySpace.free(0x80000000n, 0x1000n))).toBe('NOT_FOUND');
+    expect(text(dxe.memorySpace.free(0x80000000n, 0x2000n))).toBe('NOT_FOUND');
+    expect(text(dxe.memorySpace.remove(0x80001000n, 0x1000n))).toBe('ACCESS_DENIED');
+    expect(text(dxe.memorySpace.remove(0x70001000n, 0x1000n))).toBe('NOT_FOUND');
+    expect(text(dxe.memorySpace.remove(0x1000000000n, 0x1000n))).toBe('UNSUPPORTED');
+    expect(text(dxe.memorySpace.remove(0x80000000n, 0n))).toBe('INVALID_PARAMETER');
   });
 
   it('set attributes, which survive removal', () => {
@@ -149,8 +149,8 @@ describe('the GCD services', () => {
     expect(text(dxe.setMemorySpaceAttributes(0x80000000n, 0x1000n, 1n))).toBe('NOT_AVAILABLE_YET');
     expect(text(dxe.setMemorySpaceAttributes(0x80000000n, 0x1000n, 0n))).toBe('success');
     expect(text(dxe.setMemorySpaceAttributes(0x80000000n, 0x1000n, RUNTIME))).toBe('success');
-    expect(text(dxe.removeMemorySpace(0x80000000n, 0x1000n))).toBe('success');
-    expect(dxe.getMemorySpaceDescriptor(0x80000000n).descriptor).toMatchObject({ type: 0, capabilities: 0n, attributes: RUNTIME });
+    expect(text(dxe.memorySpace.remove(0x80000000n, 0x1000n))).toBe('success');
+    expect(dxe.memorySpace.getDescriptor(0x80000000n).descriptor).toMatchObject({ type: 0, capabilities: 0n, attributes: RUNTIME });
     const before = key(dxe);
     expect(text(dxe.setMemorySpaceAttributes(0x81000000n, 0x1000n, RUNTIME))).toBe('success');
     expect(text(dxe.setMemorySpaceCapabilities(0x81000000n, 0x1000n, 1n))).toBe('UNSUPPORTED');
@@ -165,14 +165,14 @@ describe('the GCD services', () => {
     expect(text(dxe.setMemorySpaceAttributes(0x82000000n, 0x1000n, 1n))).toBe('success');
     expect(text(dxe.setMemorySpaceAttributes(0x82000000n, 0x1000n, RUNTIME))).toBe('success');
     // Without a bit for the CPU the cacheability that was set before stays.
-    expect(dxe.getMemorySpaceDescriptor(0x82000000n).descriptor?.attributes).toBe(RUNTIME | 1n);
+    expect(dxe.memorySpace.getDescriptor(0x82000000n).descriptor?.attributes).toBe(RUNTIME | 1n);
   });
 
   it('add RAM by whole pages', () => {
     expect(text(dxe.addMemorySpace(2, 0x20000800n, 0x3000n, 0xfn))).toBe('success');
     expect(records(dxe).at(-1)).toBe('20001000-20002FFF 7 F');
     expect(text(dxe.addMemorySpace(2, 0x20010800n, 0x800n, 0xfn))).toBe('INVALID_PARAMETER');
-    expect(dxe.getMemorySpaceDescriptor(0x20010900n).descriptor).toMatchObject({
+    expect(dxe.memorySpace.getDescriptor(0x20010900n).descriptor).toMatchObject({
       base: 0x20010800n,
       length: 0x800n,
       type: 2,
@@ -184,10 +184,10 @@ describe('the GCD services', () => {
   });
 
   it('describe and list', () => {
-    expect(text(dxe.getMemorySpaceDescriptor(0n, false).status)).toBe('INVALID_PARAMETER');
-    expect(text(dxe.getMemorySpaceDescriptor(1n << 36n).status)).toBe('NOT_FOUND');
-    expect(text(dxe.getMemorySpaceMap(false).status)).toBe('INVALID_PARAMETER');
-    const { buffer, numberOfDescriptors, descriptors: rows } = dxe.getMemorySpaceMap();
+    expect(text(dxe.memorySpace.getDescriptor(0n, false).status)).toBe('INVALID_PARAMETER');
+    expect(text(dxe.memorySpace.getDescriptor(1n << 36n).status)).toBe('NOT_FOUND');
+    expect(text(dxe.memorySpace.getMap(false).status)).toBe('INVALID_PARAMETER');
+    const { buffer, numberOfDescriptors, descriptors: rows } = dxe.memorySpace.getMap();
     expect(rows?.length).toBe(numberOfDescriptors);
     expect(rows).toEqual(dxe.memorySpaceMap());
     expect(text(dxe.freePool(buffer as bigint))).toBe('success');

@@ -96,7 +96,7 @@ describe('a hand-off without bins', () => {
     expect(allocate(dxe, Address, 4, 1, 0x7e50000n)).toBe('7E50000');
     expect(allocate(dxe, Any, 4, 0)).toBe('OUT_OF_RESOURCES');
     expect(key(dxe)).toBe(15);
-    expect(dxe.getMemorySpaceDescriptor(0x10000000n).descriptor).toMatchObject({ type: 2, imageHandle: 'DxeCore' });
+    expect(dxe.memorySpace.getDescriptor(0x10000000n).descriptor).toMatchObject({ type: 2, imageHandle: 'DxeCore' });
     dxe.check();
   });
 });

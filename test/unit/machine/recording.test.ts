@@ -147,7 +147,7 @@ function drive(services: DxeServices, bytes: Bytes, ops: readonly Op[], each?: (
           services.getMemoryMap(0n);
           return;
         case 'spaceMap': {
-          const { buffer } = services.getMemorySpaceMap();
+          const { buffer } = services.memorySpace.getMap();
           if (buffer) pools.push(buffer);
           return;
         }
@@ -317,27 +317,29 @@ describe('allocations', () => {
         const account = new Account(recorder);
         const states: { pages: Map<number, number>; pools: Map<number, number> }[] = [];
         const granule = (type: number) => (architecture === 'aarch64' && [0, 5, 6, 10].includes(type) ? 16 : 1);
-        const watched: DxeServices = new Proxy(recorder as DxeServices, {
-          get(target, name) {
-            const service = target[name as keyof DxeServices];
-            if (typeof service !== 'function') return service;
-            return (...args: never[]) => {
-              const event = recorder.length;
-              const before = freeFrames(recorder.dxe as Dxe);
-              const answer = (service as (...args: never[]) => unknown).apply(target, args);
-              note(event, name as string, args as unknown[], answer, before);
-              states.push({ pages: new Map(account.pages), pools: new Map(account.pools) });
-              return answer;
-            };
-          },
-        });
+        const watch = <Services extends object>(services: Services, path = ''): Services =>
+          new Proxy(services, {
+            get(target, name) {
+              const service: unknown = Reflect.get(target, name, target);
+              if (name === 'memorySpace') return watch(service as object, 'memorySpace.');
+              if (typeof service !== 'function') return service;
+              return (...args: unknown[]) => {
+                const event = recorder.length;
+                const before = freeFrames(recorder.dxe as Dxe);
+                const answer: unknown = service.apply(target, args);
+                note(event, path + String(name), args, answer, before);
+                states.push({ pages: new Map(account.pages), pools: new Map(account.pools) });
+                return answer;
+              };
+            },
+          });
         const note = (event: number, name: string, args: unknown[], answer: unknown, before: ReadonlySet<number>) => {
           if (name === 'allocatePages') {
             const { status, memory } = answer as { status: bigint; memory: bigint };
             const unit = granule(args[1] as number);
             if (!isError(status)) account.take(Number(memory), Math.ceil(Number(args[2]) / unit) * unit * PAGE, event);
           } else if (name === 'freePages') account.drop(before, false);
-          else if (name === 'allocatePool' || name === 'getMemorySpaceMap') {
+          else if (name === 'allocatePool' || name === 'memorySpace.getMap') {
             const { buffer } = answer as { buffer?: bigint };
             if (buffer) account.pools.set(Number(buffer), event);
           } else if (name === 'freePool' && !isError(answer as bigint)) {
@@ -345,7 +347,7 @@ describe('allocations', () => {
             account.drop(before, true);
           }
         };
-        drive(watched, bytes, ops);
+        drive(watch<DxeServices>(recorder), bytes, ops);
         const recording = recorder.finish();
         expect(recording.length).toBe(states.length);
         states.forEach((state, event) => {
@@ -417,7 +419,7 @@ describe('events', () => {
     recorder.allocatePool(4, 24n, false);
     recorder.getMemoryMap(null);
     recorder.site = -1;
-    recorder.allocateMemorySpace(2, 3, 0n, 0x1000n, 0xfec00000n, 'image', 'device');
+    recorder.memorySpace.allocate(2, 3, 0n, 0x1000n, 0xfec00000n, 'image', 'device');
     const recording = recorder.finish();
     expect(recording.event(0)).toEqual({
       index: 0,
