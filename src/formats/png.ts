@@ -4,6 +4,7 @@
 
 import { zlibSync } from 'fflate';
 import { assert, BugError } from '../base/assert';
+import { crc32 } from '../base/crc32';
 import type { Moment } from '../moment';
 import type { Banner, Format, Options, Written } from './format';
 import { type Coverage, coverageOfLines, coverageOfShapes, type Ink, inkOf, Raster } from './raster';
@@ -333,20 +334,12 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => (character.charCodeAt(0) < 256 ? character.charCodeAt(0) : 63));
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const whole = new Uint8Array(data.length + 12);
   const view = new DataView(whole.buffer);
   view.setUint32(0, data.length);
   whole.set(latin1(type), 4);
   whole.set(data, 8);
-  let crc = 0xffffffff;
-  for (const byte of whole.subarray(4, data.length + 8)) crc = (CRC_TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-  view.setUint32(data.length + 8, ~crc >>> 0);
+  view.setUint32(data.length + 8, crc32(whole.subarray(4, data.length + 8)));
   return whole;
 }

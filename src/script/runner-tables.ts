@@ -3,10 +3,11 @@
 // lie where DXE allocated them; what EDK2 keeps in variables of the DXE core lies in the core's image. Each function
 // pointer is the address of a builtin, 16 bytes apart in the core's code.
 
+import { crc32 } from '../base/crc32';
 import type { Bytes } from '../machine/bytes';
 import type { HandOff } from '../machine/hand-off';
 import { PAGE_SIZE } from '../uefi/units';
-import { bootServices, crc32 } from './builtins/boot-services';
+import { bootServices } from './builtins/boot-services';
 import type { Builtin } from './builtins/builtin';
 import { simpleTextInput, simpleTextOutput } from './builtins/console';
 import { dxeServices } from './builtins/dxe-services';

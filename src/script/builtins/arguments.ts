@@ -33,3 +33,9 @@ export function fromStatus(status: bigint): Word {
 export function guidAt(context: Context, address: Word): string {
   return guidText(context.loadBytes(address, 16));
 }
+
+/** A handle as the services take it, who tell owners by name; null for NULL. */
+export function handleName(context: Context, handle: Word): string | null {
+  if (handle === 0) return null;
+  return handle === context.imageHandle ? 'Script' : `0x${BigInt(handle).toString(16)}`;
+}

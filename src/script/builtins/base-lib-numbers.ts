@@ -1,8 +1,8 @@
 // BaseLib's arithmetic, shifts, bit scans, bit fields, checksums and processor functions (spec 8.3; MdePkg BaseLib).
 
+import { crc32 } from '../../base/crc32';
 import { type Word, wordOf } from '../words';
 import { big, word } from './arguments';
-import { crc32 } from './boot-services';
 import type { AccessSize, Builtin, Context } from './builtin';
 
 const DIR = 'MdePkg/Library/BaseLib/';

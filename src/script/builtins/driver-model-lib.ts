@@ -6,7 +6,7 @@ import { guidNamed, parseGuid } from '../prelude/guids';
 import { guidText } from '../print-format';
 import { type Word, wordOf } from '../words';
 import { fromStatus, word } from './arguments';
-import { handleAt } from './boot-services';
+import { handleAt } from './boot-protocols';
 import type { Builtin, Context } from './builtin';
 
 const FILE = 'MdePkg/Library/UefiLib/UefiDriverModel.c';

@@ -4,15 +4,10 @@ import { descriptorWords } from '../../machine/gcd-space';
 import type { IoSpaceRow } from '../../moment';
 import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_UNSUPPORTED } from '../../uefi/status';
 import { type Word, wordOf } from '../words';
-import { big, fromStatus, pointerOrNull, uint32, word } from './arguments';
+import { big, fromStatus, handleName, pointerOrNull, uint32, word } from './arguments';
 import type { Builtin, Context } from './builtin';
 
-/** The services tell owners by name; the script sees them as handles. */
-function handleName(context: Context, handle: Word): string | null {
-  if (handle === 0) return null;
-  return handle === context.imageHandle ? 'Script' : `0x${BigInt(handle).toString(16)}`;
-}
-
+/** The value of an owner's handle that `handleName` gave; what the firmware itself owns is the core's. */
 function handleOf(context: Context, name: string): bigint {
   if (name === 'Script') return BigInt(context.imageHandle);
   return /^0x[0-9a-f]+$/.test(name) ? BigInt(name) : BigInt(context.coreHandle);

@@ -3,7 +3,7 @@
 
 import { type Word, wordOf } from '../words';
 import { big, word } from './arguments';
-import { dispatch } from './boot-services';
+import { dispatch } from './boot-events';
 import type { AccessSize, Builtin, Context } from './builtin';
 
 function row(library: string, prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word): Builtin {

@@ -4,7 +4,7 @@ import type { VirtualDescriptor } from '../../machine/runtime';
 import { EFI_BUFFER_TOO_SMALL, EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_UNSUPPORTED } from '../../uefi/status';
 import { type Word, wordOf } from '../words';
 import { big, fromStatus, guidAt, uint32, word } from './arguments';
-import { dispatch } from './boot-services';
+import { dispatch } from './boot-events';
 import type { Builtin, Context } from './builtin';
 import { EVENT_GROUPS } from './firmware';
 

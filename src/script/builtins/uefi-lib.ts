@@ -4,7 +4,7 @@ import { EFI_NOT_FOUND } from '../../uefi/status';
 import type { PrintArguments } from '../print-format';
 import { type Word, wordOf } from '../words';
 import { fromStatus, word } from './arguments';
-import { dispatch } from './boot-services';
+import { dispatch } from './boot-events';
 import type { Builtin, Context } from './builtin';
 import { formatted } from './print-lib';
 
