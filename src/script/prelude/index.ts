@@ -1,5 +1,6 @@
 // The prelude: every header that a script may include by an EDK2 name, and every name behind which the runner stands. This
-// is the only place that knows the lists.
+// is the only place that knows the lists. What the runner and its builtins stand behind is in the files beside this one; headers with
+// nothing behind them lie in a folder for each of EDK2's, by subject, and a long one has a file of its own.
 
 import type { Source } from '../../base/source';
 import { declarations } from '../builtins/builtin';
@@ -7,52 +8,41 @@ import { gccFunctions } from '../builtins/gcc-functions';
 import { builtins } from '../builtins/index';
 import type { Prelude } from '../compile-input';
 import { baseHeaders } from './base';
-import { busesHeaders } from './buses';
-import { devicePathHeaders } from './device-path';
-import { devicesHeaders } from './devices';
-import { driverModelHeaders } from './driver-model';
-import { firmwareVolumeHeaders } from './firmware-volume';
-import { formProtocolsHeaders } from './form-protocols';
 import { freestandingHeaders } from './freestanding';
 import { gnuEfiHeaders } from './gnu-efi';
+import { guidFolderHeaders } from './guid/index';
 import { GUIDS } from './guids';
 import type { Header } from './header';
-import { internalFormsHeaders } from './internal-forms';
+import { industryStandardFolderHeaders } from './industry-standard/index';
 import { libraryHeaders } from './libraries';
-import { otherLibrariesHeaders } from './other-libraries';
-import { pciHeaders } from './pci';
+import { libraryFolderHeaders } from './library/index';
+import { LIBRARY_SUPPLEMENTS } from './library-supplements';
 import { piHeaders } from './pi';
-import { ppiHeaders } from './ppi';
+import { piFolderHeaders } from './pi/index';
+import { ppiFolderHeaders } from './ppi/index';
 import { PROCESSOR } from './processor';
-import { recordsHeaders } from './records';
-import { shellHeaders } from './shell';
-import { statusCodeHeaders } from './status-code';
-import { SUPPLEMENTS } from './supplements';
-import { tablesHeaders } from './tables';
+import { protocolFolderHeaders } from './protocol/index';
+import { SPECIFICATION_SUPPLEMENTS } from './specification-supplements';
 import { uefiHeaders } from './uefi';
+import { uefiFolderHeaders } from './uefi/index';
 
 const headers: readonly Header[] = [
   ...baseHeaders,
   ...uefiHeaders,
   ...piHeaders,
   ...libraryHeaders,
-  ...busesHeaders,
-  ...devicePathHeaders,
-  ...devicesHeaders,
-  ...driverModelHeaders,
-  ...firmwareVolumeHeaders,
-  ...formProtocolsHeaders,
   ...freestandingHeaders,
   ...gnuEfiHeaders,
-  ...internalFormsHeaders,
-  ...otherLibrariesHeaders,
-  ...pciHeaders,
-  ...ppiHeaders,
-  ...recordsHeaders,
-  ...shellHeaders,
-  ...statusCodeHeaders,
-  ...tablesHeaders,
+  ...guidFolderHeaders,
+  ...industryStandardFolderHeaders,
+  ...libraryFolderHeaders,
+  ...piFolderHeaders,
+  ...ppiFolderHeaders,
+  ...protocolFolderHeaders,
+  ...uefiFolderHeaders,
 ];
+
+const SUPPLEMENTS: Readonly<Record<string, string>> = { ...SPECIFICATION_SUPPLEMENTS, ...LIBRARY_SUPPLEMENTS };
 
 /** Tables that the firmware puts into variables of a library. */
 export const TABLE_VARIABLES = ['gImageHandle', 'gST', 'gBS', 'gRT', 'gDS'] as const;

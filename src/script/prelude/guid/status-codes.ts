@@ -1,0 +1,185 @@
+// Data of status codes, and performance records. Names, members, values and prototypes; a function that no
+// builtin stands behind is only declared.
+
+import type { Header } from '../header';
+
+export const statusCodesHeaders: readonly Header[] = [
+  {
+    name: 'Guid/StatusCodeDataTypeDebug.h',
+    text: `#pragma once
+#include <Pi/PiStatusCode.h>
+#define EFI_STATUS_CODE_DATA_TYPE_DEBUG_GUID { 0x9A4E9246, 0xD553, 0x11D5, { 0x87, 0xE2, 0x00, 0x06, 0x29, 0x45, 0xC3, 0xb9 } }
+#define EFI_STATUS_CODE_DATA_MAX_SIZE 0x200
+#define MAX_EXTENDED_DATA_SIZE (EFI_STATUS_CODE_DATA_MAX_SIZE + sizeof(EFI_STATUS_CODE_DATA))
+typedef struct {
+  UINT32 ErrorLevel;
+} EFI_DEBUG_INFO;
+extern EFI_GUID gEfiStatusCodeDataTypeDebugGuid;
+`,
+  },
+  {
+    name: 'Guid/StatusCodeDataTypeId.h',
+    text: `#pragma once
+#include <PiDxe.h>
+#include <Protocol/DebugSupport.h>
+#define EFI_STATUS_CODE_DATA_TYPE_STRING_GUID { 0x92D11080, 0x496F, 0x4D95, { 0xBE, 0x7E, 0x03, 0x74, 0x88, 0x38, 0x2B, 0x0A } }
+typedef enum {
+  EfiStringAscii,
+  EfiStringUnicode,
+  EfiStringToken
+} EFI_STRING_TYPE;
+typedef struct {
+  EFI_HII_HANDLE Handle;
+  EFI_STRING_ID Token;
+} EFI_STATUS_CODE_STRING_TOKEN;
+typedef union {
+  CHAR8 *Ascii;
+  CHAR16 *Unicode;
+  EFI_STATUS_CODE_STRING_TOKEN Hii;
+} EFI_STATUS_CODE_STRING;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_STRING_TYPE StringType;
+  EFI_STATUS_CODE_STRING String;
+} EFI_STATUS_CODE_STRING_DATA;
+extern EFI_GUID gEfiStatusCodeDataTypeStringGuid;
+#define EFI_STATUS_CODE_SPECIFIC_DATA_GUID { 0x335984bd, 0xe805, 0x409a, { 0xb8, 0xf8, 0xd2, 0x7e, 0xce, 0x5f, 0xf7, 0xa6 } }
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+} EFI_DEVICE_PATH_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_HANDLE Handle;
+} EFI_DEVICE_HANDLE_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Bar;
+  UINT16 DevicePathSize;
+  UINT16 ReqResSize;
+  UINT16 AllocResSize;
+} EFI_RESOURCE_ALLOC_FAILURE_ERROR_DATA;
+typedef struct {
+  INT16 Value;
+  INT16 Exponent;
+} EFI_EXP_BASE10_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_EXP_BASE10_DATA Voltage;
+  EFI_EXP_BASE10_DATA Threshold;
+} EFI_COMPUTING_UNIT_VOLTAGE_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Version;
+} EFI_COMPUTING_UNIT_MICROCODE_UPDATE_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_EXP_BASE10_DATA TimerLimit;
+} EFI_COMPUTING_UNIT_TIMER_EXPIRED_ERROR_DATA;
+#define EFI_COMPUTING_UNIT_MISMATCH_SPEED 0x0001
+#define EFI_COMPUTING_UNIT_MISMATCH_FSB_SPEED 0x0002
+#define EFI_COMPUTING_UNIT_MISMATCH_FAMILY 0x0004
+#define EFI_COMPUTING_UNIT_MISMATCH_MODEL 0x0008
+#define EFI_COMPUTING_UNIT_MISMATCH_STEPPING 0x0010
+#define EFI_COMPUTING_UNIT_MISMATCH_CACHE_SIZE 0x0020
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM1 0x1000
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM2 0x2000
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM3 0x4000
+#define EFI_COMPUTING_UNIT_MISMATCH_OEM4 0x8000
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Instance;
+  UINT16 Attributes;
+} EFI_HOST_PROCESSOR_MISMATCH_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_EXP_BASE10_DATA Temperature;
+  EFI_EXP_BASE10_DATA Threshold;
+} EFI_COMPUTING_UNIT_THERMAL_ERROR_DATA;
+typedef enum {
+  EfiInitCacheDataOnly,
+  EfiInitCacheInstrOnly,
+  EfiInitCacheBoth,
+  EfiInitCacheUnspecified
+} EFI_INIT_CACHE_TYPE;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Level;
+  EFI_INIT_CACHE_TYPE Type;
+} EFI_CACHE_INIT_DATA;
+typedef UINT32 EFI_CPU_STATE_CHANGE_CAUSE;
+#define EFI_CPU_CAUSE_INTERNAL_ERROR 0x0001
+#define EFI_CPU_CAUSE_THERMAL_ERROR 0x0002
+#define EFI_CPU_CAUSE_SELFTEST_FAILURE 0x0004
+#define EFI_CPU_CAUSE_PREBOOT_TIMEOUT 0x0008
+#define EFI_CPU_CAUSE_FAILED_TO_START 0x0010
+#define EFI_CPU_CAUSE_CONFIG_ERROR 0x0020
+#define EFI_CPU_CAUSE_USER_SELECTION 0x0080
+#define EFI_CPU_CAUSE_BY_ASSOCIATION 0x0100
+#define EFI_CPU_CAUSE_UNSPECIFIED 0x8000
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 Cause;
+  BOOLEAN SoftwareDisabled;
+} EFI_COMPUTING_UNIT_CPU_DISABLED_ERROR_DATA;
+typedef UINT8 EFI_MEMORY_ERROR_GRANULARITY;
+#define EFI_MEMORY_ERROR_OTHER 0x01
+#define EFI_MEMORY_ERROR_UNKNOWN 0x02
+#define EFI_MEMORY_ERROR_DEVICE 0x03
+#define EFI_MEMORY_ERROR_PARTITION 0x04
+typedef UINT8 EFI_MEMORY_ERROR_OPERATION;
+#define EFI_MEMORY_OPERATION_OTHER 0x01
+#define EFI_MEMORY_OPERATION_UNKNOWN 0x02
+#define EFI_MEMORY_OPERATION_READ 0x03
+#define EFI_MEMORY_OPERATION_WRITE 0x04
+#define EFI_MEMORY_OPERATION_PARTIAL_WRITE 0x05
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_MEMORY_ERROR_GRANULARITY Granularity;
+  EFI_MEMORY_ERROR_OPERATION Operation;
+  UINTN Syndrome;
+  EFI_PHYSICAL_ADDRESS Address;
+  UINTN Resolution;
+} EFI_MEMORY_EXTENDED_ERROR_DATA;
+#define EFI_MULTIPLE_MEMORY_DEVICE_OPERATION 0xfffe
+#define EFI_ALL_MEMORY_DEVICE_OPERATION 0xffff
+#define EFI_MULTIPLE_MEMORY_ARRAY_OPERATION 0xfffe
+#define EFI_ALL_MEMORY_ARRAY_OPERATION 0xffff
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT16 Array;
+  UINT16 Device;
+} EFI_STATUS_CODE_DIMM_NUMBER;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_STATUS_CODE_DIMM_NUMBER Instance;
+} EFI_MEMORY_MODULE_MISMATCH_ERROR_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_PHYSICAL_ADDRESS Start;
+  EFI_PHYSICAL_ADDRESS Length;
+} EFI_MEMORY_RANGE_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  UINT32 LineNumber;
+  UINT32 FileNameSize;
+  EFI_STATUS_CODE_STRING_DATA *FileName;
+} EFI_DEBUG_ASSERT_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_HANDLE ControllerHandle;
+  EFI_HANDLE DriverBindingHandle;
+  UINT16 DevicePathSize;
+} EFI_STATUS_CODE_START_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_HANDLE DeviceHandle;
+  EFI_PHYSICAL_ADDRESS RomImageBase;
+} EFI_LEGACY_OPROM_EXTENDED_DATA;
+typedef struct {
+  EFI_STATUS_CODE_DATA DataHeader;
+  EFI_STATUS ReturnStatus;
+} EFI_RETURN_STATUS_EXTENDED_DATA;
+extern EFI_GUID gEfiStatusCodeSpecificDataGuid;
+`,
+  },
+];

@@ -1,0 +1,8 @@
+// The headers of EDK2's folder Pi/.
+
+import type { Header } from '../header';
+import { firmwareVolumesHeaders } from './firmware-volumes';
+import { mmHeaders } from './mm';
+import { piStatusCodeHeaders } from './pi-status-code';
+
+export const piFolderHeaders: readonly Header[] = [...firmwareVolumesHeaders, ...mmHeaders, ...piStatusCodeHeaders];

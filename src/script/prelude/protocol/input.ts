@@ -1,0 +1,147 @@
+// Input (UEFI, chapter 12). Names, members, values and prototypes; a function that no
+// builtin stands behind is only declared.
+
+import type { Header } from '../header';
+
+export const inputHeaders: readonly Header[] = [
+  {
+    name: 'Protocol/AbsolutePointer.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ABSOLUTE_POINTER_PROTOCOL_GUID { 0x8D59D32B, 0xC655, 0x4AE9, { 0x9B, 0x15, 0xF2, 0x59, 0x04, 0x99, 0x2A, 0x43 } }
+typedef struct _EFI_ABSOLUTE_POINTER_PROTOCOL EFI_ABSOLUTE_POINTER_PROTOCOL;
+typedef struct {
+  UINT64 AbsoluteMinX;
+  UINT64 AbsoluteMinY;
+  UINT64 AbsoluteMinZ;
+  UINT64 AbsoluteMaxX;
+  UINT64 AbsoluteMaxY;
+  UINT64 AbsoluteMaxZ;
+  UINT32 Attributes;
+} EFI_ABSOLUTE_POINTER_MODE;
+#define EFI_ABSP_SupportsAltActive 0x00000001
+#define EFI_ABSP_SupportsPressureAsZ 0x00000002
+typedef EFI_STATUS (EFIAPI *EFI_ABSOLUTE_POINTER_RESET)(EFI_ABSOLUTE_POINTER_PROTOCOL *This, BOOLEAN ExtendedVerification);
+#define EFI_ABSP_TouchActive 0x00000001
+#define EFI_ABS_AltActive 0x00000002
+typedef struct {
+  UINT64 CurrentX;
+  UINT64 CurrentY;
+  UINT64 CurrentZ;
+  UINT32 ActiveButtons;
+} EFI_ABSOLUTE_POINTER_STATE;
+typedef EFI_STATUS (EFIAPI *EFI_ABSOLUTE_POINTER_GET_STATE)(EFI_ABSOLUTE_POINTER_PROTOCOL *This, EFI_ABSOLUTE_POINTER_STATE *State);
+struct _EFI_ABSOLUTE_POINTER_PROTOCOL {
+  EFI_ABSOLUTE_POINTER_RESET Reset;
+  EFI_ABSOLUTE_POINTER_GET_STATE GetState;
+  EFI_EVENT WaitForInput;
+  EFI_ABSOLUTE_POINTER_MODE *Mode;
+};
+extern EFI_GUID gEfiAbsolutePointerProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SimplePointer.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_SIMPLE_POINTER_PROTOCOL_GUID { 0x31878c87, 0xb75, 0x11d5, {0x9a, 0x4f, 0x0, 0x90, 0x27, 0x3f, 0xc1, 0x4d } }
+typedef struct _EFI_SIMPLE_POINTER_PROTOCOL EFI_SIMPLE_POINTER_PROTOCOL;
+typedef struct {
+  INT32 RelativeMovementX;
+  INT32 RelativeMovementY;
+  INT32 RelativeMovementZ;
+  BOOLEAN LeftButton;
+  BOOLEAN RightButton;
+} EFI_SIMPLE_POINTER_STATE;
+typedef struct {
+  UINT64 ResolutionX;
+  UINT64 ResolutionY;
+  UINT64 ResolutionZ;
+  BOOLEAN LeftButton;
+  BOOLEAN RightButton;
+} EFI_SIMPLE_POINTER_MODE;
+typedef EFI_STATUS (EFIAPI *EFI_SIMPLE_POINTER_RESET)(EFI_SIMPLE_POINTER_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef EFI_STATUS (EFIAPI *EFI_SIMPLE_POINTER_GET_STATE)(EFI_SIMPLE_POINTER_PROTOCOL *This, EFI_SIMPLE_POINTER_STATE *State);
+struct _EFI_SIMPLE_POINTER_PROTOCOL {
+  EFI_SIMPLE_POINTER_RESET Reset;
+  EFI_SIMPLE_POINTER_GET_STATE GetState;
+  EFI_EVENT WaitForInput;
+  EFI_SIMPLE_POINTER_MODE *Mode;
+};
+extern EFI_GUID gEfiSimplePointerProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SimpleTextInEx.h',
+    text: `#pragma once
+#include <Protocol/SimpleTextIn.h>
+#define EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL_GUID {0xdd9e7534, 0x7762, 0x4698, { 0x8c, 0x14, 0xf5, 0x85, 0x17, 0xa6, 0x25, 0xaa } }
+typedef struct _EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_INPUT_RESET_EX)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef UINT8 EFI_KEY_TOGGLE_STATE;
+typedef struct _EFI_KEY_STATE {
+  UINT32 KeyShiftState;
+  EFI_KEY_TOGGLE_STATE KeyToggleState;
+} EFI_KEY_STATE;
+typedef struct {
+  EFI_INPUT_KEY Key;
+  EFI_KEY_STATE KeyState;
+} EFI_KEY_DATA;
+#define EFI_SHIFT_STATE_VALID 0x80000000
+#define EFI_RIGHT_SHIFT_PRESSED 0x00000001
+#define EFI_LEFT_SHIFT_PRESSED 0x00000002
+#define EFI_RIGHT_CONTROL_PRESSED 0x00000004
+#define EFI_LEFT_CONTROL_PRESSED 0x00000008
+#define EFI_RIGHT_ALT_PRESSED 0x00000010
+#define EFI_LEFT_ALT_PRESSED 0x00000020
+#define EFI_RIGHT_LOGO_PRESSED 0x00000040
+#define EFI_LEFT_LOGO_PRESSED 0x00000080
+#define EFI_MENU_KEY_PRESSED 0x00000100
+#define EFI_SYS_REQ_PRESSED 0x00000200
+#define EFI_TOGGLE_STATE_VALID 0x80
+#define EFI_KEY_STATE_EXPOSED 0x40
+#define EFI_SCROLL_LOCK_ACTIVE 0x01
+#define EFI_NUM_LOCK_ACTIVE 0x02
+#define EFI_CAPS_LOCK_ACTIVE 0x04
+#define SCAN_F11 0x0015
+#define SCAN_F12 0x0016
+#define SCAN_PAUSE 0x0048
+#define SCAN_F13 0x0068
+#define SCAN_F14 0x0069
+#define SCAN_F15 0x006A
+#define SCAN_F16 0x006B
+#define SCAN_F17 0x006C
+#define SCAN_F18 0x006D
+#define SCAN_F19 0x006E
+#define SCAN_F20 0x006F
+#define SCAN_F21 0x0070
+#define SCAN_F22 0x0071
+#define SCAN_F23 0x0072
+#define SCAN_F24 0x0073
+#define SCAN_MUTE 0x007F
+#define SCAN_VOLUME_UP 0x0080
+#define SCAN_VOLUME_DOWN 0x0081
+#define SCAN_BRIGHTNESS_UP 0x0100
+#define SCAN_BRIGHTNESS_DOWN 0x0101
+#define SCAN_SUSPEND 0x0102
+#define SCAN_HIBERNATE 0x0103
+#define SCAN_TOGGLE_DISPLAY 0x0104
+#define SCAN_RECOVERY 0x0105
+#define SCAN_EJECT 0x0106
+typedef EFI_STATUS (EFIAPI *EFI_INPUT_READ_KEY_EX)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, EFI_KEY_DATA *KeyData);
+typedef EFI_STATUS (EFIAPI *EFI_SET_STATE)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, EFI_KEY_TOGGLE_STATE *KeyToggleState);
+typedef EFI_STATUS (EFIAPI *EFI_KEY_NOTIFY_FUNCTION)(EFI_KEY_DATA *KeyData);
+typedef EFI_STATUS (EFIAPI *EFI_REGISTER_KEYSTROKE_NOTIFY)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, EFI_KEY_DATA *KeyData, EFI_KEY_NOTIFY_FUNCTION KeyNotificationFunction, VOID **NotifyHandle);
+typedef EFI_STATUS (EFIAPI *EFI_UNREGISTER_KEYSTROKE_NOTIFY)(EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL *This, VOID *NotificationHandle);
+struct _EFI_SIMPLE_TEXT_INPUT_EX_PROTOCOL {
+  EFI_INPUT_RESET_EX Reset;
+  EFI_INPUT_READ_KEY_EX ReadKeyStrokeEx;
+  EFI_EVENT WaitForKeyEx;
+  EFI_SET_STATE SetState;
+  EFI_REGISTER_KEYSTROKE_NOTIFY RegisterKeyNotify;
+  EFI_UNREGISTER_KEYSTROKE_NOTIFY UnregisterKeyNotify;
+};
+extern EFI_GUID gEfiSimpleTextInputExProtocolGuid;
+`,
+  },
+];

@@ -1,0 +1,118 @@
+// I2C, SPI, SMBus, super I/O, ISA and virtio. Names, members, values and prototypes; a function that no
+// builtin stands behind is only declared.
+
+import type { Header } from '../header';
+
+export const otherBusesHeaders: readonly Header[] = [
+  {
+    name: 'Protocol/DebugPort.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_DEBUGPORT_PROTOCOL_GUID { 0xEBA4E8D2, 0x3858, 0x41EC, {0xA2, 0x81, 0x26, 0x47, 0xBA, 0x96, 0x60, 0xD0 } }
+extern EFI_GUID gEfiDebugPortProtocolGuid;
+typedef struct _EFI_DEBUGPORT_PROTOCOL EFI_DEBUGPORT_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_DEBUGPORT_RESET)(EFI_DEBUGPORT_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_DEBUGPORT_WRITE)(EFI_DEBUGPORT_PROTOCOL *This, UINT32 Timeout, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_DEBUGPORT_READ)(EFI_DEBUGPORT_PROTOCOL *This, UINT32 Timeout, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_DEBUGPORT_POLL)(EFI_DEBUGPORT_PROTOCOL *This);
+struct _EFI_DEBUGPORT_PROTOCOL {
+  EFI_DEBUGPORT_RESET Reset;
+  EFI_DEBUGPORT_WRITE Write;
+  EFI_DEBUGPORT_READ Read;
+  EFI_DEBUGPORT_POLL Poll;
+};
+#define EFI_DEBUGPORT_VARIABLE_NAME L"DEBUGPORT"
+#define EFI_DEBUGPORT_VARIABLE_GUID EFI_DEBUGPORT_PROTOCOL_GUID
+extern EFI_GUID gEfiDebugPortVariableGuid;
+#define DEVICE_PATH_MESSAGING_DEBUGPORT EFI_DEBUGPORT_PROTOCOL_GUID
+extern EFI_GUID gEfiDebugPortDevicePathGuid;
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL Header;
+  EFI_GUID Guid;
+} DEBUGPORT_DEVICE_PATH;
+`,
+  },
+  {
+    name: 'Protocol/DebugSupport.h',
+    text: `#pragma once
+#include <Uefi.h>
+typedef INTN EFI_EXCEPTION_TYPE;
+typedef union {
+  struct _EFI_SYSTEM_CONTEXT_EBC *SystemContextEbc;
+  struct _EFI_SYSTEM_CONTEXT_IA32 *SystemContextIa32;
+  struct _EFI_SYSTEM_CONTEXT_X64 *SystemContextX64;
+  struct _EFI_SYSTEM_CONTEXT_ARM *SystemContextArm;
+  struct _EFI_SYSTEM_CONTEXT_AARCH64 *SystemContextAArch64;
+} EFI_SYSTEM_CONTEXT;
+typedef VOID (EFIAPI *EFI_EXCEPTION_CALLBACK)(EFI_EXCEPTION_TYPE ExceptionType, EFI_SYSTEM_CONTEXT SystemContext);
+typedef VOID (EFIAPI *EFI_PERIODIC_CALLBACK)(EFI_SYSTEM_CONTEXT SystemContext);
+`,
+  },
+  {
+    name: 'Protocol/SerialIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_SERIAL_IO_PROTOCOL_GUID { 0xBB25CF6F, 0xF1D4, 0x11D2, {0x9A, 0x0C, 0x00, 0x90, 0x27, 0x3F, 0xC1, 0xFD } }
+#define EFI_SERIAL_TERMINAL_DEVICE_TYPE_GUID { 0X6AD9A60F, 0X5815, 0X4C7C, { 0X8A, 0X10, 0X50, 0X53, 0XD2, 0XBF, 0X7A, 0X1B } }
+#define SERIAL_IO_PROTOCOL EFI_SERIAL_IO_PROTOCOL_GUID
+typedef struct _EFI_SERIAL_IO_PROTOCOL EFI_SERIAL_IO_PROTOCOL;
+typedef EFI_SERIAL_IO_PROTOCOL SERIAL_IO_INTERFACE;
+typedef enum {
+  DefaultParity,
+  NoParity,
+  EvenParity,
+  OddParity,
+  MarkParity,
+  SpaceParity
+} EFI_PARITY_TYPE;
+typedef enum {
+  DefaultStopBits,
+  OneStopBit,
+  OneFiveStopBits,
+  TwoStopBits
+} EFI_STOP_BITS_TYPE;
+#define EFI_SERIAL_CLEAR_TO_SEND 0x00000010
+#define EFI_SERIAL_DATA_SET_READY 0x00000020
+#define EFI_SERIAL_RING_INDICATE 0x00000040
+#define EFI_SERIAL_CARRIER_DETECT 0x00000080
+#define EFI_SERIAL_INPUT_BUFFER_EMPTY 0x00000100
+#define EFI_SERIAL_OUTPUT_BUFFER_EMPTY 0x00000200
+#define EFI_SERIAL_REQUEST_TO_SEND 0x00000002
+#define EFI_SERIAL_DATA_TERMINAL_READY 0x00000001
+#define EFI_SERIAL_HARDWARE_LOOPBACK_ENABLE 0x00001000
+#define EFI_SERIAL_SOFTWARE_LOOPBACK_ENABLE 0x00002000
+#define EFI_SERIAL_HARDWARE_FLOW_CONTROL_ENABLE 0x00004000
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_RESET)(EFI_SERIAL_IO_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_SET_ATTRIBUTES)(EFI_SERIAL_IO_PROTOCOL *This, UINT64 BaudRate, UINT32 ReceiveFifoDepth, UINT32 Timeout, EFI_PARITY_TYPE Parity, UINT8 DataBits, EFI_STOP_BITS_TYPE StopBits);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_SET_CONTROL_BITS)(EFI_SERIAL_IO_PROTOCOL *This, UINT32 Control);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_GET_CONTROL_BITS)(EFI_SERIAL_IO_PROTOCOL *This, UINT32 *Control);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_WRITE)(EFI_SERIAL_IO_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_SERIAL_READ)(EFI_SERIAL_IO_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef struct {
+  UINT32 ControlMask;
+  UINT32 Timeout;
+  UINT64 BaudRate;
+  UINT32 ReceiveFifoDepth;
+  UINT32 DataBits;
+  UINT32 Parity;
+  UINT32 StopBits;
+} EFI_SERIAL_IO_MODE;
+#define EFI_SERIAL_IO_PROTOCOL_REVISION 0x00010000
+#define EFI_SERIAL_IO_PROTOCOL_REVISION1p1 0x00010001
+#define SERIAL_IO_INTERFACE_REVISION EFI_SERIAL_IO_PROTOCOL_REVISION
+struct _EFI_SERIAL_IO_PROTOCOL {
+  UINT32 Revision;
+  EFI_SERIAL_RESET Reset;
+  EFI_SERIAL_SET_ATTRIBUTES SetAttributes;
+  EFI_SERIAL_SET_CONTROL_BITS SetControl;
+  EFI_SERIAL_GET_CONTROL_BITS GetControl;
+  EFI_SERIAL_WRITE Write;
+  EFI_SERIAL_READ Read;
+  EFI_SERIAL_IO_MODE *Mode;
+  const EFI_GUID *DeviceTypeGuid;
+};
+extern EFI_GUID gEfiSerialIoProtocolGuid;
+extern EFI_GUID gEfiSerialTerminalDeviceTypeGuid;
+`,
+  },
+];
