@@ -124,7 +124,7 @@ function checkCallee(c: Checker, e: CallExpr): Expression | undefined {
   if (callee.kind === 'name' && !c.scope.find(callee.token.text)) {
     const name = callee.token.text;
     if (/^_?(?:setjmp|longjmp|sigsetjmp|SetJump|LongJump)$/.test(name)) {
-      c.error('c-left-out', callee.token, `jumps between functions (${name}) are left out of scripts`);
+      c.leftOut(callee.token, `jumps between functions (${name}) are left out of scripts`);
       return undefined;
     }
     c.undeclared(

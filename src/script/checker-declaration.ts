@@ -7,13 +7,22 @@ import { checkFunctionBlock } from './checker-statement';
 import { alignmentOf, checkStaticAssertion, placementOf, typeOfDeclarator, typeOfSpecifiers, withAttributes } from './checker-type';
 import { checkUsage } from './checker-usage';
 import { compatible } from './conversion';
-import { type Entity, type FunctionContext, type FunctionEntity, type MutableGlobal, Scope, type VariableEntity } from './entity';
+import {
+  type Entity,
+  type FunctionContext,
+  type FunctionEntity,
+  type MutableFunction,
+  type MutableGlobal,
+  Scope,
+  type VariableEntity,
+} from './entity';
 import { shapeOf } from './entry';
+import type { Used } from './reach';
 import { spell } from './spelling';
 import type { Declaration, FunctionDefinition, InitDeclarator, Initializer, Specifiers, TranslationUnit } from './syntax';
 import { declaredName, functionPart } from './syntax';
 import type { Token } from './token';
-import type { Site, Statement } from './tree';
+import type { EntryPoint, Site, Statement } from './tree';
 import { alignOf, arrayOf, CONST, type FunctionType, isComplete, type Parameter, sizeOf, type Type } from './types';
 
 /** Checks one translation unit; its file scope stays in `c.units`. */
@@ -22,10 +31,32 @@ export function checkUnit(c: Checker, unit: TranslationUnit): void {
   c.units.push(scope);
   c.scope = scope;
   for (const declaration of unit.declarations) {
+    c.missed = declaration.kind === 'static-assertion' ? [] : [...(declaration.leftOut ?? [])];
     if (declaration.kind === 'function-definition') checkFunction(c, declaration);
     else if (declaration.kind === 'static-assertion') checkStaticAssertion(c, declaration);
-    else checkDeclaration(c, declaration, []);
+    else {
+      checkDeclaration(c, declaration, []);
+      settleLeftOut(c, declaration);
+    }
+    c.tellLeftOut(c.missed);
   }
+}
+
+/** What scripts do not have of a declaration of functions or types only is told when something uses them. */
+function settleLeftOut(c: Checker, { declarators }: Declaration): void {
+  const [leftOut] = c.missed;
+  const entities = declarators.map(({ declarator }) => c.scope.names.get(declaredName(declarator)?.text ?? ''));
+  if (!leftOut || entities.length === 0) return;
+  if (!entities.every((entity) => entity?.kind === 'function' || (entity?.kind === 'typedef' && entity.type.kind === 'error'))) return;
+  for (const entity of entities) {
+    if (entity?.kind === 'function') noteLeftOut(c, entity.symbol);
+    else if (entity?.kind === 'typedef') c.leftOutTypes.set(entity, leftOut);
+  }
+  c.missed = [];
+}
+
+function noteLeftOut(c: Checker, symbol: MutableFunction): void {
+  if (c.missed.length > 0) c.leftOutOf.set(symbol, [...(c.leftOutOf.get(symbol) ?? []), ...c.missed]);
 }
 
 /** Checks a declaration at file scope or in a block; what a block has to do for it goes to `out`. */
@@ -188,8 +219,14 @@ function checkFunction(c: Checker, definition: FunctionDefinition): void {
     symbol.type = { ...exact, attributes };
     symbol.site = name;
   }
+  const { owner } = c.uses;
+  c.uses.owner = symbol;
   const body = checkBody(c, standIn, { ...exact, attributes }, definition);
+  c.uses.owner = owner;
   if (!earlier) symbol.body = body;
+  if (symbol.index < 0) return;
+  noteLeftOut(c, symbol);
+  c.missed = [];
 }
 
 function checkBody(c: Checker, entity: FunctionEntity, type: FunctionType, definition: FunctionDefinition) {
@@ -348,7 +385,10 @@ function fillGlobal(c: Checker, entity: VariableEntity, variable: MutableGlobal,
     incomplete(c, name, known);
     return;
   }
+  const { owner } = c.uses;
+  c.uses.owner = variable;
   const { type, image } = staticImage(c, known, initializer, name.text);
+  c.uses.owner = owner;
   setType(entity, type);
   variable.initial = image;
 }
@@ -417,8 +457,16 @@ function declareExternInBlock(c: Checker, name: Token, type: Type, item: InitDec
 
 // --- the program as a whole ---------------------------------------------------------------------------------------------
 
-/** After the last unit: definitions that were tentative become final, and what is used has to be defined somewhere. */
-export function link(c: Checker): void {
+/**
+ * After the last unit: definitions that were tentative become final, and what a run can come to from `entries` has to be defined somewhere
+ * and be C that scripts have.
+ */
+export function link(c: Checker, entries: readonly EntryPoint[]): void {
+  const reached = c.uses.from(entries.length > 0 ? entries.map((entry) => entry.function as MutableFunction) : fragment(c));
+  for (const [symbol, leftOut] of c.leftOutOf) {
+    const site = reached.get(symbol);
+    if (reached.has(symbol)) c.tellLeftOut(leftOut, site && { message: `${symbol.name} is used here`, site });
+  }
   for (const variable of c.globals) {
     const state = c.globalState(variable);
     if (state.defined || variable.linkage === 'none') continue;
@@ -434,7 +482,7 @@ export function link(c: Checker): void {
     } else if (isGuid(variable)) {
       // EDK2's build takes the value from a .dec file; here it only has to differ from those of others.
       variable.provided = true;
-      const use = c.firstUse.get(variable);
+      const use = reached.get(variable);
       if (use) {
         c.info('c-guid', use, `no value of ${variable.name} is known here: one of its own is made up`, {
           remedy: 'Define it with its value from the .dec file if another program has to know it.',
@@ -443,11 +491,11 @@ export function link(c: Checker): void {
     } else if (isPackage(variable) && variable.type.kind === 'array') {
       variable.type = arrayOf(variable.type.element, EMPTY_PACKAGE);
       variable.size = EMPTY_PACKAGE;
-      const use = c.firstUse.get(variable);
+      const use = reached.get(variable);
       if (use)
         c.info('c-string-token', use, `${variable.name} comes from a .uni or .vfr file, which scripts do not have: it is empty here`);
     } else if (inHeader(c, variable.site) && isComplete(variable.type)) {
-      const use = c.firstUse.get(variable);
+      const use = reached.get(variable);
       if (use)
         notDefined(
           c,
@@ -456,12 +504,12 @@ export function link(c: Checker): void {
           variable,
         );
     } else {
-      undefinedUse(c, 'variable', variable.name, c.firstUse.get(variable), variable.site);
+      undefinedUse(c, 'variable', variable.name, reached.get(variable), variable.site);
     }
   }
   for (const symbol of c.functions) {
     if (symbol.body || c.input.prelude.provided.has(symbol.name)) continue;
-    const use = c.firstUse.get(symbol);
+    const use = reached.get(symbol);
     if (use && inHeader(c, symbol.site)) {
       const what = c.isUsers(symbol.site)
         ? `"${symbol.name}" is declared in a header and defined in no source file`
@@ -469,10 +517,24 @@ export function link(c: Checker): void {
       notDefined(c, `${what}: a call of it ends the run`, use, symbol);
       continue;
     }
-    undefinedUse(c, 'function', symbol.name, c.firstUse.get(symbol), symbol.site);
+    undefinedUse(c, 'function', symbol.name, reached.get(symbol), symbol.site);
   }
   warnUnused(c);
+  for (const symbol of c.functions) if (!reached.has(symbol) && isBroken(c, symbol)) symbol.body = undefined;
   prune(c);
+}
+
+/** Without an entry point: what the sources themselves define. */
+function fragment(c: Checker): Used[] {
+  const functions = c.functions.filter((symbol) => symbol.body && !inHeader(c, symbol.site));
+  return [...functions, ...c.globals.filter((variable) => variable.initial && !inHeader(c, variable.site))];
+}
+
+/** True for a function whose tree has gaps, where it has C that scripts do not have or mentions what has. */
+function isBroken(c: Checker, symbol: MutableFunction): boolean {
+  if (c.leftOutOf.has(symbol)) return true;
+  for (const used of c.uses.mentions(symbol)) if (used.kind === 'function' && c.leftOutOf.has(used)) return true;
+  return false;
 }
 
 /** True for `extern EFI_GUID gSomethingGuid`. */
@@ -514,7 +576,7 @@ function warnUnused(c: Checker): void {
     if (
       symbol.linkage === 'internal' &&
       symbol.body &&
-      !c.firstUse.has(symbol) &&
+      !c.uses.first.has(symbol) &&
       c.isUsers(symbol.site) &&
       !symbol.isInline &&
       !shapeOf(symbol)
@@ -526,10 +588,10 @@ function warnUnused(c: Checker): void {
 
 /** Leaves out what headers declare and nothing uses, and numbers the rest. */
 function prune(c: Checker): void {
-  const functions = c.functions.filter((symbol) => symbol.body !== undefined || c.firstUse.has(symbol));
+  const functions = c.functions.filter((symbol) => symbol.body !== undefined || c.uses.first.has(symbol));
   const globals = c.globals.filter((variable) => {
     const state = c.globalState(variable);
-    return state.defined !== undefined || state.tentative !== undefined || variable.linkage === 'none' || c.firstUse.has(variable);
+    return state.defined !== undefined || state.tentative !== undefined || variable.linkage === 'none' || c.uses.first.has(variable);
   });
   c.functions.length = 0;
   c.globals.length = 0;

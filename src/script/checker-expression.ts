@@ -154,10 +154,10 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
   switch (entity.kind) {
     case 'variable':
       if (entity.type.kind === 'error') return errorAt(e.site);
-      if (entity.variable.kind === 'global' && !c.firstUse.has(entity.variable)) c.firstUse.set(entity.variable, e.site);
+      if (entity.variable.kind === 'global') c.uses.add(entity.variable, e.site);
       return { kind: 'variable', variable: entity.variable, type: entity.type, site: e.site };
     case 'function':
-      if (!c.firstUse.has(entity.symbol)) c.firstUse.set(entity.symbol, e.site);
+      c.uses.add(entity.symbol, e.site);
       return { kind: 'function', function: entity.symbol, type: pointerTo(entity.type), site: e.site };
     case 'constant':
       return { kind: 'constant', value: entity.constant.value, type: entity.type, site: e.site, enumeration: entity.definition };
@@ -213,7 +213,8 @@ function stringUnitsOf(text: string): number[] {
 function checkNumber(c: Checker, e: NumberExpr): Expression {
   const number = parseNumber(e.token.text);
   if (typeof number === 'string') {
-    c.error(number.startsWith('floating') ? 'c-left-out' : 'c-literal', e.site, number);
+    if (number.startsWith('floating')) c.leftOut(e.site, number);
+    else c.error('c-literal', e.site, number);
     return errorAt(e.site);
   }
   const type = constantType(number.value, number.decimal, number.unsigned, number.longs);

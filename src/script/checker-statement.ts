@@ -1,6 +1,7 @@
 // Statements (C11 6.8).
 
 import type { Checker } from './checker';
+import { checkAssembly } from './checker-assembly';
 import { checkDeclaration } from './checker-declaration';
 import { constantOf, valueExpression } from './checker-expression';
 import { promote, valueOrVoid, warnAssignment } from './checker-operator';
@@ -58,7 +59,7 @@ function withinBlock(c: Checker, block: BlockStmt, check: () => void): void {
 export function checkStatementsExpression(c: Checker, e: StatementsExpr): Expression {
   const { fn } = c;
   if (!fn) {
-    c.error('c-left-out', e.site, 'a statement within an expression outside a function is left out of scripts');
+    c.leftOut(e.site, 'a statement within an expression outside a function is left out of scripts');
     return errorAt(e.site);
   }
   const { breakable, loops } = fn;
@@ -88,7 +89,7 @@ export function checkStatementsExpression(c: Checker, e: StatementsExpr): Expres
 /** Reports a label or jump that would lead into or out of the statements of an expression. */
 function isCutOff(c: Checker, site: Site, what: string): boolean {
   if ((c.fn as FunctionContext).inExpression === 0) return false;
-  c.error('c-left-out', site, `${what} within the statements of an expression is left out of scripts`, { remedy: 'Write a function.' });
+  c.leftOut(site, `${what} within the statements of an expression is left out of scripts`, 'Write a function.');
   return true;
 }
 
@@ -144,6 +145,9 @@ function checkStatement(c: Checker, s: Stmt, out: Statement[]): void {
       break;
     case 'return':
       if (!isCutOff(c, s.site, '"return"')) out.push(checkReturn(c, s));
+      break;
+    case 'assembly':
+      checkAssembly(c, s, out);
       break;
     case 'empty':
     case 'error':

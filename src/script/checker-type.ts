@@ -115,6 +115,8 @@ function typeOfName(c: Checker, name: Token): Type {
   const entity = c.scope.find(name.text);
   if (entity?.kind === 'typedef') {
     c.refer(name, entity);
+    const leftOut = c.leftOutTypes.get(entity);
+    if (leftOut) c.leftOut(name, leftOut.message, leftOut.remedy);
     return aliased(entity.type, entity.name);
   }
   if (entity) {

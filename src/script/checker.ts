@@ -19,13 +19,15 @@ import {
   type MutableLocal,
   type Referent,
   Scope,
+  type TypedefEntity,
   type VariableEntity,
 } from './entity';
 import { headerThatDeclares } from './header-index';
 import { encodeUnits } from './literal';
 import type { Macro } from './macro';
+import { Uses } from './reach';
 import type { Details, ProblemNote, Report } from './report';
-import type { Expr } from './syntax';
+import type { Expr, LeftOut } from './syntax';
 import type { Token } from './token';
 import type { GlobalVariable, LocalVariable, LValue, Site, StringLiteral } from './tree';
 import {
@@ -81,8 +83,14 @@ export class Checker {
   /** Plain `char` of the target. */
   readonly char: IntegerType;
   private readonly globalStates = new Map<MutableGlobal, { defined?: Token; tentative?: Token }>();
-  /** Where each function and static object is first used. */
-  readonly firstUse = new Map<MutableFunction | MutableGlobal, Site>();
+  /** Which functions and static objects mention which. */
+  readonly uses = new Uses();
+  /** What scripts do not have of a function: told when a run can come to it. */
+  readonly leftOutOf = new Map<MutableFunction, LeftOut[]>();
+  /** The same of a type. */
+  readonly leftOutTypes = new Map<TypedefEntity, LeftOut>();
+  /** The same of the declaration at hand, until it is known what is declared. */
+  missed: LeftOut[] = [];
   /** The `a[i]` whose address is being taken: an index one past the end is then right. */
   takingAddress: Expr | undefined;
   private readonly stringIndex = new Map<string, StringLiteral>();
@@ -107,6 +115,16 @@ export class Checker {
 
   info(rule: string, site: Site, message: string, details?: Details): void {
     this.report.info(rule, site, message, details);
+  }
+
+  /** Notes C that scripts do not have. */
+  leftOut(site: Site, message: string, remedy?: string): void {
+    this.missed.push({ site, message, remedy });
+  }
+
+  /** Tells what scripts do not have; `use` says who needs it. */
+  tellLeftOut(list: readonly LeftOut[], use?: ProblemNote): void {
+    for (const { site, message, remedy } of list) this.error('c-left-out', site, message, { remedy, notes: [use] });
   }
 
   // --- scopes and names ---------------------------------------------------------------------------------------------

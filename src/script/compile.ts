@@ -46,11 +46,11 @@ export function compile(input: CompileInput): Compiled {
     pragmas.push(...preprocessed.pragmas);
     units.push({ preprocessed, syntax, scope: checker.units[checker.units.length - 1] as Scope });
   }
-  link(checker);
   checkPragmas(pragmas, report);
   const first = input.sources[0];
   const where = { file: first ? files.number(first, false) : 0, start: 0, end: 0 };
   const entries = first ? findEntries(checker, pragmas, where) : [];
+  link(checker, entries);
   const program: CheckedProgram = {
     files: sources.files,
     functions: checker.functions,

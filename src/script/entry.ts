@@ -108,7 +108,7 @@ function only(c: Checker, entries: readonly EntryPoint[], chosen: ReadonlySet<st
   if (entries.length <= 1) return entries[0];
   const named = entries.find((entry) => chosen.has(entry.function.name)) ?? entries.find((entry) => usual.includes(entry.function.name));
   if (named) return named;
-  const uncalled = entries.filter((entry) => !c.firstUse.has(entry.function as MutableFunction));
+  const uncalled = entries.filter((entry) => !c.uses.first.has(entry.function as MutableFunction));
   if (uncalled.length === 1) return uncalled[0];
   const open = uncalled.length > 1 ? uncalled : entries;
   const external = open.filter((entry) => entry.function.linkage === 'external');

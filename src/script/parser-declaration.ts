@@ -108,7 +108,7 @@ export function isDeclarationAhead(p: Parser): boolean {
 export function parseExternalDeclaration(p: Parser): ExternalDeclaration | undefined {
   if (p.is('_Static_assert')) return parseStaticAssertion(p);
   if (p.is('__asm__')) {
-    p.leftOut(p.advance(), 'inline assembly is');
+    p.report.warning('c-left-out', p.advance(), 'inline assembly is left out of scripts: what it defines is not there');
     p.synchronize();
     return undefined;
   }
@@ -197,40 +197,60 @@ function parseFunctionBody(
   p: Parser,
   first: Token,
   specifiers: Specifiers,
-  declarator: Declarator,
+  written: Declarator,
   attributes: readonly Attribute[],
 ): ExternalDeclaration {
-  const name = declaredName(declarator);
+  const name = declaredName(written);
   if (name) p.declare(name.text, false);
-  if (!p.is('{')) return parseOldStyle(p, first, specifiers, declarator);
   p.openScope();
+  const declarator = p.is('{') ? written : parseOldStyle(p, written);
   for (const parameter of functionPart(declarator)?.parameters ?? []) {
     const parameterName = declaredName(parameter.declarator);
     if (parameterName) p.declare(parameterName.text, false);
+  }
+  if (!p.is('{')) {
+    p.closeScope();
+    p.missing('"{" and the body of the function');
+    return { kind: 'declaration', specifiers, declarators: [], site: p.since(first) };
   }
   const body = parseBlock(p);
   p.closeScope();
   return { kind: 'function-definition', specifiers, declarator, attributes, body, site: p.since(first) };
 }
 
-/** A definition in the style before 1989 is told and stands for a declaration without parameter types. */
-function parseOldStyle(p: Parser, first: Token, specifiers: Specifiers, declarator: Declarator): ExternalDeclaration {
-  const site = declarator.site;
-  p.leftOut(
-    site,
-    'a function definition without parameter types in its parentheses is',
-    'Write the type of each parameter within the parentheses.',
-  );
-  while (!p.is('{') && p.token.kind !== 'end') p.advance();
-  if (p.is('{')) parseBlock(p);
-  const of: Declarator = { kind: 'name', name: declaredName(declarator), site };
-  const unprototyped: Declarator = { kind: 'function', parameters: [], variadic: false, empty: true, of, site };
-  return {
-    kind: 'declaration',
-    specifiers,
-    declarators: [{ declarator: unprototyped, initializer: undefined, attributes: [], site }],
-    site: p.since(first),
+/** The declarations between the parentheses of a definition in the style before 1989 and its block: each parameter with its type. */
+function parseOldStyle(p: Parser, declarator: Declarator): Declarator {
+  const types = new Map<string, ParameterDeclaration>();
+  while (!p.is('{') && p.token.kind !== 'end') {
+    const before = p.at;
+    const declaration = parseDeclaration(p);
+    for (const item of declaration?.kind === 'declaration' ? declaration.declarators : []) {
+      const name = declaredName(item.declarator)?.text;
+      if (name && declaration?.kind === 'declaration')
+        types.set(name, { specifiers: declaration.specifiers, declarator: item.declarator, site: item.site });
+    }
+    if (p.at === before) p.advance();
+  }
+  const withTypes = (node: Declarator): Declarator => {
+    if (node.kind === 'name') return node;
+    if (node.kind !== 'function' || node.of.kind !== 'name') return { ...node, of: withTypes(node.of) };
+    const parameters = node.parameters.map((parameter) => types.get(oldStyleName(parameter)?.text ?? '') ?? intParameter(parameter));
+    return { ...node, parameters };
   };
+  return withTypes(declarator);
+}
+
+/** The name of a parameter that stands alone in its place, where a type is read. */
+function oldStyleName({ specifiers: { type } }: ParameterDeclaration): Token | undefined {
+  return type.kind === 'named' ? type.name : undefined;
+}
+
+/** A parameter that no declaration names is an int. */
+function intParameter(parameter: ParameterDeclaration): ParameterDeclaration {
+  const name = oldStyleName(parameter);
+  if (!name) return parameter;
+  const type: TypeSpecifier = { kind: 'words', words: [], site: name };
+  return { ...parameter, specifiers: { ...parameter.specifiers, type }, declarator: { kind: 'name', name, site: name } };
 }
 
 /**

@@ -3,8 +3,8 @@
 import { nearest } from '../base/suggest';
 import type { Parser } from './parser';
 import { isDeclarationAhead, parseDeclaration } from './parser-declaration';
-import { parseConstant, parseExpression } from './parser-expression';
-import type { BlockStmt, Declaration, Expr, Stmt } from './syntax';
+import { parseConstant, parseExpression, parseString } from './parser-expression';
+import type { AssemblyOperand, AssemblyStmt, BlockStmt, Declaration, Expr, Stmt } from './syntax';
 import { after, type Token } from './token';
 
 /** block: "{" { declaration | statement } "}". The token at hand is `{`. */
@@ -123,12 +123,7 @@ function parseStatementOfAnyKind(p: Parser): Stmt {
       p.advance();
       return parseBody(p);
     case '__asm__':
-      p.leftOut(p.advance(), 'inline assembly is');
-      p.accept('volatile');
-      p.accept('goto');
-      if (p.is('(')) p.takeParentheses();
-      p.accept(';');
-      return { kind: 'error', site: token };
+      return parseAssembly(p);
     case '__label__':
       p.leftOut(p.advance(), 'a local label is');
       p.synchronize();
@@ -293,6 +288,53 @@ function parseExpressionStatement(p: Parser): Stmt {
   const isWhole = p.is(';');
   endStatement(p, 'after this statement');
   return { kind: 'expression', expression, isWhole, site };
+}
+
+/**
+ * assembly: "__asm__" { "volatile" | "inline" } "(" string [ ":" operands [ ":" operands [ ":" … ] ] ] ")" ";". Other forms are passed over.
+ */
+function parseAssembly(p: Parser): AssemblyStmt {
+  const site = p.advance();
+  while (p.is('volatile') || p.is('inline')) p.advance();
+  let template: AssemblyStmt['template'];
+  let outputs: AssemblyOperand[] = [];
+  let inputs: AssemblyOperand[] = [];
+  if (p.is('(') && p.peek(1).kind === 'string') {
+    const end = p.at;
+    p.takeParentheses();
+    const behind = p.at;
+    p.moveTo(end);
+    p.advance();
+    template = parseString(p);
+    outputs = parseAssemblyOperands(p);
+    inputs = parseAssemblyOperands(p);
+    p.moveTo(behind);
+  } else {
+    p.accept('goto');
+    if (p.is('(')) p.takeParentheses();
+    else p.synchronize();
+  }
+  p.accept(';');
+  return { kind: 'assembly', template, outputs, inputs, site };
+}
+
+/** operands: [ ":" [ operand { "," operand } ] ]; operand: [ "[" identifier "]" ] string "(" expression ")". */
+function parseAssemblyOperands(p: Parser): AssemblyOperand[] {
+  const operands: AssemblyOperand[] = [];
+  if (!p.accept(':')) return operands;
+  while (p.is('[') || p.token.kind === 'string') {
+    if (p.accept('[')) {
+      p.advance();
+      p.accept(']');
+    }
+    if (p.token.kind !== 'string') break;
+    const constraint = parseString(p);
+    if (!p.accept('(')) break;
+    const expression = parseExpression(p);
+    operands.push({ constraint, expression });
+    if (!p.accept(')') || !p.accept(',')) break;
+  }
+  return operands;
 }
 
 /** Takes the `;` of a statement, and goes on in a good place when it is missing. */

@@ -10,7 +10,7 @@
 
 import { parseExternalDeclaration } from './parser-declaration';
 import type { Report } from './report';
-import type { Expr, ExternalDeclaration, TranslationUnit } from './syntax';
+import type { Expr, ExternalDeclaration, LeftOut, TranslationUnit } from './syntax';
 import { after, canonicalKeyword, span, Token } from './token';
 import type { Site } from './tree';
 
@@ -43,7 +43,10 @@ function parseTranslationUnit(p: Parser): TranslationUnit {
       continue;
     }
     const declaration = parseExternalDeclaration(p);
+    const leftOut = p.takeLeftOut();
     if (declaration) declarations.push(declaration);
+    if (declaration && declaration.kind !== 'static-assertion' && leftOut.length > 0) declaration.leftOut = leftOut;
+    else for (const { site, message, remedy } of leftOut) p.report.error('c-left-out', site, message, { remedy });
     if (p.at === before) p.advance();
   }
   return { declarations };
@@ -70,6 +73,7 @@ export class Parser {
     readonly report: Report,
     /** What ordinary identifiers mean, innermost scope last: true for a typedef name. */
     private readonly scopes: Map<string, boolean>[] = [new Map()],
+    private readonly missed: LeftOut[] = [],
   ) {
     this.token = tokens[0] as Token;
     this.previous = this.token;
@@ -148,10 +152,15 @@ export class Parser {
     this.report.error('c-syntax', site, message, { remedy });
   }
 
-  /** Reports C that scripts do not have. */
+  /** Notes C that scripts do not have: the checker tells it where something uses the declaration. */
   leftOut(site: Site, what: string, remedy?: string): void {
     this.lastError = this.at;
-    this.report.error('c-left-out', site, `${what} left out of scripts`, { remedy });
+    this.missed.push({ site, message: `${what} left out of scripts`, remedy });
+  }
+
+  /** What was noted since this was last asked. */
+  takeLeftOut(): readonly LeftOut[] {
+    return this.missed.splice(0);
   }
 
   /** The site from a token to the one before the token at hand. */
@@ -163,7 +172,7 @@ export class Parser {
   within<T>(list: readonly Token[], production: (p: Parser) => T): T {
     const last = list[list.length - 1] as Token;
     const end = new Token('end', '', last.file, last.end, last.end, false, false, false);
-    const inner = new Parser([...list, end], [], this.report, this.scopes);
+    const inner = new Parser([...list, end], [], this.report, this.scopes, this.missed);
     inner.depth = this.depth;
     const result = production(inner);
     if (inner.token.kind !== 'end') inner.error(inner.token, `expected ")", found ${inner.found()}`);

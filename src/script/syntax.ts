@@ -338,10 +338,19 @@ export interface InitDeclarator {
   readonly site: Site;
 }
 
+/** C that scripts do not have, which is an error where something uses it. */
+export interface LeftOut {
+  readonly site: Site;
+  readonly message: string;
+  readonly remedy: string | undefined;
+}
+
 export interface Declaration {
   readonly kind: 'declaration';
   readonly specifiers: Specifiers;
   readonly declarators: readonly InitDeclarator[];
+  /** What of it scripts do not have; at the outermost level. */
+  leftOut?: readonly LeftOut[];
   readonly site: Site;
 }
 
@@ -351,6 +360,8 @@ export interface FunctionDefinition {
   readonly declarator: Declarator;
   readonly attributes: readonly Attribute[];
   readonly body: BlockStmt;
+  /** What of it scripts do not have. */
+  leftOut?: readonly LeftOut[];
   readonly site: Site;
 }
 
@@ -404,7 +415,24 @@ export type Stmt =
   | { readonly kind: 'break'; readonly site: Site }
   | { readonly kind: 'continue'; readonly site: Site }
   | { readonly kind: 'return'; readonly value: Expr | undefined; readonly site: Site }
+  | AssemblyStmt
   | { readonly kind: 'error'; readonly site: Site };
+
+/** An operand of inline assembly: its constraint, and the C expression for it. */
+export interface AssemblyOperand {
+  readonly constraint: StringExpr;
+  readonly expression: Expr;
+}
+
+export interface AssemblyStmt {
+  readonly kind: 'assembly';
+  /** Undefined where the text is no string, or the form is one that is not read. */
+  readonly template: StringExpr | undefined;
+  readonly outputs: readonly AssemblyOperand[];
+  readonly inputs: readonly AssemblyOperand[];
+  /** The keyword. */
+  readonly site: Site;
+}
 
 export interface BlockStmt {
   readonly kind: 'block';

@@ -113,6 +113,17 @@ export const gccFunctions: readonly Builtin[] = [
       neverReturns: true,
     }),
   ),
+  ...(
+    [
+      ['wait_for_interrupt', 'What hlt and its like become, and a loop that does nothing without end', 'the processor waits for ever'],
+      ['breakpoint', 'What int3 and its like become', 'a breakpoint was reached'],
+    ] as const
+  ).map(
+    ([what, doc, message]): Builtin => ({
+      ...row(`void __builtin_${what} (void)`, `${doc}: ends the run.`, (c) => c.halt(message)),
+      neverReturns: true,
+    }),
+  ),
   row(
     '_Bool __builtin_overflow (int Operator, unsigned long First, unsigned long Second, void *Result, int Kinds)',
     'What __builtin_add_overflow, __builtin_sub_overflow and __builtin_mul_overflow become: stores what fits, returns 1 when that is not all.',

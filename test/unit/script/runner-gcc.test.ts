@@ -22,6 +22,7 @@ const APPLICABLE = [
   'operators',
   'hash-and-sort',
   'bit-field-promotion',
+  'old-style-functions',
 ];
 
 describe.skipIf(!gcc)('against gcc on x64 (skipped where it is not there)', () => {
