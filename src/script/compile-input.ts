@@ -16,7 +16,7 @@ export interface Prelude {
   readonly headerNames: readonly string[];
   /** Read before each translation unit, as if `#include`d on its first line (EDK2's AutoGen.h). */
   readonly implicit: readonly Source[];
-  /** Headers for specifications behind whose declarations the runner stands: no other text can take their place. */
+  /** Headers behind whose declarations the runner stands: no other text can take their place. */
   readonly serving: ReadonlySet<string>;
   /** Names of functions and variables that need no definition in C. */
   readonly provided: ReadonlySet<string>;
@@ -31,8 +31,8 @@ export interface CompileInput {
    */
   resolveInclude(name: string, angled: boolean, fromFile: string): Source | undefined;
   /**
-   * True when the user's folders hold an EDK2 tree: its headers for specifications (`Protocol/…`, `Guid/…`, `IndustryStandard/…`) are
-   * complete, and come before the prelude's.
+   * True when the user's folders hold an EDK2 tree: its headers (`Protocol/…`, `Guid/…`, `Library/…`) are those that its
+   * sources were written for, and come before the prelude's, save those that the prelude serves.
    */
   readonly tree?: boolean;
   readonly prelude: Prelude;

@@ -6,8 +6,8 @@ import { lex } from './lexer';
 import type { SourceFiles } from './report';
 import type { Token } from './token';
 
-/** Headers of an EDK2 tree that state what specifications define, without functions. */
-const OF_SPECIFICATIONS = /^(?:Guid|IndustryStandard|Ppi|Protocol|Register)\//;
+/** Folders of an EDK2 tree whose headers only declare: what specifications define, and libraries. */
+const DECLARING = /^(?:Guid|IndustryStandard|Library|Ppi|Protocol|Register|UniversalPayload)\//;
 
 /** Files that several translation units of a program share: the tokens of each, and their numbers. */
 export class FileSet {
@@ -51,7 +51,7 @@ export class FileSet {
     const { prelude, resolveInclude } = this.input;
     const fromFile = this.sources.files[from] as { name: string; isPrelude: boolean };
     // One header of a name in a program: that of the tree also for the headers of the prelude that include it.
-    const ofTree = angled && this.input.tree === true && OF_SPECIFICATIONS.test(name) && !prelude.serving.has(name);
+    const ofTree = angled && this.input.tree === true && DECLARING.test(name) && !prelude.serving.has(name);
     const ofUser = () => {
       if (fromFile.isPrelude && !ofTree) return undefined;
       const source = resolveInclude(name, angled, fromFile.isPrelude ? (this.input.sources[0]?.name ?? '') : fromFile.name);

@@ -17,11 +17,13 @@ import { industryStandardFolderHeaders } from './industry-standard/index';
 import { libraryHeaders } from './libraries';
 import { libraryFolderHeaders } from './library/index';
 import { LIBRARY_SUPPLEMENTS } from './library-supplements';
+import { payloadHeaders } from './payload';
 import { piHeaders } from './pi';
 import { piFolderHeaders } from './pi/index';
 import { ppiFolderHeaders } from './ppi/index';
 import { PROCESSOR } from './processor';
 import { protocolFolderHeaders } from './protocol/index';
+import { registerFolderHeaders } from './register/index';
 import { SPECIFICATION_SUPPLEMENTS } from './specification-supplements';
 import { uefiHeaders } from './uefi';
 import { uefiFolderHeaders } from './uefi/index';
@@ -31,15 +33,18 @@ const headers: readonly Header[] = [
   ...uefiHeaders,
   ...piHeaders,
   ...libraryHeaders,
-  ...freestandingHeaders,
   ...gnuEfiHeaders,
   ...guidFolderHeaders,
   ...industryStandardFolderHeaders,
   ...libraryFolderHeaders,
+  ...payloadHeaders,
   ...piFolderHeaders,
   ...ppiFolderHeaders,
   ...protocolFolderHeaders,
+  ...registerFolderHeaders,
   ...uefiFolderHeaders,
+  // Last, since the words of iso646.h are macros.
+  ...freestandingHeaders,
 ];
 
 const SUPPLEMENTS: Readonly<Record<string, string>> = { ...SPECIFICATION_SUPPLEMENTS, ...LIBRARY_SUPPLEMENTS };
@@ -64,7 +69,11 @@ export const prelude: Prelude = {
   header: (name) => sources.get(name),
   headerNames: [...sources.keys()],
   implicit: [AUTO_GEN],
-  serving: new Set(['Protocol/SimpleTextIn.h', 'Protocol/SimpleTextOut.h']),
+  serving: new Set([
+    'Protocol/SimpleTextIn.h',
+    'Protocol/SimpleTextOut.h',
+    ...libraryHeaders.map(({ name }) => name).filter((name) => name.startsWith('Library/')),
+  ]),
   provided: new Set([
     ...builtins.filter((builtin) => !builtin.name.includes('.')).map((builtin) => builtin.name),
     ...TABLE_VARIABLES,

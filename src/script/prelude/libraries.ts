@@ -383,7 +383,7 @@ const libraries: readonly Header[] = [
       .join('\n'),
   ),
   header('IndustryStandard/Pci.h', '#include <IndustryStandard/Pci30.h>'),
-  header('IndustryStandard/Acpi.h', '#include <IndustryStandard/Acpi20.h>'),
+  header('IndustryStandard/Acpi.h', '#include <IndustryStandard/Acpi64.h>'),
   header('Library/PeimEntryPoint.h', '#include <PiPei.h>'),
   header('Library/UefiApplicationEntryPoint.h', '#include <Uefi.h>'),
   header('Library/UefiDriverEntryPoint.h', '#include <Uefi.h>'),

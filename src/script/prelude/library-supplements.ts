@@ -30,7 +30,7 @@ VOID EFIAPI DebugBPrint (UINTN ErrorLevel, const CHAR8 *Format, BASE_LIST BaseLi
 #define EFI_TIMER_PERIOD_MICROSECONDS(Microseconds) MultU64x32 ((UINT64)(Microseconds), 10)
 #define EFI_TIMER_PERIOD_MILLISECONDS(Milliseconds) MultU64x32 ((UINT64)(Milliseconds), 10000)
 #define EFI_TIMER_PERIOD_SECONDS(Seconds) MultU64x32 ((UINT64)(Seconds), 10000000)
-#include <IndustryStandard/Acpi.h>
+#include <IndustryStandard/Acpi20.h>
 #include <Protocol/DriverBinding.h>
 #include <Protocol/DriverConfiguration.h>
 #include <Protocol/ComponentName.h>

@@ -5,6 +5,57 @@ import type { Header } from '../header';
 
 export const devicesHeaders: readonly Header[] = [
   {
+    name: 'Guid/Btt.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_BTT_ABSTRACTION_GUID { 0x18633bfc, 0x1735, 0x4217, { 0x8a, 0xc9, 0x17, 0x23, 0x92, 0x82, 0xd3, 0xf8 } }
+#define EFI_BTT_ALIGNMENT 4096
+#define EFI_BTT_INFO_UNUSED_LEN 3968
+#define EFI_BTT_INFO_BLOCK_SIG_LEN 16
+#define EFI_BTT_INFO_BLOCK_FLAGS_ERROR 0x00000001
+#define EFI_BTT_INFO_BLOCK_MAJOR_VERSION 2
+#define EFI_BTT_INFO_BLOCK_MINOR_VERSION 0
+typedef struct _EFI_BTT_INFO_BLOCK {
+  CHAR8 Sig[EFI_BTT_INFO_BLOCK_SIG_LEN];
+  GUID Uuid;
+  GUID ParentUuid;
+  UINT32 Flags;
+  UINT16 Major;
+  UINT16 Minor;
+  UINT32 ExternalLbaSize;
+  UINT32 ExternalNLba;
+  UINT32 InternalLbaSize;
+  UINT32 InternalNLba;
+  UINT32 NFree;
+  UINT32 InfoSize;
+  UINT64 NextOff;
+  UINT64 DataOff;
+  UINT64 MapOff;
+  UINT64 FlogOff;
+  UINT64 InfoOff;
+  CHAR8 Unused[EFI_BTT_INFO_UNUSED_LEN];
+  UINT64 Checksum;
+} EFI_BTT_INFO_BLOCK;
+typedef struct _EFI_BTT_MAP_ENTRY {
+  UINT32 PostMapLba:30;
+  UINT32 Error:1;
+  UINT32 Zero:1;
+} EFI_BTT_MAP_ENTRY;
+#define EFI_BTT_FLOG_ENTRY_ALIGNMENT 64
+typedef struct _EFI_BTT_FLOG {
+  UINT32 Lba0;
+  UINT32 OldMap0;
+  UINT32 NewMap0;
+  UINT32 Seq0;
+  UINT32 Lba1;
+  UINT32 OldMap1;
+  UINT32 NewMap1;
+  UINT32 Seq1;
+} EFI_BTT_FLOG;
+extern GUID gEfiBttAbstractionGuid;
+`,
+  },
+  {
     name: 'Guid/ConsoleInDevice.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -81,6 +132,23 @@ extern EFI_GUID gEfiPartTypeLegacyMbrGuid;
 `,
   },
   {
+    name: 'Guid/HttpTlsCipherList.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EDKII_HTTP_TLS_CIPHER_LIST_GUID { 0x46ddb415, 0x5244, 0x49c7, { 0x93, 0x74, 0xf0, 0xe2, 0x98, 0xe7, 0xd3, 0x86 } }
+#define EDKII_HTTP_TLS_CIPHER_LIST_VARIABLE L"HttpTlsCipherList"
+extern EFI_GUID gEdkiiHttpTlsCipherListGuid;
+`,
+  },
+  {
+    name: 'Guid/LinuxEfiInitrdMedia.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define LINUX_EFI_INITRD_MEDIA_GUID {0x5568e427, 0x68fc, 0x4f3d, {0xac, 0x74, 0xca, 0x55, 0x52, 0x31, 0xcc, 0x68}}
+extern EFI_GUID gLinuxEfiInitrdMediaGuid;
+`,
+  },
+  {
     name: 'Guid/Mps.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -108,6 +176,22 @@ extern EFI_GUID gEfiSasDevicePathGuid;
 `,
   },
   {
+    name: 'Guid/QemuKernelLoaderFsMedia.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define QEMU_KERNEL_LOADER_FS_MEDIA_GUID {0x1428f772, 0xb64a, 0x441e, {0xb8, 0xc3, 0x9e, 0xbd, 0xd7, 0xf8, 0x93, 0xc7}}
+extern EFI_GUID gQemuKernelLoaderFsMediaGuid;
+`,
+  },
+  {
+    name: 'Guid/QemuRamfb.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define QEMU_RAMFB_GUID {0x557423a1, 0x63ab, 0x406c, {0xbe, 0x7e, 0x91, 0xcd, 0xbc, 0x08, 0xc4, 0x57}}
+extern EFI_GUID gQemuRamfbGuid;
+`,
+  },
+  {
     name: 'Guid/RecoveryDevice.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -124,11 +208,45 @@ extern EFI_GUID gRecoveryOnFatNvmeDiskGuid;
 `,
   },
   {
+    name: 'Guid/SerialPortLibVendor.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EDKII_SERIAL_PORT_LIB_VENDOR_GUID { 0xD3987D4B, 0x971A, 0x435F, { 0x8C, 0xAF, 0x49, 0x67, 0xEB, 0x62, 0x72, 0x41 } }
+extern EFI_GUID gEdkiiSerialPortLibVendorGuid;
+`,
+  },
+  {
     name: 'Guid/StandardErrorDevice.h',
     text: `#pragma once
 #include <Uefi.h>
 #define EFI_STANDARD_ERROR_DEVICE_GUID { 0xd3b36f2d, 0xd551, 0x11d4, {0x9a, 0x46, 0x0, 0x90, 0x27, 0x3f, 0xc1, 0x4d } }
 extern EFI_GUID gEfiStandardErrorDeviceGuid;
+`,
+  },
+  {
+    name: 'Guid/TtyTerm.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_TTY_TERM_GUID {0x7d916d80, 0x5bb1, 0x458c, {0xa4, 0x8f, 0xe2, 0x5f, 0xdd, 0x51, 0xef, 0x94 } }
+#define EDKII_LINUX_TERM_GUID {0xe4364a7f, 0xf825, 0x430e, {0x9d, 0x3a, 0x9c, 0x9b, 0xe6, 0x81, 0x7c, 0xa5 } }
+#define EDKII_XTERM_R6_GUID {0xfbfca56b, 0xbb36, 0x4b78, {0xaa, 0xab, 0xbe, 0x1b, 0x97, 0xec, 0x7c, 0xcb } }
+#define EDKII_VT400_GUID {0x8e46dddd, 0x3d49, 0x4a9d, {0xb8, 0x75, 0x3c, 0x08, 0x6f, 0x6a, 0xa2, 0xbd } }
+#define EDKII_SCO_TERM_GUID {0xfc7dd6e0, 0x813c, 0x434d, {0xb4, 0xda, 0x3b, 0xd6, 0x49, 0xe9, 0xe1, 0x5a } }
+extern EFI_GUID gEfiTtyTermGuid;
+extern EFI_GUID gEdkiiLinuxTermGuid;
+extern EFI_GUID gEdkiiXtermR6Guid;
+extern EFI_GUID gEdkiiVT400Guid;
+extern EFI_GUID gEdkiiSCOTermGuid;
+`,
+  },
+  {
+    name: 'Guid/UsbKeyBoardLayout.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define USB_KEYBOARD_LAYOUT_PACKAGE_GUID { 0xc0f3b43, 0x44de, 0x4907, { 0xb4, 0x78, 0x22, 0x5f, 0x6f, 0x62, 0x89, 0xdc } }
+#define USB_KEYBOARD_LAYOUT_KEY_GUID { 0x3a4d7a7c, 0x18a, 0x4b42, { 0x81, 0xb3, 0xdc, 0x10, 0xe3, 0xb5, 0x91, 0xbd } }
+extern EFI_GUID gUsbKeyboardLayoutPackageGuid;
+extern EFI_GUID gUsbKeyboardLayoutKeyGuid;
 `,
   },
 ];

@@ -5,11 +5,51 @@ import type { Header } from '../header';
 
 export const formsHeaders: readonly Header[] = [
   {
+    name: 'Guid/BootDiscoveryPolicy.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define BDP_CONNECT_MINIMAL 0
+#define BDP_CONNECT_NET 1
+#define BDP_CONNECT_ALL 2
+#define BOOT_DISCOVERY_POLICY_MGR_FORMSET_GUID { 0x5b6f7107, 0xbb3c, 0x4660, { 0x92, 0xcd, 0x54, 0x26, 0x90, 0x28, 0x0b, 0xbd } }
+#define BOOT_DISCOVERY_POLICY_VAR L"BootDiscoveryPolicy"
+#define BOOT_DISCOVERY_POLICY_OLD_VAR L"BootDiscoveryPolicyOld"
+`,
+  },
+  {
+    name: 'Guid/DriverSampleHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define DRIVER_SAMPLE_FORMSET_GUID { 0xA04A27f4, 0xDF00, 0x4D42, {0xB5, 0x52, 0x39, 0x51, 0x13, 0x02, 0x11, 0x3D} }
+#define DRIVER_SAMPLE_INVENTORY_GUID { 0xb3f56470, 0x6141, 0x4621, {0x8f, 0x19, 0x70, 0x4e, 0x57, 0x7a, 0xa9, 0xe8} }
+#define EFI_IFR_REFRESH_ID_OP_GUID { 0xF5E655D9, 0x02A6, 0x46f2, {0x9E, 0x76, 0xB8, 0xBE, 0x8E, 0x60, 0xAB, 0x22} }
+extern EFI_GUID gDriverSampleFormSetGuid;
+extern EFI_GUID gDriverSampleInventoryGuid;
+extern EFI_GUID gEfiIfrRefreshIdOpGuid;
+`,
+  },
+  {
+    name: 'Guid/HiiBootMaintenanceFormset.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_IFR_BOOT_MAINTENANCE_GUID { 0xb2dedc91, 0xd59f, 0x48d2, { 0x89, 0x8a, 0x12, 0x49, 0xc, 0x74, 0xa4, 0xe0 } }
+extern EFI_GUID gEfiIfrBootMaintenanceGuid;
+`,
+  },
+  {
     name: 'Guid/HiiFormMapMethodGuid.h',
     text: `#pragma once
 #include <Uefi.h>
 #define EFI_HII_STANDARD_FORM_GUID { 0x3bd2f4ec, 0xe524, 0x46e4, { 0xa9, 0xd8, 0x51, 0x1, 0x17, 0x42, 0x55, 0x62 } }
 extern EFI_GUID gEfiHiiStandardFormGuid;
+`,
+  },
+  {
+    name: 'Guid/HiiKeyBoardLayout.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_HII_SET_KEYBOARD_LAYOUT_EVENT_GUID { 0x14982a4f, 0xb0ed, 0x45b8, { 0xa8, 0x11, 0x5a, 0x7a, 0x9b, 0xc2, 0x32, 0xdf }}
+extern EFI_GUID gEfiHiiKeyBoardLayoutGuid;
 `,
   },
   {
@@ -24,6 +64,170 @@ extern EFI_GUID gEfiHiiPlatformSetupFormsetGuid;
 extern EFI_GUID gEfiHiiDriverHealthFormsetGuid;
 extern EFI_GUID gEfiHiiUserCredentialFormsetGuid;
 extern EFI_GUID gEfiHiiRestStyleFormsetGuid;
+`,
+  },
+  {
+    name: 'Guid/HiiResourceSampleHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define HII_RESOURCE_SAMPLE_FORM_SET_GUID { 0x4f4ef7f0, 0xaa29, 0x4ce9, { 0xba, 0x41, 0x64, 0x3e, 0x1, 0x23, 0xa9, 0x9f }}
+extern EFI_GUID gHiiResourceSamleFormSetGuid;
+`,
+  },
+  {
+    name: 'Guid/HttpBootConfigHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define HTTP_BOOT_CONFIG_GUID { 0x4d20583a, 0x7765, 0x4e7a, { 0x8a, 0x67, 0xdc, 0xde, 0x74, 0xee, 0x3e, 0xc5 } }
+extern EFI_GUID gHttpBootConfigGuid;
+`,
+  },
+  {
+    name: 'Guid/IScsiConfigHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define ISCSI_CONFIG_GUID { 0x4b47d616, 0xa8d6, 0x4552, { 0x9d, 0x44, 0xcc, 0xad, 0x2e, 0xf, 0x4c, 0xf9 } }
+extern EFI_GUID gIScsiConfigGuid;
+`,
+  },
+  {
+    name: 'Guid/Ip4Config2Hii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define IP4_CONFIG2_NVDATA_GUID { 0x9b942747, 0x154e, 0x4d29, { 0xa4, 0x36, 0xbf, 0x71, 0x0, 0xc8, 0xb5, 0x3b } }
+extern EFI_GUID gIp4Config2NvDataGuid;
+`,
+  },
+  {
+    name: 'Guid/Ip6ConfigHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define IP6_CONFIG_NVDATA_GUID { 0x2eea107, 0x98db, 0x400e, { 0x98, 0x30, 0x46, 0xa, 0x15, 0x42, 0xd7, 0x99 } }
+extern EFI_GUID gIp6ConfigNvDataGuid;
+`,
+  },
+  {
+    name: 'Guid/MdeModuleHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define NARROW_CHAR 0xFFF0
+#define WIDE_CHAR 0xFFF1
+#define NON_BREAKING_CHAR 0xFFF2
+#define BROWSER_STATE_VALIDATE_PASSWORD 0
+#define BROWSER_STATE_SET_PASSWORD 1
+#define EFI_IFR_TIANO_GUID { 0xf0b1735, 0x87a0, 0x4193, {0xb2, 0x66, 0x53, 0x8c, 0x38, 0xaf, 0x48, 0xce} }
+#pragma pack(1)
+#define EFI_IFR_EXTEND_OP_LABEL 0x0
+#define EFI_IFR_EXTEND_OP_BANNER 0x1
+#define EFI_IFR_EXTEND_OP_TIMEOUT 0x2
+#define EFI_IFR_EXTEND_OP_CLASS 0x3
+#define EFI_IFR_EXTEND_OP_SUBCLASS 0x4
+typedef struct _EFI_IFR_GUID_LABEL {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  UINT16 Number;
+} EFI_IFR_GUID_LABEL;
+#define EFI_IFR_BANNER_ALIGN_LEFT 0
+#define EFI_IFR_BANNER_ALIGN_CENTER 1
+#define EFI_IFR_BANNER_ALIGN_RIGHT 2
+typedef struct _EFI_IFR_GUID_BANNER {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  EFI_STRING_ID Title;
+  UINT16 LineNumber;
+  UINT8 Alignment;
+} EFI_IFR_GUID_BANNER;
+typedef struct _EFI_IFR_GUID_TIMEOUT {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  UINT16 TimeOut;
+} EFI_IFR_GUID_TIMEOUT;
+#define EFI_NON_DEVICE_CLASS 0x00
+#define EFI_DISK_DEVICE_CLASS 0x01
+#define EFI_VIDEO_DEVICE_CLASS 0x02
+#define EFI_NETWORK_DEVICE_CLASS 0x04
+#define EFI_INPUT_DEVICE_CLASS 0x08
+#define EFI_ON_BOARD_DEVICE_CLASS 0x10
+#define EFI_OTHER_DEVICE_CLASS 0x20
+typedef struct _EFI_IFR_GUID_CLASS {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  UINT16 Class;
+} EFI_IFR_GUID_CLASS;
+#define EFI_SETUP_APPLICATION_SUBCLASS 0x00
+#define EFI_GENERAL_APPLICATION_SUBCLASS 0x01
+#define EFI_FRONT_PAGE_SUBCLASS 0x02
+#define EFI_SINGLE_USE_SUBCLASS 0x03
+typedef struct _EFI_IFR_GUID_SUBCLASS {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  UINT16 SubClass;
+} EFI_IFR_GUID_SUBCLASS;
+#define EFI_IFR_FRAMEWORK_GUID { 0x31ca5d1a, 0xd511, 0x4931, { 0xb7, 0x82, 0xae, 0x6b, 0x2b, 0x17, 0x8c, 0xd7 } }
+#define EFI_IFR_EXTEND_OP_OPTIONKEY 0x0
+#define EFI_IFR_EXTEND_OP_VAREQNAME 0x1
+typedef struct _EFI_IFR_GUID_OPTIONKEY {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  EFI_QUESTION_ID QuestionId;
+  EFI_IFR_TYPE_VALUE OptionValue;
+  UINT16 KeyValue;
+} EFI_IFR_GUID_OPTIONKEY;
+typedef struct _EFI_IFR_GUID_VAREQNAME {
+  EFI_IFR_OP_HEADER Header;
+  EFI_GUID Guid;
+  UINT8 ExtendOpCode;
+  EFI_QUESTION_ID QuestionId;
+  UINT16 NameId;
+} EFI_IFR_GUID_VAREQNAME;
+#define EDKII_IFR_BIT_VARSTORE_GUID {0x82DDD68B, 0x9163, 0x4187, {0x9B, 0x27, 0x20, 0xA8, 0xFD, 0x60,0xA7, 0x1D}}
+#define EDKII_IFR_DISPLAY_BIT 0xC0
+#define EDKII_IFR_DISPLAY_INT_DEC_BIT 0x00
+#define EDKII_IFR_DISPLAY_UINT_DEC_BIT 0x40
+#define EDKII_IFR_DISPLAY_UINT_HEX_BIT 0x80
+#define EDKII_IFR_NUMERIC_SIZE_BIT 0x3F
+#pragma pack()
+extern EFI_GUID gEfiIfrTianoGuid;
+extern EFI_GUID gEfiIfrFrameworkGuid;
+extern EFI_GUID gEdkiiIfrBitVarstoreGuid;
+`,
+  },
+  {
+    name: 'Guid/PlatDriOverrideHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define PLAT_OVER_MNGR_GUID { 0x8614567d, 0x35be, 0x4415, {0x8d, 0x88, 0xbd, 0x7d, 0xc, 0x9c, 0x70, 0xc0} }
+extern EFI_GUID gPlatformOverridesManagerGuid;
+`,
+  },
+  {
+    name: 'Guid/PlatformHasAcpi.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EDKII_PLATFORM_HAS_ACPI_GUID { 0xf0966b41, 0xc23f, 0x41b9, { 0x96, 0x04, 0x0f, 0xf7, 0xe1, 0x11, 0x96, 0x5a } }
+extern EFI_GUID gEdkiiPlatformHasAcpiGuid;
+`,
+  },
+  {
+    name: 'Guid/RamDiskHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define RAM_DISK_FORM_SET_GUID { 0x2a46715f, 0x3581, 0x4a55, {0x8e, 0x73, 0x2b, 0x76, 0x9a, 0xaa, 0x30, 0xc5} }
+extern EFI_GUID gRamDiskFormSetGuid;
+`,
+  },
+  {
+    name: 'Guid/ShellAliasGuid.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define SHELL_ALIAS_VARIABLE_GUID { 0x0053d9d6, 0x2659, 0x4599, { 0xa2, 0x6b, 0xef, 0x45, 0x36, 0xe6, 0x31, 0xa9 } }
+extern EFI_GUID gShellAliasGuid;
 `,
   },
   {
@@ -54,6 +258,22 @@ extern EFI_GUID gShellNetwork2HiiGuid;
 extern EFI_GUID gShellTftpHiiGuid;
 extern EFI_GUID gShellHttpHiiGuid;
 extern EFI_GUID gShellBcfgHiiGuid;
+`,
+  },
+  {
+    name: 'Guid/VlanConfigHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define VLAN_CONFIG_FORM_SET_GUID { 0xd79df6b0, 0xef44, 0x43bd, {0x97, 0x97, 0x43, 0xe9, 0x3b, 0xcf, 0x5f, 0xa8 } }
+extern EFI_GUID gVlanConfigFormSetGuid;
+`,
+  },
+  {
+    name: 'Guid/WifiConnectionManagerConfigHii.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define WIFI_CONNECTION_MANAGER_CONFIG_GUID { 0x9f94d327, 0x0b18, 0x4245, { 0x8f, 0xf2, 0x83, 0x2e, 0x30, 0xd, 0x2c, 0xef } }
+extern EFI_GUID gWifiConfigGuid;
 `,
   },
 ];

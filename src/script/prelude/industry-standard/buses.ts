@@ -13,10 +13,56 @@ typedef struct {
   UINT8 Address[6];
 } BLUETOOTH_ADDRESS;
 typedef struct {
+  UINT8 FormatType:2;
+  UINT8 MinorDeviceClass:6;
+  UINT16 MajorDeviceClass:5;
+  UINT16 MajorServiceClass:11;
+} BLUETOOTH_CLASS_OF_DEVICE;
+typedef struct {
   UINT8 Address[6];
   UINT8 Type;
 } BLUETOOTH_LE_ADDRESS;
 #pragma pack()
+#define BLUETOOTH_HCI_COMMAND_LOCAL_READABLE_NAME_MAX_SIZE 248
+#define BLUETOOTH_HCI_LINK_KEY_SIZE 16
+`,
+  },
+  {
+    name: 'IndustryStandard/SmBus.h',
+    text: `#pragma once
+#include <Uefi.h>
+typedef struct {
+  UINT32 VendorSpecificId;
+  UINT16 SubsystemDeviceId;
+  UINT16 SubsystemVendorId;
+  UINT16 Interface;
+  UINT16 DeviceId;
+  UINT16 VendorId;
+  UINT8 VendorRevision;
+  UINT8 DeviceCapabilities;
+} EFI_SMBUS_UDID;
+typedef struct {
+  UINTN SmbusDeviceAddress:7;
+} EFI_SMBUS_DEVICE_ADDRESS;
+typedef struct {
+  EFI_SMBUS_DEVICE_ADDRESS SmbusDeviceAddress;
+  EFI_SMBUS_UDID SmbusDeviceUdid;
+} EFI_SMBUS_DEVICE_MAP;
+typedef enum _EFI_SMBUS_OPERATION {
+  EfiSmbusQuickRead,
+  EfiSmbusQuickWrite,
+  EfiSmbusReceiveByte,
+  EfiSmbusSendByte,
+  EfiSmbusReadByte,
+  EfiSmbusWriteByte,
+  EfiSmbusReadWord,
+  EfiSmbusWriteWord,
+  EfiSmbusReadBlock,
+  EfiSmbusWriteBlock,
+  EfiSmbusProcessCall,
+  EfiSmbusBWBRProcessCall,
+} EFI_SMBUS_OPERATION;
+typedef UINTN EFI_SMBUS_DEVICE_COMMAND;
 `,
   },
   {

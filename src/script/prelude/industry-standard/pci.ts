@@ -87,4 +87,72 @@ typedef struct {
 #pragma pack()
 `,
   },
+  {
+    name: 'IndustryStandard/PciCodeId.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define PCI_IF_MASS_STORAGE_SCSI_VENDOR_SPECIFIC 0x00
+#define PCI_IF_MASS_STORAGE_SCSI_DEVICE_PQI 0x11
+#define PCI_IF_MASS_STORAGE_SCSI_CONTROLLER_PQI 0x12
+#define PCI_IF_MASS_STORAGE_SCSI_DEVICE_CONTROLLER_PQI 0x13
+#define PCI_IF_MASS_STORAGE_SCSI_DEVICE_NVM_EXPRESS 0x21
+#define PCI_IF_MASS_STORAGE_SATA_SERIAL_BUS 0x02
+#define PCI_CLASS_MASS_STORAGE_SAS 0x07
+#define PCI_IF_MASS_STORAGE_SAS 0x00
+#define PCI_IF_MASS_STORAGE_SAS_SERIAL_BUS 0x01
+#define PCI_CLASS_MASS_STORAGE_SOLID_STATE 0x08
+#define PCI_IF_MASS_STORAGE_SOLID_STATE 0x00
+#define PCI_IF_MASS_STORAGE_SOLID_STATE_NVMHCI 0x01
+#define PCI_IF_MASS_STORAGE_SOLID_STATE_ENTERPRISE_NVMHCI 0x02
+#define PCI_CLASS_NETWORK_INFINIBAND 0x07
+#define PCI_CLASS_MEDIA_MIXED_MODE 0x03
+#define PCI_CLASS_BRIDGE_ADVANCED_SWITCHING_TO_PCI 0x0B
+#define PCI_IF_BRIDGE_ADVANCED_SWITCHING_TO_PCI_CUSTOM 0x00
+#define PCI_IF_BRIDGE_ADVANCED_SWITCHING_TO_PCI_ASI_SIG 0x01
+#define PCI_IF_HPET 0x03
+#define PCI_SUBCLASS_SD_HOST_CONTROLLER 0x05
+#define PCI_SUBCLASS_IOMMU 0x06
+#define PCI_SUBCLASS_PROC_OTHER 0x80
+#define PCI_IF_XHCI 0x30
+#define PCI_CLASS_SERIAL_OTHER 0x80
+#define PCI_SUBCLASS_SATELLITE_OTHER 0x80
+#define PCI_CLASS_PROCESSING_ACCELERATOR 0x12
+`,
+  },
+  {
+    name: 'IndustryStandard/PciExpress30.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/PciExpress21.h>
+#pragma pack(1)
+#define PCI_EXPRESS_EXTENDED_CAPABILITY_SECONDARY_PCIE_ID 0x0019
+#define PCI_EXPRESS_EXTENDED_CAPABILITY_SECONDARY_PCIE_VER1 0x1
+typedef union {
+  struct {
+    UINT32 PerformEqualization:1;
+    UINT32 LinkEqualizationRequestInterruptEnable:1;
+    UINT32 Reserved:30;
+  } Bits;
+  UINT32 Uint32;
+} PCI_EXPRESS_REG_LINK_CONTROL3;
+typedef union {
+  struct {
+    UINT16 DownstreamPortTransmitterPreset:4;
+    UINT16 DownstreamPortReceiverPresetHint:3;
+    UINT16 Reserved:1;
+    UINT16 UpstreamPortTransmitterPreset:4;
+    UINT16 UpstreamPortReceiverPresetHint:3;
+    UINT16 Reserved2:1;
+  } Bits;
+  UINT16 Uint16;
+} PCI_EXPRESS_REG_LANE_EQUALIZATION_CONTROL;
+typedef struct {
+  PCI_EXPRESS_EXTENDED_CAPABILITIES_HEADER Header;
+  PCI_EXPRESS_REG_LINK_CONTROL3 LinkControl3;
+  UINT32 LaneErrorStatus;
+  PCI_EXPRESS_REG_LANE_EQUALIZATION_CONTROL EqualizationControl[2];
+} PCI_EXPRESS_EXTENDED_CAPABILITIES_SECONDARY_PCIE;
+#pragma pack()
+`,
+  },
 ];

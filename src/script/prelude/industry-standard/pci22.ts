@@ -466,6 +466,9 @@ typedef union {
   EFI_LEGACY_EXPANSION_ROM_HEADER *PcAt;
 } EFI_PCI_ROM_HEADER;
 #pragma pack()
+#define IS_CLASS1(Pci, Base) ((Pci)->Hdr.ClassCode[2] == (Base))
+#define IS_CLASS2(Pci, Base, Sub) (IS_CLASS1 (Pci, Base) && (Pci)->Hdr.ClassCode[1] == (Sub))
+#define IS_CLASS3(Pci, Base, Sub, Programming) (IS_CLASS2 (Pci, Base, Sub) && (Pci)->Hdr.ClassCode[0] == (Programming))
 `,
   },
 ];

@@ -5,6 +5,53 @@ import type { Header } from '../header';
 
 export const shellHeaders: readonly Header[] = [
   {
+    name: 'Library/BcfgCommandLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+EFI_STATUS EFIAPI BcfgLibraryRegisterBcfgCommand (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable, const CHAR16 *Name);
+EFI_STATUS EFIAPI BcfgLibraryUnregisterBcfgCommand (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable);
+`,
+  },
+  {
+    name: 'Library/HandleParsingLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Uefi.h>
+EFI_STATUS EFIAPI AddNewGuidNameMapping (const EFI_GUID *Guid, const CHAR16 *TheName, const CHAR8 *Lang);
+CHAR16 *EFIAPI GetStringNameFromGuid (const EFI_GUID *Guid, const CHAR8 *Lang);
+EFI_STATUS EFIAPI GetGuidFromStringName (const CHAR16 *Name, const CHAR8 *Lang, EFI_GUID **Guid);
+CHAR16 *EFIAPI GetProtocolInformationDump (const EFI_HANDLE TheHandle, const EFI_GUID *Guid, const BOOLEAN Verbose);
+const CHAR16 *EFIAPI GetStringNameFromHandle (const EFI_HANDLE TheHandle, const CHAR8 *Language);
+CHAR8 *EFIAPI GetBestLanguageForDriver (const CHAR8 *SupportedLanguages, const CHAR8 *InputLanguage, BOOLEAN Iso639Language);
+#define HR_UNKNOWN 0
+#define HR_IMAGE_HANDLE BIT1
+#define HR_DRIVER_BINDING_HANDLE BIT2
+#define HR_DEVICE_DRIVER BIT3
+#define HR_BUS_DRIVER BIT4
+#define HR_DRIVER_CONFIGURATION_HANDLE BIT5
+#define HR_DRIVER_DIAGNOSTICS_HANDLE BIT6
+#define HR_COMPONENT_NAME_HANDLE BIT7
+#define HR_DEVICE_HANDLE BIT8
+#define HR_PARENT_HANDLE BIT9
+#define HR_CONTROLLER_HANDLE BIT10
+#define HR_CHILD_HANDLE BIT11
+#define HR_VALID_MASK (BIT1|BIT2|BIT3|BIT4|BIT5|BIT6|BIT7|BIT8|BIT9|BIT10|BIT11)
+EFI_STATUS EFIAPI ParseHandleDatabaseByRelationship (const EFI_HANDLE DriverBindingHandle, const EFI_HANDLE ControllerHandle, const UINTN Mask, UINTN *MatchingHandleCount, EFI_HANDLE **MatchingHandleBuffer);
+EFI_STATUS EFIAPI ParseHandleDatabaseByRelationshipWithType (const EFI_HANDLE DriverBindingHandle, const EFI_HANDLE ControllerHandle, UINTN *HandleCount, EFI_HANDLE **HandleBuffer, UINTN **HandleType);
+#define PARSE_HANDLE_DATABASE_PARENTS(ControllerHandle, Count, Buffer) ParseHandleDatabaseByRelationship(NULL, ControllerHandle, HR_PARENT_HANDLE, Count, Buffer)
+#define PARSE_HANDLE_DATABASE_UEFI_DRIVERS(ControllerHandle, Count, Buffer) ParseHandleDatabaseByRelationship(NULL, ControllerHandle, HR_DRIVER_BINDING_HANDLE|HR_DEVICE_DRIVER, Count, Buffer)
+#define PARSE_HANDLE_DATABASE_MANAGED_CHILDREN(DriverHandle, ControllerHandle, Count, Buffer) ParseHandleDatabaseByRelationship(DriverHandle, ControllerHandle, HR_CHILD_HANDLE|HR_DEVICE_HANDLE, Count, Buffer)
+#define PARSE_HANDLE_DATABASE_DEVICES(DriverHandle, Count, Buffer) ParseHandleDatabaseByRelationship(DriverHandle, NULL, HR_CONTROLLER_HANDLE|HR_DEVICE_HANDLE, Count, Buffer)
+EFI_STATUS EFIAPI ParseHandleDatabaseForChildDevices (const EFI_HANDLE DriverHandle, UINTN *MatchingHandleCount, EFI_HANDLE **MatchingHandleBuffer);
+EFI_STATUS EFIAPI ParseHandleDatabaseForChildControllers (const EFI_HANDLE ControllerHandle, UINTN *MatchingHandleCount, EFI_HANDLE **MatchingHandleBuffer);
+UINTN EFIAPI ConvertHandleToHandleIndex (const EFI_HANDLE TheHandle);
+EFI_HANDLE EFIAPI ConvertHandleIndexToHandle (const UINTN TheIndex);
+EFI_HANDLE *EFIAPI GetHandleListByProtocol (const EFI_GUID *ProtocolGuid);
+EFI_HANDLE *EFIAPI GetHandleListByProtocolList (const EFI_GUID **ProtocolGuids);
+EFI_STATUS EFIAPI GetAllMappingGuids (EFI_GUID *Guids, UINTN *Count);
+`,
+  },
+  {
     name: 'Library/ShellCEntryLib.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -17,6 +64,106 @@ static inline EFI_STATUS EFIAPI ShellCEntryLib (EFI_HANDLE ImageHandle, EFI_SYST
 
   return (EFI_STATUS)ShellAppMain (1, Arguments);
 }
+`,
+  },
+  {
+    name: 'Library/ShellCommandLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Uefi.h>
+#include <Protocol/Shell.h>
+#include <Protocol/ShellParameters.h>
+#include <Protocol/UnicodeCollation.h>
+#include <Protocol/SimpleFileSystem.h>
+#include <Library/UefiBootServicesTableLib.h>
+extern EFI_UNICODE_COLLATION_PROTOCOL *gUnicodeCollation;
+extern const CHAR16 *SupportLevel[];
+typedef struct {
+  LIST_ENTRY Link;
+  EFI_DEVICE_PATH_PROTOCOL *DevicePath;
+  CHAR16 *MapName;
+  CHAR16 *CurrentDirectoryPath;
+  UINT64 Flags;
+} SHELL_MAP_LIST;
+extern SHELL_MAP_LIST gShellMapList;
+extern SHELL_MAP_LIST *gShellCurMapping;
+typedef const CHAR16 *(EFIAPI *SHELL_GET_MAN_FILENAME)(VOID);
+typedef SHELL_STATUS (EFIAPI *SHELL_RUN_COMMAND)(EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable);
+RETURN_STATUS EFIAPI ShellCommandRegisterCommandName (const CHAR16 *CommandString, SHELL_RUN_COMMAND CommandHandler, SHELL_GET_MAN_FILENAME GetManFileName, UINT32 ShellMinSupportLevel, const CHAR16 *ProfileName, const BOOLEAN CanAffectLE, const EFI_HII_HANDLE HiiHandle, const EFI_STRING_ID ManFormatHelp);
+RETURN_STATUS EFIAPI ShellCommandRunCommandHandler (const CHAR16 *CommandString, SHELL_STATUS *RetVal, BOOLEAN *CanAffectLE);
+const CHAR16 *EFIAPI ShellCommandGetManFileNameHandler (const CHAR16 *CommandString);
+typedef struct {
+  LIST_ENTRY Link;
+  CHAR16 *CommandString;
+} COMMAND_LIST;
+const COMMAND_LIST *EFIAPI ShellCommandGetCommandList (const BOOLEAN Sort);
+typedef struct {
+  LIST_ENTRY Link;
+  CHAR16 *CommandString;
+  CHAR16 *Alias;
+} ALIAS_LIST;
+RETURN_STATUS EFIAPI ShellCommandRegisterAlias (const CHAR16 *Command, const CHAR16 *Alias);
+const ALIAS_LIST *EFIAPI ShellCommandGetInitAliasList (VOID);
+BOOLEAN EFIAPI ShellCommandIsOnAliasList (const CHAR16 *Alias);
+BOOLEAN EFIAPI ShellCommandIsCommandOnList (const CHAR16 *CommandString);
+CHAR16 *EFIAPI ShellCommandGetCommandHelp (const CHAR16 *CommandString);
+EFI_STATUS EFIAPI CommandInit (VOID);
+BOOLEAN EFIAPI ShellCommandGetEchoState (VOID);
+VOID EFIAPI ShellCommandSetEchoState (BOOLEAN State);
+VOID EFIAPI ShellCommandRegisterExit (BOOLEAN ScriptOnly, const UINT64 ErrorCode);
+UINT64 EFIAPI ShellCommandGetExitCode (VOID);
+BOOLEAN EFIAPI ShellCommandGetExit (VOID);
+BOOLEAN EFIAPI ShellCommandGetScriptExit (VOID);
+typedef struct {
+  LIST_ENTRY Link;
+  UINTN Line;
+  CHAR16 *Cl;
+  VOID *Data;
+  BOOLEAN Reset;
+} SCRIPT_COMMAND_LIST;
+typedef struct {
+  CHAR16 *ScriptName;
+  CHAR16 **Argv;
+  UINTN Argc;
+  LIST_ENTRY CommandList;
+  SCRIPT_COMMAND_LIST *CurrentCommand;
+  LIST_ENTRY SubstList;
+} SCRIPT_FILE;
+SCRIPT_FILE *EFIAPI ShellCommandGetCurrentScriptFile (VOID);
+SCRIPT_FILE *EFIAPI ShellCommandSetNewScript (SCRIPT_FILE *Script);
+VOID EFIAPI DeleteScriptFileStruct (SCRIPT_FILE *Script);
+const CHAR16 *EFIAPI ShellCommandGetProfileList (VOID);
+typedef enum {
+  MappingTypeFileSystem,
+  MappingTypeBlockIo,
+  MappingTypeMax,
+} SHELL_MAPPING_TYPE;
+CHAR16 *EFIAPI ShellCommandCreateNewMappingName (const SHELL_MAPPING_TYPE Type);
+EFI_STATUS EFIAPI ShellCommandConsistMappingInitialize (EFI_DEVICE_PATH_PROTOCOL ***Table);
+EFI_STATUS EFIAPI ShellCommandConsistMappingUnInitialize (EFI_DEVICE_PATH_PROTOCOL **Table);
+CHAR16 *EFIAPI ShellCommandConsistMappingGenMappingName (EFI_DEVICE_PATH_PROTOCOL *DevicePath, EFI_DEVICE_PATH_PROTOCOL **Table);
+SHELL_MAP_LIST *EFIAPI ShellCommandFindMapItem (const CHAR16 *MapKey);
+EFI_STATUS EFIAPI ShellCommandAddMapItemAndUpdatePath (const CHAR16 *Name, const EFI_DEVICE_PATH_PROTOCOL *DevicePath, const UINT64 Flags, const BOOLEAN Path);
+EFI_STATUS EFIAPI ShellCommandCreateInitialMappingsAndPaths (VOID);
+EFI_STATUS EFIAPI ShellCommandUpdateMapping (VOID);
+EFI_FILE_PROTOCOL *EFIAPI ConvertShellHandleToEfiFileProtocol (const SHELL_FILE_HANDLE Handle);
+BOOLEAN EFIAPI ShellFileHandleRemove (const SHELL_FILE_HANDLE Handle);
+SHELL_FILE_HANDLE EFIAPI ConvertEfiFileProtocolToShellHandle (const EFI_FILE_PROTOCOL *Handle, const CHAR16 *Path);
+const CHAR16 *EFIAPI ShellFileHandleGetPath (const SHELL_FILE_HANDLE Handle);
+BOOLEAN EFIAPI ShellFileHandleEof (SHELL_FILE_HANDLE Handle);
+typedef struct {
+  LIST_ENTRY Link;
+  void *Buffer;
+} BUFFER_LIST;
+VOID EFIAPI FreeBufferList (BUFFER_LIST *List);
+VOID EFIAPI DumpHex (UINTN Indent, UINTN Offset, UINTN DataSize, VOID *UserData);
+CHAR16 *EFIAPI CatSDumpHex (CHAR16 *Buffer, UINTN Indent, UINTN Offset, UINTN DataSize, VOID *UserData);
+typedef enum {
+  ShellSortFileListByFileName,
+  ShellSortFileListByFullName,
+  ShellSortFileListMax,
+} SHELL_SORT_FILE_LIST;
+EFI_STATUS EFIAPI ShellSortFileList (EFI_SHELL_FILE_INFO **FileList, EFI_SHELL_FILE_INFO **Duplicates, SHELL_SORT_FILE_LIST Order);
 `,
   },
   {

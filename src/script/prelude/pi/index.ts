@@ -3,6 +3,7 @@
 import type { Header } from '../header';
 import { firmwareVolumesHeaders } from './firmware-volumes';
 import { mmHeaders } from './mm';
+import { othersHeaders } from './others';
 import { piStatusCodeHeaders } from './pi-status-code';
 
-export const piFolderHeaders: readonly Header[] = [...firmwareVolumesHeaders, ...mmHeaders, ...piStatusCodeHeaders];
+export const piFolderHeaders: readonly Header[] = [...firmwareVolumesHeaders, ...mmHeaders, ...othersHeaders, ...piStatusCodeHeaders];

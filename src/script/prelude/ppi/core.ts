@@ -13,6 +13,74 @@ extern EFI_GUID gEfiPeiBootInRecoveryModePpiGuid;
 `,
   },
   {
+    name: 'Ppi/Capsule.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <PiPei.h>
+#define EFI_PEI_CAPSULE_PPI_GUID { 0x3acf33ee, 0xd892, 0x40f4, {0xa2, 0xfc, 0x38, 0x54, 0xd2, 0xe1, 0x32, 0x3d } }
+typedef struct _EFI_PEI_CAPSULE_PPI EFI_PEI_CAPSULE_PPI;
+typedef struct _EFI_PEI_CAPSULE_PPI PEI_CAPSULE_PPI;
+typedef EFI_STATUS (EFIAPI *EFI_PEI_CAPSULE_COALESCE)(EFI_PEI_SERVICES **PeiServices, VOID **MemoryBase, UINTN *MemSize);
+typedef EFI_STATUS (EFIAPI *EFI_PEI_CAPSULE_CHECK_CAPSULE_UPDATE)(EFI_PEI_SERVICES **PeiServices);
+typedef EFI_STATUS (EFIAPI *EFI_PEI_CAPSULE_CREATE_STATE)(EFI_PEI_SERVICES **PeiServices, VOID *CapsuleBase, UINTN CapsuleSize);
+struct _EFI_PEI_CAPSULE_PPI {
+  EFI_PEI_CAPSULE_COALESCE Coalesce;
+  EFI_PEI_CAPSULE_CHECK_CAPSULE_UPDATE CheckCapsuleUpdate;
+  EFI_PEI_CAPSULE_CREATE_STATE CreateState;
+};
+extern EFI_GUID gPeiCapsulePpiGuid;
+extern EFI_GUID gEfiPeiCapsulePpiGuid;
+`,
+  },
+  {
+    name: 'Ppi/CapsuleOnDisk.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <PiPei.h>
+#define EDKII_PEI_CAPSULE_ON_DISK_PPI_GUID { 0x71a9ea61, 0x5a35, 0x4a5d, {0xac, 0xef, 0x9c, 0xf8, 0x6d, 0x6d, 0x67, 0xe0 } }
+typedef struct _EDKII_PEI_CAPSULE_ON_DISK_PPI EDKII_PEI_CAPSULE_ON_DISK_PPI;
+typedef EFI_STATUS (EFIAPI *EDKII_PEI_LOAD_CAPSULE_ON_DISK)(EFI_PEI_SERVICES **PeiServices, EDKII_PEI_CAPSULE_ON_DISK_PPI *This);
+struct _EDKII_PEI_CAPSULE_ON_DISK_PPI {
+  EDKII_PEI_LOAD_CAPSULE_ON_DISK LoadCapsuleOnDisk;
+};
+extern EFI_GUID gEdkiiPeiCapsuleOnDiskPpiGuid;
+#define EDKII_PEI_BOOT_IN_CAPSULE_ON_DISK_MODE_PPI { 0xb08a11e4, 0xe2b7, 0x4b75, { 0xb5, 0x15, 0xaf, 0x61, 0x6, 0x68, 0xbf, 0xd1 } }
+extern EFI_GUID gEdkiiPeiBootInCapsuleOnDiskModePpiGuid;
+`,
+  },
+  {
+    name: 'Ppi/Debug.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <PiPei.h>
+#include <Pi/PiPeiCis.h>
+#define EDKII_DEBUG_PPI_GUID { 0x999e699c, 0xb013, 0x475e, {0xb1, 0x7b, 0xf3, 0xa8, 0xae, 0x5c, 0x48, 0x75} }
+typedef struct _EDKII_DEBUG_PPI EDKII_DEBUG_PPI;
+typedef VOID (EFIAPI *EDKII_DEBUG_BPRINT)(UINTN ErrorLevel, const CHAR8 *Format, BASE_LIST Marker);
+typedef VOID (EFIAPI *EDKII_DEBUG_ASSERT)(const CHAR8 *FileName, UINTN LineNumber, const CHAR8 *Description);
+struct _EDKII_DEBUG_PPI {
+  EDKII_DEBUG_BPRINT DebugBPrint;
+  EDKII_DEBUG_ASSERT DebugAssert;
+};
+extern EFI_GUID gEdkiiDebugPpiGuid;
+`,
+  },
+  {
+    name: 'Ppi/DelayedDispatch.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <PiPei.h>
+#define EFI_DELAYED_DISPATCH_PPI_GUID { 0x869c711d, 0x649c, 0x44fe, { 0x8b, 0x9e, 0x2c, 0xbb, 0x29, 0x11, 0xc3, 0xe6} } }
+typedef VOID (EFIAPI *EFI_DELAYED_DISPATCH_FUNCTION)(UINT64 *Context, UINT32 *NewDelay);
+typedef struct _EFI_DELAYED_DISPATCH_PPI EFI_DELAYED_DISPATCH_PPI;
+typedef EFI_STATUS (EFIAPI *EFI_DELAYED_DISPATCH_REGISTER)(EFI_DELAYED_DISPATCH_PPI *This, EFI_DELAYED_DISPATCH_FUNCTION Function, UINT64 Context, UINT32 Delay);
+struct _EFI_DELAYED_DISPATCH_PPI {
+  EFI_DELAYED_DISPATCH_REGISTER Register;
+};
+extern EFI_GUID gEfiPeiDelayedDispatchPpiGuid;
+`,
+  },
+  {
     name: 'Ppi/EndOfPeiPhase.h',
     text: `#pragma once
 #include <Uefi.h>

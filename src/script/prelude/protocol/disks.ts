@@ -70,6 +70,90 @@ extern EFI_GUID gEfiBlockIo2ProtocolGuid;
 `,
   },
   {
+    name: 'Protocol/BlockIoCrypto.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/BlockIo.h>
+#define EFI_BLOCK_IO_CRYPTO_PROTOCOL_GUID { 0xa00490ba, 0x3f1a, 0x4b4c, {0xab, 0x90, 0x4f, 0xa9, 0x97, 0x26, 0xa1, 0xe8} }
+typedef struct _EFI_BLOCK_IO_CRYPTO_PROTOCOL EFI_BLOCK_IO_CRYPTO_PROTOCOL;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS TransactionStatus;
+} EFI_BLOCK_IO_CRYPTO_TOKEN;
+typedef struct {
+  EFI_GUID Algorithm;
+  UINT64 KeySize;
+  UINT64 CryptoBlockSizeBitMask;
+} EFI_BLOCK_IO_CRYPTO_CAPABILITY;
+typedef struct {
+  UINT64 InputSize;
+} EFI_BLOCK_IO_CRYPTO_IV_INPUT;
+#define EFI_BLOCK_IO_CRYPTO_ALGO_GUID_AES_XTS { 0x2f87ba6a, 0x5c04, 0x4385, {0xa7, 0x80, 0xf3, 0xbf, 0x78, 0xa9, 0x7b, 0xec} }
+extern EFI_GUID gEfiBlockIoCryptoAlgoAesXtsGuid;
+typedef struct {
+  EFI_BLOCK_IO_CRYPTO_IV_INPUT Header;
+  UINT64 CryptoBlockNumber;
+  UINT64 CryptoBlockByteSize;
+} EFI_BLOCK_IO_CRYPTO_IV_INPUT_AES_XTS;
+#define EFI_BLOCK_IO_CRYPTO_ALGO_GUID_AES_CBC_MICROSOFT_BITLOCKER { 0x689e4c62, 0x70bf, 0x4cf3, {0x88, 0xbb, 0x33, 0xb3, 0x18, 0x26, 0x86, 0x70} }
+extern EFI_GUID gEfiBlockIoCryptoAlgoAesCbcMsBitlockerGuid;
+typedef struct {
+  EFI_BLOCK_IO_CRYPTO_IV_INPUT Header;
+  UINT64 CryptoBlockByteOffset;
+  UINT64 CryptoBlockByteSize;
+} EFI_BLOCK_IO_CRYPTO_IV_INPUT_AES_CBC_MICROSOFT_BITLOCKER;
+#define EFI_BLOCK_IO_CRYPTO_INDEX_ANY 0xFFFFFFFFFFFFFFFF
+typedef struct {
+  BOOLEAN Supported;
+  UINT64 KeyCount;
+  UINT64 CapabilityCount;
+  EFI_BLOCK_IO_CRYPTO_CAPABILITY Capabilities[1];
+} EFI_BLOCK_IO_CRYPTO_CAPABILITIES;
+typedef struct {
+  UINT64 Index;
+  EFI_GUID KeyOwnerGuid;
+  EFI_BLOCK_IO_CRYPTO_CAPABILITY Capability;
+  VOID *CryptoKey;
+} EFI_BLOCK_IO_CRYPTO_CONFIGURATION_TABLE_ENTRY;
+typedef struct {
+  UINT64 Index;
+  EFI_GUID KeyOwnerGuid;
+  EFI_BLOCK_IO_CRYPTO_CAPABILITY Capability;
+} EFI_BLOCK_IO_CRYPTO_RESPONSE_CONFIGURATION_ENTRY;
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_RESET)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, BOOLEAN ExtendedVerification);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_GET_CAPABILITIES)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, EFI_BLOCK_IO_CRYPTO_CAPABILITIES *Capabilities);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_SET_CONFIGURATION)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, UINT64 ConfigurationCount, EFI_BLOCK_IO_CRYPTO_CONFIGURATION_TABLE_ENTRY *ConfigurationTable, EFI_BLOCK_IO_CRYPTO_RESPONSE_CONFIGURATION_ENTRY *ResultingTable);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_GET_CONFIGURATION)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, UINT64 StartIndex, UINT64 ConfigurationCount, EFI_GUID *KeyOwnerGuid, EFI_BLOCK_IO_CRYPTO_RESPONSE_CONFIGURATION_ENTRY *ConfigurationTable);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_READ_EXTENDED)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, UINT32 MediaId, EFI_LBA LBA, EFI_BLOCK_IO_CRYPTO_TOKEN *Token, UINT64 BufferSize, VOID *Buffer, UINT64 *Index, VOID *CryptoIvInput);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_WRITE_EXTENDED)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, UINT32 MediaId, EFI_LBA LBA, EFI_BLOCK_IO_CRYPTO_TOKEN *Token, UINT64 BufferSize, VOID *Buffer, UINT64 *Index, VOID *CryptoIvInput);
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_IO_CRYPTO_FLUSH)(EFI_BLOCK_IO_CRYPTO_PROTOCOL *This, EFI_BLOCK_IO_CRYPTO_TOKEN *Token);
+struct _EFI_BLOCK_IO_CRYPTO_PROTOCOL {
+  EFI_BLOCK_IO_MEDIA *Media;
+  EFI_BLOCK_IO_CRYPTO_RESET Reset;
+  EFI_BLOCK_IO_CRYPTO_GET_CAPABILITIES GetCapabilities;
+  EFI_BLOCK_IO_CRYPTO_SET_CONFIGURATION SetConfiguration;
+  EFI_BLOCK_IO_CRYPTO_GET_CONFIGURATION GetConfiguration;
+  EFI_BLOCK_IO_CRYPTO_READ_EXTENDED ReadExtended;
+  EFI_BLOCK_IO_CRYPTO_WRITE_EXTENDED WriteExtended;
+  EFI_BLOCK_IO_CRYPTO_FLUSH FlushBlocks;
+};
+extern EFI_GUID gEfiBlockIoCryptoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/DeferredImageLoad.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_DEFERRED_IMAGE_LOAD_PROTOCOL_GUID { 0x15853d7c, 0x3ddf, 0x43e0, { 0xa1, 0xcb, 0xeb, 0xf8, 0x5b, 0x8f, 0x87, 0x2c } };
+typedef struct _EFI_DEFERRED_IMAGE_LOAD_PROTOCOL EFI_DEFERRED_IMAGE_LOAD_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_DEFERRED_IMAGE_INFO)(EFI_DEFERRED_IMAGE_LOAD_PROTOCOL *This, UINTN ImageIndex, EFI_DEVICE_PATH_PROTOCOL **ImageDevicePath, VOID **Image, UINTN *ImageSize, BOOLEAN *BootOption);
+struct _EFI_DEFERRED_IMAGE_LOAD_PROTOCOL {
+  EFI_DEFERRED_IMAGE_INFO GetImageInfo;
+};
+extern EFI_GUID gEfiDeferredImageLoadProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/DiskInfo.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -149,6 +233,26 @@ extern EFI_GUID gEfiDiskIo2ProtocolGuid;
 `,
   },
   {
+    name: 'Protocol/EraseBlock.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ERASE_BLOCK_PROTOCOL_GUID { 0x95a9a93e, 0xa86e, 0x4926, { 0xaa, 0xef, 0x99, 0x18, 0xe7, 0x72, 0xd9, 0x87 } }
+typedef struct _EFI_ERASE_BLOCK_PROTOCOL EFI_ERASE_BLOCK_PROTOCOL;
+#define EFI_ERASE_BLOCK_PROTOCOL_REVISION ((2<<16) | (60))
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS TransactionStatus;
+} EFI_ERASE_BLOCK_TOKEN;
+typedef EFI_STATUS (EFIAPI *EFI_BLOCK_ERASE)(EFI_ERASE_BLOCK_PROTOCOL *This, UINT32 MediaId, EFI_LBA LBA, EFI_ERASE_BLOCK_TOKEN *Token, UINTN Size);
+struct _EFI_ERASE_BLOCK_PROTOCOL {
+  UINT64 Revision;
+  UINT32 EraseLengthGranularity;
+  EFI_BLOCK_ERASE EraseBlocks;
+};
+extern EFI_GUID gEfiEraseBlockProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/LoadFile.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -175,6 +279,100 @@ struct _EFI_LOAD_FILE2_PROTOCOL {
   EFI_LOAD_FILE2 LoadFile;
 };
 extern EFI_GUID gEfiLoadFile2ProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/NvdimmLabel.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_NVDIMM_LABEL_PROTOCOL_GUID { 0xd40b6b80, 0x97d5, 0x4282, {0xbb, 0x1d, 0x22, 0x3a, 0x16, 0x91, 0x80, 0x58 } }
+typedef struct _EFI_NVDIMM_LABEL_PROTOCOL EFI_NVDIMM_LABEL_PROTOCOL;
+#define EFI_NVDIMM_LABEL_INDEX_SIG_LEN 16
+#define EFI_NVDIMM_LABEL_INDEX_ALIGN 256
+typedef struct {
+  CHAR8 Sig[EFI_NVDIMM_LABEL_INDEX_SIG_LEN];
+  UINT8 Flags[3];
+  UINT8 LabelSize;
+  UINT32 Seq;
+  UINT64 MyOff;
+  UINT64 MySize;
+  UINT64 OtherOff;
+  UINT64 LabelOff;
+  UINT32 NSlot;
+  UINT16 Major;
+  UINT16 Minor;
+  UINT64 Checksum;
+  UINT8 Free[];
+} EFI_NVDIMM_LABEL_INDEX_BLOCK;
+#define EFI_NVDIMM_LABEL_NAME_LEN 64
+#define EFI_NVDIMM_LABEL_FLAGS_ROLABEL 0x00000001
+#define EFI_NVDIMM_LABEL_FLAGS_LOCAL 0x00000002
+#define EFI_NVDIMM_LABEL_FLAGS_RESERVED 0x00000004
+#define EFI_NVDIMM_LABEL_FLAGS_UPDATING 0x00000008
+typedef struct {
+  EFI_GUID Uuid;
+  CHAR8 Name[EFI_NVDIMM_LABEL_NAME_LEN];
+  UINT32 Flags;
+  UINT16 NLabel;
+  UINT16 Position;
+  UINT64 SetCookie;
+  UINT64 LbaSize;
+  UINT64 Dpa;
+  UINT64 RawSize;
+  UINT32 Slot;
+  UINT8 Alignment;
+  UINT8 Reserved[3];
+  EFI_GUID TypeGuid;
+  EFI_GUID AddressAbstractionGuid;
+  UINT8 Reserved1[88];
+  UINT64 Checksum;
+} EFI_NVDIMM_LABEL;
+typedef struct {
+  UINT64 RegionOffset;
+  UINT32 SerialNumber;
+  UINT16 VendorId;
+  UINT16 ManufacturingDate;
+  UINT8 ManufacturingLocation;
+  UINT8 Reserved[31];
+} EFI_NVDIMM_LABEL_SET_COOKIE_MAP;
+typedef struct {
+  EFI_NVDIMM_LABEL_SET_COOKIE_MAP Mapping[0];
+} EFI_NVDIMM_LABEL_SET_COOKIE_INFO;
+typedef EFI_STATUS (EFIAPI *EFI_NVDIMM_LABEL_STORAGE_INFORMATION)(EFI_NVDIMM_LABEL_PROTOCOL *This, UINT32 *SizeOfLabelStorageArea, UINT32 *MaxTransferLength);
+typedef EFI_STATUS (EFIAPI *EFI_NVDIMM_LABEL_STORAGE_READ)(const EFI_NVDIMM_LABEL_PROTOCOL *This, UINT32 Offset, UINT32 TransferLength, UINT8 *LabelData);
+typedef EFI_STATUS (EFIAPI *EFI_NVDIMM_LABEL_STORAGE_WRITE)(const EFI_NVDIMM_LABEL_PROTOCOL *This, UINT32 Offset, UINT32 TransferLength, UINT8 *LabelData);
+struct _EFI_NVDIMM_LABEL_PROTOCOL {
+  EFI_NVDIMM_LABEL_STORAGE_INFORMATION LabelStorageInformation;
+  EFI_NVDIMM_LABEL_STORAGE_READ LabelStorageRead;
+  EFI_NVDIMM_LABEL_STORAGE_WRITE LabelStorageWrite;
+};
+extern EFI_GUID gEfiNvdimmLabelProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PartitionInfo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Mbr.h>
+#include <Uefi/UefiGpt.h>
+#define EFI_PARTITION_INFO_PROTOCOL_GUID { 0x8cf2f62c, 0xbc9b, 0x4821, { 0x80, 0x8d, 0xec, 0x9e, 0xc4, 0x21, 0xa1, 0xa0 }};
+#define EFI_PARTITION_INFO_PROTOCOL_REVISION 0x0001000
+#define PARTITION_TYPE_OTHER 0x00
+#define PARTITION_TYPE_MBR 0x01
+#define PARTITION_TYPE_GPT 0x02
+#pragma pack(1)
+typedef struct {
+  UINT32 Revision;
+  UINT32 Type;
+  UINT8 System;
+  UINT8 Reserved[7];
+  union {
+    MBR_PARTITION_RECORD Mbr;
+    EFI_PARTITION_ENTRY Gpt;
+  } Info;
+} EFI_PARTITION_INFO_PROTOCOL;
+#pragma pack()
+extern EFI_GUID gEfiPartitionInfoProtocolGuid;
 `,
   },
   {
@@ -277,6 +475,48 @@ struct _EFI_STORAGE_SECURITY_COMMAND_PROTOCOL {
   EFI_STORAGE_SECURITY_SEND_DATA SendData;
 };
 extern EFI_GUID gEfiStorageSecurityCommandProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/TapeIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_TAPE_IO_PROTOCOL_GUID { 0x1e93e633, 0xd65a, 0x459e, {0xab, 0x84, 0x93, 0xd9, 0xec, 0x26, 0x6d, 0x18 } }
+typedef struct _EFI_TAPE_IO_PROTOCOL EFI_TAPE_IO_PROTOCOL;
+typedef struct _EFI_TAPE_HEADER {
+  UINT64 Signature;
+  UINT32 Revision;
+  UINT32 BootDescSize;
+  UINT32 BootDescCRC;
+  EFI_GUID TapeGUID;
+  EFI_GUID TapeType;
+  EFI_GUID TapeUnique;
+  UINT32 BLLocation;
+  UINT32 BLBlocksize;
+  UINT32 BLFilesize;
+  CHAR8 OSVersion[40];
+  CHAR8 AppVersion[40];
+  CHAR8 CreationDate[10];
+  CHAR8 CreationTime[10];
+  CHAR8 SystemName[256];
+  CHAR8 TapeTitle[120];
+  CHAR8 pad[468];
+} EFI_TAPE_HEADER;
+typedef EFI_STATUS (EFIAPI *EFI_TAPE_READ)(EFI_TAPE_IO_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_TAPE_WRITE)(EFI_TAPE_IO_PROTOCOL *This, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_TAPE_REWIND)(EFI_TAPE_IO_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_TAPE_SPACE)(EFI_TAPE_IO_PROTOCOL *This, INTN Direction, UINTN Type);
+typedef EFI_STATUS (EFIAPI *EFI_TAPE_WRITEFM)(EFI_TAPE_IO_PROTOCOL *This, UINTN Count);
+typedef EFI_STATUS (EFIAPI *EFI_TAPE_RESET)(EFI_TAPE_IO_PROTOCOL *This, BOOLEAN ExtendedVerification);
+struct _EFI_TAPE_IO_PROTOCOL {
+  EFI_TAPE_READ TapeRead;
+  EFI_TAPE_WRITE TapeWrite;
+  EFI_TAPE_REWIND TapeRewind;
+  EFI_TAPE_SPACE TapeSpace;
+  EFI_TAPE_WRITEFM TapeWriteFM;
+  EFI_TAPE_RESET TapeReset;
+};
+extern EFI_GUID gEfiTapeIoProtocolGuid;
 `,
   },
   {

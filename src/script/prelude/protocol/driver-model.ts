@@ -206,6 +206,22 @@ extern EFI_GUID gEfiDriverSupportedEfiVersionProtocolGuid;
 `,
   },
   {
+    name: 'Protocol/PlatformBootManager.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/UefiBootManagerLib.h>
+#define EDKII_PLATFORM_BOOT_MANAGER_PROTOCOL_GUID { 0xaa17add4, 0x756c, 0x460d, { 0x94, 0xb8, 0x43, 0x88, 0xd7, 0xfb, 0x3e, 0x59 } }
+typedef struct _EDKII_PLATFORM_BOOT_MANAGER_PROTOCOL EDKII_PLATFORM_BOOT_MANAGER_PROTOCOL;
+#define EDKII_PLATFORM_BOOT_MANAGER_PROTOCOL_REVISION 0x00000001
+typedef EFI_STATUS (EFIAPI *PLATFORM_BOOT_MANAGER_REFRESH_ALL_BOOT_OPTIONS)(const EFI_BOOT_MANAGER_LOAD_OPTION *BootOptions, const UINTN BootOptionsCount, EFI_BOOT_MANAGER_LOAD_OPTION **UpdatedBootOptions, UINTN *UpdatedBootOptionsCount);
+struct _EDKII_PLATFORM_BOOT_MANAGER_PROTOCOL {
+  UINT64 Revision;
+  PLATFORM_BOOT_MANAGER_REFRESH_ALL_BOOT_OPTIONS RefreshAllBootOptions;
+};
+extern EFI_GUID gEdkiiPlatformBootManagerProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/PlatformDriverOverride.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -220,6 +236,26 @@ struct _EFI_PLATFORM_DRIVER_OVERRIDE_PROTOCOL {
   EFI_PLATFORM_DRIVER_OVERRIDE_DRIVER_LOADED DriverLoaded;
 };
 extern EFI_GUID gEfiPlatformDriverOverrideProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PlatformSpecificResetFilter.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/ResetNotification.h>
+#define EDKII_PLATFORM_SPECIFIC_RESET_FILTER_PROTOCOL_GUID { 0x695d7835, 0x8d47, 0x4c11, { 0xab, 0x22, 0xfa, 0x8a, 0xcc, 0xe7, 0xae, 0x7a } }
+typedef EFI_RESET_NOTIFICATION_PROTOCOL EDKII_PLATFORM_SPECIFIC_RESET_FILTER_PROTOCOL;
+extern EFI_GUID gEdkiiPlatformSpecificResetFilterProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PlatformSpecificResetHandler.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/ResetNotification.h>
+#define EDKII_PLATFORM_SPECIFIC_RESET_HANDLER_PROTOCOL_GUID { 0x2df6ba0b, 0x7092, 0x440d, { 0xbd, 0x4, 0xfb, 0x9, 0x1e, 0xc3, 0xf3, 0xc1 } }
+typedef EFI_RESET_NOTIFICATION_PROTOCOL EDKII_PLATFORM_SPECIFIC_RESET_HANDLER_PROTOCOL;
+extern EFI_GUID gEdkiiPlatformSpecificResetHandlerProtocolGuid;
 `,
   },
   {

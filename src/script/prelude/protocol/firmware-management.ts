@@ -82,4 +82,18 @@ struct _EFI_FIRMWARE_MANAGEMENT_PROTOCOL {
 extern EFI_GUID gEfiFirmwareManagementProtocolGuid;
 `,
   },
+  {
+    name: 'Protocol/FirmwareManagementProgress.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/GraphicsOutput.h>
+#define EDKII_FIRMWARE_MANAGEMENT_PROGRESS_PROTOCOL_GUID { 0x1849bda2, 0x6952, 0x4e86, { 0xa1, 0xdb, 0x55, 0x9a, 0x3c, 0x47, 0x9d, 0xf1 } }
+typedef struct {
+  UINT32 Version;
+  EFI_GRAPHICS_OUTPUT_BLT_PIXEL_UNION ProgressBarForegroundColor;
+  UINTN WatchdogSeconds;
+} EDKII_FIRMWARE_MANAGEMENT_PROGRESS_PROTOCOL;
+extern EFI_GUID gEdkiiFirmwareManagementProgressProtocolGuid;
+`,
+  },
 ];

@@ -5,6 +5,177 @@ import type { Header } from '../header';
 
 export const networkInterfacesHeaders: readonly Header[] = [
   {
+    name: 'Protocol/AdapterInformation.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ADAPTER_INFORMATION_PROTOCOL_GUID { 0xE5DD1403, 0xD622, 0xC24E, {0x84, 0x88, 0xC7, 0x1B, 0x17, 0xF5, 0xE8, 0x02 } }
+#define EFI_ADAPTER_INFO_MEDIA_STATE_GUID { 0xD7C74207, 0xA831, 0x4A26, {0xB1, 0xF5, 0xD1, 0x93, 0x06, 0x5C, 0xE8, 0xB6 } }
+#define EFI_ADAPTER_INFO_NETWORK_BOOT_GUID { 0x1FBD2960, 0x4130, 0x41E5, {0x94, 0xAC, 0xD2, 0xCF, 0x03, 0x7F, 0xB3, 0x7C } }
+#define EFI_ADAPTER_INFO_SAN_MAC_ADDRESS_GUID { 0x114da5ef, 0x2cf1, 0x4e12, {0x9b, 0xbb, 0xc4, 0x70, 0xb5, 0x52, 0x5, 0xd9 } }
+#define EFI_ADAPTER_INFO_UNDI_IPV6_SUPPORT_GUID { 0x4bd56be3, 0x4975, 0x4d8a, {0xa0, 0xad, 0xc4, 0x91, 0x20, 0x4b, 0x5d, 0x4d} }
+#define EFI_ADAPTER_INFO_MEDIA_TYPE_GUID { 0x8484472f, 0x71ec, 0x411a, { 0xb3, 0x9c, 0x62, 0xcd, 0x94, 0xd9, 0x91, 0x6e } }
+typedef struct _EFI_ADAPTER_INFORMATION_PROTOCOL EFI_ADAPTER_INFORMATION_PROTOCOL;
+typedef struct {
+  EFI_STATUS MediaState;
+} EFI_ADAPTER_INFO_MEDIA_STATE;
+typedef struct {
+  UINT8 MediaType;
+} EFI_ADAPTER_INFO_MEDIA_TYPE;
+typedef struct {
+  BOOLEAN iScsiIpv4BootCapablity;
+  BOOLEAN iScsiIpv6BootCapablity;
+  BOOLEAN FCoeBootCapablity;
+  BOOLEAN OffloadCapability;
+  BOOLEAN iScsiMpioCapability;
+  BOOLEAN iScsiIpv4Boot;
+  BOOLEAN iScsiIpv6Boot;
+  BOOLEAN FCoeBoot;
+} EFI_ADAPTER_INFO_NETWORK_BOOT;
+typedef struct {
+  EFI_MAC_ADDRESS SanMacAddress;
+} EFI_ADAPTER_INFO_SAN_MAC_ADDRESS;
+typedef struct {
+  BOOLEAN Ipv6Support;
+} EFI_ADAPTER_INFO_UNDI_IPV6_SUPPORT;
+typedef EFI_STATUS (EFIAPI *EFI_ADAPTER_INFO_GET_INFO)(EFI_ADAPTER_INFORMATION_PROTOCOL *This, EFI_GUID *InformationType, VOID **InformationBlock, UINTN *InformationBlockSize);
+typedef EFI_STATUS (EFIAPI *EFI_ADAPTER_INFO_SET_INFO)(EFI_ADAPTER_INFORMATION_PROTOCOL *This, EFI_GUID *InformationType, VOID *InformationBlock, UINTN InformationBlockSize);
+typedef EFI_STATUS (EFIAPI *EFI_ADAPTER_INFO_GET_SUPPORTED_TYPES)(EFI_ADAPTER_INFORMATION_PROTOCOL *This, EFI_GUID **InfoTypesBuffer, UINTN *InfoTypesBufferCount);
+struct _EFI_ADAPTER_INFORMATION_PROTOCOL {
+  EFI_ADAPTER_INFO_GET_INFO GetInformation;
+  EFI_ADAPTER_INFO_SET_INFO SetInformation;
+  EFI_ADAPTER_INFO_GET_SUPPORTED_TYPES GetSupportedTypes;
+};
+extern EFI_GUID gEfiAdapterInformationProtocolGuid;
+extern EFI_GUID gEfiAdapterInfoMediaStateGuid;
+extern EFI_GUID gEfiAdapterInfoNetworkBootGuid;
+extern EFI_GUID gEfiAdapterInfoSanMacAddressGuid;
+extern EFI_GUID gEfiAdapterInfoUndiIpv6SupportGuid;
+`,
+  },
+  {
+    name: 'Protocol/Arp.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ARP_SERVICE_BINDING_PROTOCOL_GUID { 0xf44c00ee, 0x1f2c, 0x4a00, {0xaa, 0x9, 0x1c, 0x9f, 0x3e, 0x8, 0x0, 0xa3 } }
+#define EFI_ARP_PROTOCOL_GUID { 0xf4b427bb, 0xba21, 0x4f16, {0xbc, 0x4e, 0x43, 0xe4, 0x16, 0xab, 0x61, 0x9c } }
+typedef struct _EFI_ARP_PROTOCOL EFI_ARP_PROTOCOL;
+typedef struct {
+  UINT32 Size;
+  BOOLEAN DenyFlag;
+  BOOLEAN StaticFlag;
+  UINT16 HwAddressType;
+  UINT16 SwAddressType;
+  UINT8 HwAddressLength;
+  UINT8 SwAddressLength;
+} EFI_ARP_FIND_DATA;
+typedef struct {
+  UINT16 SwAddressType;
+  UINT8 SwAddressLength;
+  VOID *StationAddress;
+  UINT32 EntryTimeOut;
+  UINT32 RetryCount;
+  UINT32 RetryTimeOut;
+} EFI_ARP_CONFIG_DATA;
+typedef EFI_STATUS (EFIAPI *EFI_ARP_CONFIGURE)(EFI_ARP_PROTOCOL *This, EFI_ARP_CONFIG_DATA *ConfigData);
+typedef EFI_STATUS (EFIAPI *EFI_ARP_ADD)(EFI_ARP_PROTOCOL *This, BOOLEAN DenyFlag, VOID *TargetSwAddress, VOID *TargetHwAddress, UINT32 TimeoutValue, BOOLEAN Overwrite);
+typedef EFI_STATUS (EFIAPI *EFI_ARP_FIND)(EFI_ARP_PROTOCOL *This, BOOLEAN BySwAddress, VOID *AddressBuffer, UINT32 *EntryLength, UINT32 *EntryCount, EFI_ARP_FIND_DATA **Entries, BOOLEAN Refresh);
+typedef EFI_STATUS (EFIAPI *EFI_ARP_DELETE)(EFI_ARP_PROTOCOL *This, BOOLEAN BySwAddress, VOID *AddressBuffer);
+typedef EFI_STATUS (EFIAPI *EFI_ARP_FLUSH)(EFI_ARP_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_ARP_REQUEST)(EFI_ARP_PROTOCOL *This, VOID *TargetSwAddress, EFI_EVENT ResolvedEvent, VOID *TargetHwAddress);
+typedef EFI_STATUS (EFIAPI *EFI_ARP_CANCEL)(EFI_ARP_PROTOCOL *This, VOID *TargetSwAddress, EFI_EVENT ResolvedEvent);
+struct _EFI_ARP_PROTOCOL {
+  EFI_ARP_CONFIGURE Configure;
+  EFI_ARP_ADD Add;
+  EFI_ARP_FIND Find;
+  EFI_ARP_DELETE Delete;
+  EFI_ARP_FLUSH Flush;
+  EFI_ARP_REQUEST Request;
+  EFI_ARP_CANCEL Cancel;
+};
+extern EFI_GUID gEfiArpServiceBindingProtocolGuid;
+extern EFI_GUID gEfiArpProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/ManagedNetwork.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/SimpleNetwork.h>
+#define EFI_MANAGED_NETWORK_SERVICE_BINDING_PROTOCOL_GUID { 0xf36ff770, 0xa7e1, 0x42cf, {0x9e, 0xd2, 0x56, 0xf0, 0xf2, 0x71, 0xf4, 0x4c } }
+#define EFI_MANAGED_NETWORK_PROTOCOL_GUID { 0x7ab33a91, 0xace5, 0x4326, { 0xb5, 0x72, 0xe7, 0xee, 0x33, 0xd3, 0x9f, 0x16 } }
+typedef struct _EFI_MANAGED_NETWORK_PROTOCOL EFI_MANAGED_NETWORK_PROTOCOL;
+typedef struct {
+  UINT32 ReceivedQueueTimeoutValue;
+  UINT32 TransmitQueueTimeoutValue;
+  UINT16 ProtocolTypeFilter;
+  BOOLEAN EnableUnicastReceive;
+  BOOLEAN EnableMulticastReceive;
+  BOOLEAN EnableBroadcastReceive;
+  BOOLEAN EnablePromiscuousReceive;
+  BOOLEAN FlushQueuesOnReset;
+  BOOLEAN EnableReceiveTimestamps;
+  BOOLEAN DisableBackgroundPolling;
+} EFI_MANAGED_NETWORK_CONFIG_DATA;
+typedef struct {
+  EFI_TIME Timestamp;
+  EFI_EVENT RecycleEvent;
+  UINT32 PacketLength;
+  UINT32 HeaderLength;
+  UINT32 AddressLength;
+  UINT32 DataLength;
+  BOOLEAN BroadcastFlag;
+  BOOLEAN MulticastFlag;
+  BOOLEAN PromiscuousFlag;
+  UINT16 ProtocolType;
+  VOID *DestinationAddress;
+  VOID *SourceAddress;
+  VOID *MediaHeader;
+  VOID *PacketData;
+} EFI_MANAGED_NETWORK_RECEIVE_DATA;
+typedef struct {
+  UINT32 FragmentLength;
+  VOID *FragmentBuffer;
+} EFI_MANAGED_NETWORK_FRAGMENT_DATA;
+typedef struct {
+  EFI_MAC_ADDRESS *DestinationAddress;
+  EFI_MAC_ADDRESS *SourceAddress;
+  UINT16 ProtocolType;
+  UINT32 DataLength;
+  UINT16 HeaderLength;
+  UINT16 FragmentCount;
+  EFI_MANAGED_NETWORK_FRAGMENT_DATA FragmentTable[1];
+} EFI_MANAGED_NETWORK_TRANSMIT_DATA;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS Status;
+  union {
+    EFI_MANAGED_NETWORK_RECEIVE_DATA *RxData;
+    EFI_MANAGED_NETWORK_TRANSMIT_DATA *TxData;
+  } Packet;
+} EFI_MANAGED_NETWORK_COMPLETION_TOKEN;
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_GET_MODE_DATA)(EFI_MANAGED_NETWORK_PROTOCOL *This, EFI_MANAGED_NETWORK_CONFIG_DATA *MnpConfigData, EFI_SIMPLE_NETWORK_MODE *SnpModeData);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_CONFIGURE)(EFI_MANAGED_NETWORK_PROTOCOL *This, EFI_MANAGED_NETWORK_CONFIG_DATA *MnpConfigData);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_MCAST_IP_TO_MAC)(EFI_MANAGED_NETWORK_PROTOCOL *This, BOOLEAN Ipv6Flag, EFI_IP_ADDRESS *IpAddress, EFI_MAC_ADDRESS *MacAddress);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_GROUPS)(EFI_MANAGED_NETWORK_PROTOCOL *This, BOOLEAN JoinFlag, EFI_MAC_ADDRESS *MacAddress);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_TRANSMIT)(EFI_MANAGED_NETWORK_PROTOCOL *This, EFI_MANAGED_NETWORK_COMPLETION_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_RECEIVE)(EFI_MANAGED_NETWORK_PROTOCOL *This, EFI_MANAGED_NETWORK_COMPLETION_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_CANCEL)(EFI_MANAGED_NETWORK_PROTOCOL *This, EFI_MANAGED_NETWORK_COMPLETION_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_MANAGED_NETWORK_POLL)(EFI_MANAGED_NETWORK_PROTOCOL *This);
+struct _EFI_MANAGED_NETWORK_PROTOCOL {
+  EFI_MANAGED_NETWORK_GET_MODE_DATA GetModeData;
+  EFI_MANAGED_NETWORK_CONFIGURE Configure;
+  EFI_MANAGED_NETWORK_MCAST_IP_TO_MAC McastIpToMac;
+  EFI_MANAGED_NETWORK_GROUPS Groups;
+  EFI_MANAGED_NETWORK_TRANSMIT Transmit;
+  EFI_MANAGED_NETWORK_RECEIVE Receive;
+  EFI_MANAGED_NETWORK_CANCEL Cancel;
+  EFI_MANAGED_NETWORK_POLL Poll;
+};
+extern EFI_GUID gEfiManagedNetworkServiceBindingProtocolGuid;
+extern EFI_GUID gEfiManagedNetworkProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/SimpleNetwork.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -110,6 +281,94 @@ struct _EFI_SIMPLE_NETWORK_PROTOCOL {
   EFI_SIMPLE_NETWORK_MODE *Mode;
 };
 extern EFI_GUID gEfiSimpleNetworkProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/WiFi2.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL_GUID { 0x1b0fb9bf, 0x699d, 0x4fdd, { 0xa7, 0xc3, 0x25, 0x46, 0x68, 0x1b, 0xf6, 0x3b } }
+typedef struct _EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL;
+typedef enum {
+  IeeeInfrastructureBSS,
+  IeeeIndependentBSS,
+  IeeeMeshBSS,
+  IeeeAnyBss,
+} EFI_80211_BSS_TYPE;
+typedef enum {
+  ConnectSuccess,
+  ConnectRefused,
+  ConnectFailed,
+  ConnectFailureTimeout,
+  ConnectFailedReasonUnspecified,
+} EFI_80211_CONNECT_NETWORK_RESULT_CODE;
+typedef struct {
+  UINT8 Addr[6];
+} EFI_80211_MAC_ADDRESS;
+#define EFI_MAX_SSID_LEN 32
+typedef struct {
+  UINT8 SSIdLen;
+  UINT8 SSId[EFI_MAX_SSID_LEN];
+} EFI_80211_SSID;
+typedef struct {
+  UINT32 NumOfSSID;
+  EFI_80211_SSID SSIDList[1];
+} EFI_80211_GET_NETWORKS_DATA;
+typedef struct {
+  UINT8 Oui[3];
+  UINT8 SuiteType;
+} EFI_80211_SUITE_SELECTOR;
+typedef struct {
+  UINT16 AKMSuiteCount;
+  EFI_80211_SUITE_SELECTOR AKMSuiteList[1];
+} EFI_80211_AKM_SUITE_SELECTOR;
+typedef struct {
+  UINT16 CipherSuiteCount;
+  EFI_80211_SUITE_SELECTOR CipherSuiteList[1];
+} EFI_80211_CIPHER_SUITE_SELECTOR;
+typedef struct {
+  EFI_80211_BSS_TYPE BSSType;
+  EFI_80211_SSID SSId;
+  EFI_80211_AKM_SUITE_SELECTOR *AKMSuite;
+  EFI_80211_CIPHER_SUITE_SELECTOR *CipherSuite;
+} EFI_80211_NETWORK;
+typedef struct {
+  EFI_80211_NETWORK Network;
+  UINT8 NetworkQuality;
+} EFI_80211_NETWORK_DESCRIPTION;
+typedef struct {
+  UINT8 NumOfNetworkDesc;
+  EFI_80211_NETWORK_DESCRIPTION NetworkDesc[1];
+} EFI_80211_GET_NETWORKS_RESULT;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS Status;
+  EFI_80211_GET_NETWORKS_DATA *Data;
+  EFI_80211_GET_NETWORKS_RESULT *Result;
+} EFI_80211_GET_NETWORKS_TOKEN;
+typedef struct {
+  EFI_80211_NETWORK *Network;
+  UINT32 FailureTimeout;
+} EFI_80211_CONNECT_NETWORK_DATA;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS Status;
+  EFI_80211_CONNECT_NETWORK_DATA *Data;
+  EFI_80211_CONNECT_NETWORK_RESULT_CODE ResultCode;
+} EFI_80211_CONNECT_NETWORK_TOKEN;
+typedef struct {
+  EFI_EVENT Event;
+  EFI_STATUS Status;
+} EFI_80211_DISCONNECT_NETWORK_TOKEN;
+typedef EFI_STATUS (EFIAPI *EFI_WIRELESS_MAC_CONNECTION_II_GET_NETWORKS)(EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL *This, EFI_80211_GET_NETWORKS_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_WIRELESS_MAC_CONNECTION_II_CONNECT_NETWORK)(EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL *This, EFI_80211_CONNECT_NETWORK_TOKEN *Token);
+typedef EFI_STATUS (EFIAPI *EFI_WIRELESS_MAC_CONNECTION_II_DISCONNECT_NETWORK)(EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL *This, EFI_80211_DISCONNECT_NETWORK_TOKEN *Token);
+struct _EFI_WIRELESS_MAC_CONNECTION_II_PROTOCOL {
+  EFI_WIRELESS_MAC_CONNECTION_II_GET_NETWORKS GetNetworks;
+  EFI_WIRELESS_MAC_CONNECTION_II_CONNECT_NETWORK ConnectNetwork;
+  EFI_WIRELESS_MAC_CONNECTION_II_DISCONNECT_NETWORK DisconnectNetwork;
+};
+extern EFI_GUID gEfiWiFi2ProtocolGuid;
 `,
   },
 ];

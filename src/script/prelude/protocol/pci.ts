@@ -5,6 +5,37 @@ import type { Header } from '../header';
 
 export const pciHeaders: readonly Header[] = [
   {
+    name: 'Protocol/IncompatiblePciDeviceSupport.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_PROTOCOL_GUID { 0xeb23f55a, 0x7863, 0x4ac2, {0x8d, 0x3d, 0x95, 0x65, 0x35, 0xde, 0x03, 0x75} }
+typedef struct _EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_PROTOCOL EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_CHECK_DEVICE)(EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_PROTOCOL *This, UINTN VendorId, UINTN DeviceId, UINTN RevisionId, UINTN SubsystemVendorId, UINTN SubsystemDeviceId, VOID **Configuration);
+struct _EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_PROTOCOL {
+  EFI_INCOMPATIBLE_PCI_DEVICE_SUPPORT_CHECK_DEVICE CheckDevice;
+};
+extern EFI_GUID gEfiIncompatiblePciDeviceSupportProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/MmPciRootBridgeIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/PciRootBridgeIo.h>
+#define EFI_MM_PCI_ROOT_BRIDGE_IO_PROTOCOL_GUID { 0x8bc1714d, 0xffcb, 0x41c3, { 0x89, 0xdc, 0x6c, 0x74, 0xd0, 0x6d, 0x98, 0xea } }
+typedef EFI_PCI_ROOT_BRIDGE_IO_PROTOCOL EFI_MM_PCI_ROOT_BRIDGE_IO_PROTOCOL;
+extern EFI_GUID gEfiMmPciRootBridgeIoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PciEnumerationComplete.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_PCI_ENUMERATION_COMPLETE_GUID { 0x30cfe3e7, 0x3de1, 0x4586, { 0xbe, 0x20, 0xde, 0xab, 0xa1, 0xb3, 0xb7, 0x93 } }
+extern EFI_GUID gEfiPciEnumerationCompleteProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/PciHostBridgeResourceAllocation.h',
     text: `#pragma once
 #include <Protocol/PciRootBridgeIo.h>
@@ -50,6 +81,51 @@ struct _EFI_PCI_HOST_BRIDGE_RESOURCE_ALLOCATION_PROTOCOL {
   EFI_PCI_HOST_BRIDGE_RESOURCE_ALLOCATION_PROTOCOL_PREPROCESS_CONTROLLER PreprocessController;
 };
 extern EFI_GUID gEfiPciHostBridgeResourceAllocationProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PciHotPlugInit.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_PCI_HOT_PLUG_INIT_PROTOCOL_GUID { 0xaa0e8bc1, 0xdabc, 0x46b0, {0xa8, 0x44, 0x37, 0xb8, 0x16, 0x9b, 0x2b, 0xea } }
+typedef struct _EFI_PCI_HOT_PLUG_INIT_PROTOCOL EFI_PCI_HOT_PLUG_INIT_PROTOCOL;
+typedef UINT16 EFI_HPC_STATE;
+#define EFI_HPC_STATE_INITIALIZED 0x01
+#define EFI_HPC_STATE_ENABLED 0x02
+typedef struct {
+  EFI_DEVICE_PATH_PROTOCOL *HpcDevicePath;
+  EFI_DEVICE_PATH_PROTOCOL *HpbDevicePath;
+} EFI_HPC_LOCATION;
+typedef enum {
+  EfiPaddingPciBus,
+  EfiPaddingPciRootBridge,
+} EFI_HPC_PADDING_ATTRIBUTES;
+typedef EFI_STATUS (EFIAPI *EFI_GET_ROOT_HPC_LIST)(EFI_PCI_HOT_PLUG_INIT_PROTOCOL *This, UINTN *HpcCount, EFI_HPC_LOCATION **HpcList);
+typedef EFI_STATUS (EFIAPI *EFI_INITIALIZE_ROOT_HPC)(EFI_PCI_HOT_PLUG_INIT_PROTOCOL *This, EFI_DEVICE_PATH_PROTOCOL *HpcDevicePath, UINT64 HpcPciAddress, EFI_EVENT Event, EFI_HPC_STATE *HpcState);
+typedef EFI_STATUS (EFIAPI *EFI_GET_HOT_PLUG_PADDING)(EFI_PCI_HOT_PLUG_INIT_PROTOCOL *This, EFI_DEVICE_PATH_PROTOCOL *HpcDevicePath, UINT64 HpcPciAddress, EFI_HPC_STATE *HpcState, VOID **Padding, EFI_HPC_PADDING_ATTRIBUTES *Attributes);
+struct _EFI_PCI_HOT_PLUG_INIT_PROTOCOL {
+  EFI_GET_ROOT_HPC_LIST GetRootHpcList;
+  EFI_INITIALIZE_ROOT_HPC InitializeRootHpc;
+  EFI_GET_HOT_PLUG_PADDING GetResourcePadding;
+};
+extern EFI_GUID gEfiPciHotPlugInitProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PciHotPlugRequest.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_PCI_HOTPLUG_REQUEST_PROTOCOL_GUID { 0x19cb87ab, 0x2cb9, 0x4665, {0x83, 0x60, 0xdd, 0xcf, 0x60, 0x54, 0xf7, 0x9d} }
+typedef struct _EFI_PCI_HOTPLUG_REQUEST_PROTOCOL EFI_PCI_HOTPLUG_REQUEST_PROTOCOL;
+typedef enum {
+  EfiPciHotPlugRequestAdd,
+  EfiPciHotplugRequestRemove,
+} EFI_PCI_HOTPLUG_OPERATION;
+typedef EFI_STATUS (EFIAPI *EFI_PCI_HOTPLUG_REQUEST_NOTIFY)(EFI_PCI_HOTPLUG_REQUEST_PROTOCOL *This, EFI_PCI_HOTPLUG_OPERATION Operation, EFI_HANDLE Controller, EFI_DEVICE_PATH_PROTOCOL *RemainingDevicePath, UINT8 *NumberOfChildren, EFI_HANDLE *ChildHandleBuffer);
+struct _EFI_PCI_HOTPLUG_REQUEST_PROTOCOL {
+  EFI_PCI_HOTPLUG_REQUEST_NOTIFY Notify;
+};
+extern EFI_GUID gEfiPciHotPlugRequestProtocolGuid;
 `,
   },
   {
@@ -154,6 +230,50 @@ extern EFI_GUID gEfiPciIoProtocolGuid;
 `,
   },
   {
+    name: 'Protocol/PciOverride.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/PciPlatform.h>
+#define EFI_PCI_OVERRIDE_GUID { 0xb5b35764, 0x460c, 0x4a06, {0x99, 0xfc, 0x77, 0xa1, 0x7c, 0x1b, 0x5c, 0xeb} }
+typedef EFI_PCI_PLATFORM_PROTOCOL EFI_PCI_OVERRIDE_PROTOCOL;
+extern EFI_GUID gEfiPciOverrideProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PciPlatform.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/PciHostBridgeResourceAllocation.h>
+#define EFI_PCI_PLATFORM_PROTOCOL_GUID { 0x7d75280, 0x27d4, 0x4d69, {0x90, 0xd0, 0x56, 0x43, 0xe2, 0x38, 0xb3, 0x41} }
+typedef struct _EFI_PCI_PLATFORM_PROTOCOL EFI_PCI_PLATFORM_PROTOCOL;
+typedef UINT32 EFI_PCI_PLATFORM_POLICY;
+#define EFI_RESERVE_NONE_IO_ALIAS 0x0000
+#define EFI_RESERVE_ISA_IO_ALIAS 0x0001
+#define EFI_RESERVE_ISA_IO_NO_ALIAS 0x0002
+#define EFI_RESERVE_VGA_IO_ALIAS 0x0004
+#define EFI_RESERVE_VGA_IO_NO_ALIAS 0x0008
+typedef enum {
+  BeforePciHostBridge = 0,
+  ChipsetEntry = 0,
+  AfterPciHostBridge = 1,
+  ChipsetExit = 1,
+  MaximumChipsetPhase,
+} EFI_PCI_EXECUTION_PHASE;
+typedef EFI_PCI_EXECUTION_PHASE EFI_PCI_CHIPSET_EXECUTION_PHASE;
+typedef EFI_STATUS (EFIAPI *EFI_PCI_PLATFORM_PHASE_NOTIFY)(EFI_PCI_PLATFORM_PROTOCOL *This, EFI_HANDLE HostBridge, EFI_PCI_HOST_BRIDGE_RESOURCE_ALLOCATION_PHASE Phase, EFI_PCI_EXECUTION_PHASE ExecPhase);
+typedef EFI_STATUS (EFIAPI *EFI_PCI_PLATFORM_PREPROCESS_CONTROLLER)(EFI_PCI_PLATFORM_PROTOCOL *This, EFI_HANDLE HostBridge, EFI_HANDLE RootBridge, EFI_PCI_ROOT_BRIDGE_IO_PROTOCOL_PCI_ADDRESS PciAddress, EFI_PCI_CONTROLLER_RESOURCE_ALLOCATION_PHASE Phase, EFI_PCI_EXECUTION_PHASE ExecPhase);
+typedef EFI_STATUS (EFIAPI *EFI_PCI_PLATFORM_GET_PLATFORM_POLICY)(const EFI_PCI_PLATFORM_PROTOCOL *This, EFI_PCI_PLATFORM_POLICY *PciPolicy);
+typedef EFI_STATUS (EFIAPI *EFI_PCI_PLATFORM_GET_PCI_ROM)(const EFI_PCI_PLATFORM_PROTOCOL *This, EFI_HANDLE PciHandle, VOID **RomImage, UINTN *RomSize);
+struct _EFI_PCI_PLATFORM_PROTOCOL {
+  EFI_PCI_PLATFORM_PHASE_NOTIFY PlatformNotify;
+  EFI_PCI_PLATFORM_PREPROCESS_CONTROLLER PlatformPrepController;
+  EFI_PCI_PLATFORM_GET_PLATFORM_POLICY GetPlatformPolicy;
+  EFI_PCI_PLATFORM_GET_PCI_ROM GetPciRom;
+};
+extern EFI_GUID gEfiPciPlatformProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/PciRootBridgeIo.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -243,6 +363,16 @@ struct _EFI_PCI_ROOT_BRIDGE_IO_PROTOCOL {
   UINT32 SegmentNumber;
 };
 extern EFI_GUID gEfiPciRootBridgeIoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/SmmPciRootBridgeIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/MmPciRootBridgeIo.h>
+#define EFI_SMM_PCI_ROOT_BRIDGE_IO_PROTOCOL_GUID EFI_MM_PCI_ROOT_BRIDGE_IO_PROTOCOL_GUID
+typedef EFI_MM_PCI_ROOT_BRIDGE_IO_PROTOCOL EFI_SMM_PCI_ROOT_BRIDGE_IO_PROTOCOL;
+extern EFI_GUID gEfiSmmPciRootBridgeIoProtocolGuid;
 `,
   },
 ];

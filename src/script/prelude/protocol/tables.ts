@@ -5,6 +5,63 @@ import type { Header } from '../header';
 
 export const tablesHeaders: readonly Header[] = [
   {
+    name: 'Protocol/AcpiSystemDescriptionTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ACPI_SDT_PROTOCOL_GUID { 0xeb97088e, 0xcfdf, 0x49c6, { 0xbe, 0x4b, 0xd9, 0x6, 0xa5, 0xb2, 0xe, 0x86 }}
+typedef UINT32 EFI_ACPI_TABLE_VERSION;
+typedef VOID *EFI_ACPI_HANDLE;
+#define EFI_ACPI_TABLE_VERSION_NONE (1 << 0)
+#define EFI_ACPI_TABLE_VERSION_1_0B (1 << 1)
+#define EFI_ACPI_TABLE_VERSION_2_0 (1 << 2)
+#define EFI_ACPI_TABLE_VERSION_3_0 (1 << 3)
+#define EFI_ACPI_TABLE_VERSION_4_0 (1 << 4)
+#define EFI_ACPI_TABLE_VERSION_5_0 (1 << 5)
+typedef UINT32 EFI_ACPI_DATA_TYPE;
+#define EFI_ACPI_DATA_TYPE_NONE 0
+#define EFI_ACPI_DATA_TYPE_OPCODE 1
+#define EFI_ACPI_DATA_TYPE_NAME_STRING 2
+#define EFI_ACPI_DATA_TYPE_OP 3
+#define EFI_ACPI_DATA_TYPE_UINT 4
+#define EFI_ACPI_DATA_TYPE_STRING 5
+#define EFI_ACPI_DATA_TYPE_CHILD 6
+typedef struct {
+  UINT32 Signature;
+  UINT32 Length;
+  UINT8 Revision;
+  UINT8 Checksum;
+  CHAR8 OemId[6];
+  CHAR8 OemTableId[8];
+  UINT32 OemRevision;
+  UINT32 CreatorId;
+  UINT32 CreatorRevision;
+} EFI_ACPI_SDT_HEADER;
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_NOTIFICATION_FN)(EFI_ACPI_SDT_HEADER *Table, EFI_ACPI_TABLE_VERSION Version, UINTN TableKey);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_GET_ACPI_TABLE2)(UINTN Index, EFI_ACPI_SDT_HEADER **Table, EFI_ACPI_TABLE_VERSION *Version, UINTN *TableKey);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_REGISTER_NOTIFY)(BOOLEAN Register, EFI_ACPI_NOTIFICATION_FN Notification);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_OPEN)(VOID *Buffer, EFI_ACPI_HANDLE *Handle);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_OPEN_SDT)(UINTN TableKey, EFI_ACPI_HANDLE *Handle);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_CLOSE)(EFI_ACPI_HANDLE Handle);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_GET_CHILD)(EFI_ACPI_HANDLE ParentHandle, EFI_ACPI_HANDLE *Handle);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_GET_OPTION)(EFI_ACPI_HANDLE Handle, UINTN Index, EFI_ACPI_DATA_TYPE *DataType, const VOID **Data, UINTN *DataSize);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_SET_OPTION)(EFI_ACPI_HANDLE Handle, UINTN Index, const VOID *Data, UINTN DataSize);
+typedef EFI_STATUS (EFIAPI *EFI_ACPI_FIND_PATH)(EFI_ACPI_HANDLE HandleIn, VOID *AcpiPath, EFI_ACPI_HANDLE *HandleOut);
+typedef struct _EFI_ACPI_SDT_PROTOCOL {
+  EFI_ACPI_TABLE_VERSION AcpiVersion;
+  EFI_ACPI_GET_ACPI_TABLE2 GetAcpiTable;
+  EFI_ACPI_REGISTER_NOTIFY RegisterNotify;
+  EFI_ACPI_OPEN Open;
+  EFI_ACPI_OPEN_SDT OpenSdt;
+  EFI_ACPI_CLOSE Close;
+  EFI_ACPI_GET_CHILD GetChild;
+  EFI_ACPI_GET_OPTION GetOption;
+  EFI_ACPI_SET_OPTION SetOption;
+  EFI_ACPI_FIND_PATH FindPath;
+} EFI_ACPI_SDT_PROTOCOL;
+extern EFI_GUID gEfiAcpiSdtProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/AcpiTable.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -17,6 +74,271 @@ struct _EFI_ACPI_TABLE_PROTOCOL {
   EFI_ACPI_TABLE_UNINSTALL_ACPI_TABLE UninstallAcpiTable;
 };
 extern EFI_GUID gEfiAcpiTableProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/AuthenticationInfo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_AUTHENTICATION_INFO_PROTOCOL_GUID { 0x7671d9d0, 0x53db, 0x4173, {0xaa, 0x69, 0x23, 0x27, 0xf2, 0x1f, 0x0b, 0xc7 } }
+#define EFI_AUTHENTICATION_CHAP_RADIUS_GUID { 0xd6062b50, 0x15ca, 0x11da, {0x92, 0x19, 0x00, 0x10, 0x83, 0xff, 0xca, 0x4d } }
+#define EFI_AUTHENTICATION_CHAP_LOCAL_GUID { 0xc280c73e, 0x15ca, 0x11da, {0xb0, 0xca, 0x00, 0x10, 0x83, 0xff, 0xca, 0x4d } }
+typedef struct _EFI_AUTHENTICATION_INFO_PROTOCOL EFI_AUTHENTICATION_INFO_PROTOCOL;
+#pragma pack(1)
+typedef struct {
+  EFI_GUID Guid;
+  UINT16 Length;
+} AUTH_NODE_HEADER;
+typedef struct {
+  AUTH_NODE_HEADER Header;
+  UINT8 RadiusIpAddr[16];
+  UINT16 Reserved;
+  UINT8 NasIpAddr[16];
+  UINT16 NasSecretLength;
+  UINT8 NasSecret[1];
+} CHAP_RADIUS_AUTH_NODE;
+typedef struct {
+  AUTH_NODE_HEADER Header;
+  UINT16 Reserved;
+  UINT16 UserSecretLength;
+  UINT8 UserSecret[1];
+} CHAP_LOCAL_AUTH_NODE;
+#pragma pack()
+typedef EFI_STATUS (EFIAPI *EFI_AUTHENTICATION_INFO_PROTOCOL_GET)(EFI_AUTHENTICATION_INFO_PROTOCOL *This, EFI_HANDLE ControllerHandle, VOID **Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_AUTHENTICATION_INFO_PROTOCOL_SET)(EFI_AUTHENTICATION_INFO_PROTOCOL *This, EFI_HANDLE ControllerHandle, VOID *Buffer);
+struct _EFI_AUTHENTICATION_INFO_PROTOCOL {
+  EFI_AUTHENTICATION_INFO_PROTOCOL_GET Get;
+  EFI_AUTHENTICATION_INFO_PROTOCOL_SET Set;
+};
+extern EFI_GUID gEfiAuthenticationInfoProtocolGuid;
+extern EFI_GUID gEfiAuthenticationChapRadiusGuid;
+extern EFI_GUID gEfiAuthenticationChapLocalGuid;
+`,
+  },
+  {
+    name: 'Protocol/BootManagerPolicy.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_BOOT_MANAGER_POLICY_PROTOCOL_GUID { 0xFEDF8E0C, 0xE147, 0x11E3, { 0x99, 0x03, 0xB8, 0xE8, 0x56, 0x2C, 0xBA, 0xFA } }
+#define EFI_BOOT_MANAGER_POLICY_CONSOLE_GUID { 0xCAB0E94C, 0xE15F, 0x11E3, { 0x91, 0x8D, 0xB8, 0xE8, 0x56, 0x2C, 0xBA, 0xFA } }
+#define EFI_BOOT_MANAGER_POLICY_NETWORK_GUID { 0xD04159DC, 0xE15F, 0x11E3, { 0xB2, 0x61, 0xB8, 0xE8, 0x56, 0x2C, 0xBA, 0xFA } }
+#define EFI_BOOT_MANAGER_POLICY_CONNECT_ALL_GUID { 0x113B2126, 0xFC8A, 0x11E3, { 0xBD, 0x6C, 0xB8, 0xE8, 0x56, 0x2C, 0xBA, 0xFA } }
+typedef struct _EFI_BOOT_MANAGER_POLICY_PROTOCOL EFI_BOOT_MANAGER_POLICY_PROTOCOL;
+#define EFI_BOOT_MANAGER_POLICY_PROTOCOL_REVISION 0x00010000
+typedef EFI_STATUS (EFIAPI *EFI_BOOT_MANAGER_POLICY_CONNECT_DEVICE_PATH)(EFI_BOOT_MANAGER_POLICY_PROTOCOL *This, EFI_DEVICE_PATH *DevicePath, BOOLEAN Recursive);
+typedef EFI_STATUS (EFIAPI *EFI_BOOT_MANAGER_POLICY_CONNECT_DEVICE_CLASS)(EFI_BOOT_MANAGER_POLICY_PROTOCOL *This, EFI_GUID *Class);
+struct _EFI_BOOT_MANAGER_POLICY_PROTOCOL {
+  UINT64 Revision;
+  EFI_BOOT_MANAGER_POLICY_CONNECT_DEVICE_PATH ConnectDevicePath;
+  EFI_BOOT_MANAGER_POLICY_CONNECT_DEVICE_CLASS ConnectDeviceClass;
+};
+extern EFI_GUID gEfiBootManagerPolicyProtocolGuid;
+extern EFI_GUID gEfiBootManagerPolicyConsoleGuid;
+extern EFI_GUID gEfiBootManagerPolicyNetworkGuid;
+extern EFI_GUID gEfiBootManagerPolicyConnectAllGuid;
+`,
+  },
+  {
+    name: 'Protocol/DeviceIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_DEVICE_IO_PROTOCOL_GUID { 0xaf6ac311, 0x84c3, 0x11d2, {0x8e, 0x3c, 0x00, 0xa0, 0xc9, 0x69, 0x72, 0x3b } }
+typedef struct _EFI_DEVICE_IO_PROTOCOL EFI_DEVICE_IO_PROTOCOL;
+#define DEVICE_IO_PROTOCOL EFI_DEVICE_IO_PROTOCOL_GUID
+typedef EFI_DEVICE_IO_PROTOCOL EFI_DEVICE_IO_INTERFACE;
+typedef enum {
+  IO_UINT8 = 0,
+  IO_UINT16 = 1,
+  IO_UINT32 = 2,
+  IO_UINT64 = 3,
+  MMIO_COPY_UINT8 = 4,
+  MMIO_COPY_UINT16 = 5,
+  MMIO_COPY_UINT32 = 6,
+  MMIO_COPY_UINT64 = 7,
+} EFI_IO_WIDTH;
+typedef EFI_STATUS (EFIAPI *EFI_DEVICE_IO)(EFI_DEVICE_IO_PROTOCOL *This, EFI_IO_WIDTH Width, UINT64 Address, UINTN Count, VOID *Buffer);
+typedef struct {
+  EFI_DEVICE_IO Read;
+  EFI_DEVICE_IO Write;
+} EFI_IO_ACCESS;
+typedef EFI_STATUS (EFIAPI *EFI_PCI_DEVICE_PATH)(EFI_DEVICE_IO_PROTOCOL *This, UINT64 PciAddress, EFI_DEVICE_PATH_PROTOCOL **PciDevicePath);
+typedef enum {
+  EfiBusMasterRead,
+  EfiBusMasterWrite,
+  EfiBusMasterCommonBuffer,
+} EFI_IO_OPERATION_TYPE;
+typedef EFI_STATUS (EFIAPI *EFI_IO_MAP)(EFI_DEVICE_IO_PROTOCOL *This, EFI_IO_OPERATION_TYPE Operation, EFI_PHYSICAL_ADDRESS *HostAddress, UINTN *NumberOfBytes, EFI_PHYSICAL_ADDRESS *DeviceAddress, VOID **Mapping);
+typedef EFI_STATUS (EFIAPI *EFI_IO_UNMAP)(EFI_DEVICE_IO_PROTOCOL *This, VOID *Mapping);
+typedef EFI_STATUS (EFIAPI *EFI_IO_ALLOCATE_BUFFER)(EFI_DEVICE_IO_PROTOCOL *This, EFI_ALLOCATE_TYPE Type, EFI_MEMORY_TYPE MemoryType, UINTN Pages, EFI_PHYSICAL_ADDRESS *HostAddress);
+typedef EFI_STATUS (EFIAPI *EFI_IO_FLUSH)(EFI_DEVICE_IO_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_IO_FREE_BUFFER)(EFI_DEVICE_IO_PROTOCOL *This, UINTN Pages, EFI_PHYSICAL_ADDRESS HostAddress);
+struct _EFI_DEVICE_IO_PROTOCOL {
+  EFI_IO_ACCESS Mem;
+  EFI_IO_ACCESS Io;
+  EFI_IO_ACCESS Pci;
+  EFI_IO_MAP Map;
+  EFI_PCI_DEVICE_PATH PciDevicePath;
+  EFI_IO_UNMAP Unmap;
+  EFI_IO_ALLOCATE_BUFFER AllocateBuffer;
+  EFI_IO_FLUSH Flush;
+  EFI_IO_FREE_BUFFER FreeBuffer;
+};
+extern EFI_GUID gEfiDeviceIoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/LoadPe32Image.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define PE32_IMAGE_PROTOCOL_GUID {0x5cb5c776,0x60d5,0x45ee,{0x88,0x3c,0x45,0x27,0x8,0xcd,0x74,0x3f }}
+#define EFI_LOAD_PE_IMAGE_ATTRIBUTE_NONE 0x00
+#define EFI_LOAD_PE_IMAGE_ATTRIBUTE_RUNTIME_REGISTRATION 0x01
+#define EFI_LOAD_PE_IMAGE_ATTRIBUTE_DEBUG_IMAGE_INFO_TABLE_REGISTRATION 0x02
+typedef struct _EFI_PE32_IMAGE_PROTOCOL EFI_PE32_IMAGE_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *LOAD_PE_IMAGE)(EFI_PE32_IMAGE_PROTOCOL *This, EFI_HANDLE ParentImageHandle, EFI_DEVICE_PATH_PROTOCOL *FilePath, VOID *SourceBuffer, UINTN SourceSize, EFI_PHYSICAL_ADDRESS DstBuffer, UINTN *NumberOfPages, EFI_HANDLE *ImageHandle, EFI_PHYSICAL_ADDRESS *EntryPoint, UINT32 Attribute);
+typedef EFI_STATUS (EFIAPI *UNLOAD_PE_IMAGE)(EFI_PE32_IMAGE_PROTOCOL *This, EFI_HANDLE ImageHandle);
+struct _EFI_PE32_IMAGE_PROTOCOL {
+  LOAD_PE_IMAGE LoadPeImage;
+  UNLOAD_PE_IMAGE UnLoadPeImage;
+};
+extern EFI_GUID gEfiLoadPeImageProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/NetworkInterfaceIdentifier.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL_GUID { 0xE18541CD, 0xF755, 0x4f73, {0x92, 0x8D, 0x64, 0x3C, 0x8A, 0x79, 0xB2, 0x29 } }
+#define EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL_GUID_31 { 0x1ACED566, 0x76ED, 0x4218, {0xBC, 0x81, 0x76, 0x7F, 0x1F, 0x97, 0x7A, 0x89 } }
+#define EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL_REVISION 0x00020000
+#define EFI_NETWORK_INTERFACE_IDENTIFIER_INTERFACE_REVISION EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL_REVISION
+typedef struct _EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL;
+typedef EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL EFI_NETWORK_INTERFACE_IDENTIFIER_INTERFACE;
+struct _EFI_NETWORK_INTERFACE_IDENTIFIER_PROTOCOL {
+  UINT64 Revision;
+  UINT64 Id;
+  UINT64 ImageAddr;
+  UINT32 ImageSize;
+  CHAR8 StringId[4];
+  UINT8 Type;
+  UINT8 MajorVer;
+  UINT8 MinorVer;
+  BOOLEAN Ipv6Supported;
+  UINT16 IfNum;
+};
+typedef enum {
+  EfiNetworkInterfaceUndi = 1,
+} EFI_NETWORK_INTERFACE_TYPE;
+typedef struct undiconfig_table UNDI_CONFIG_TABLE;
+struct undiconfig_table {
+  UINT32 NumberOfInterfaces;
+  UINT32 reserved;
+  UNDI_CONFIG_TABLE *nextlink;
+  struct {
+    VOID *NII_InterfacePointer;
+    VOID *DevicePathPointer;
+  } NII_entry[1];
+};
+extern EFI_GUID gEfiNetworkInterfaceIdentifierProtocolGuid;
+extern EFI_GUID gEfiNetworkInterfaceIdentifierProtocolGuid_31;
+`,
+  },
+  {
+    name: 'Protocol/NonDiscoverableDevice.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#define EDKII_NON_DISCOVERABLE_DEVICE_PROTOCOL_GUID { 0x0d51905b, 0xb77e, 0x452a, {0xa2, 0xc0, 0xec, 0xa0, 0xcc, 0x8d, 0x51, 0x4a } }
+typedef struct _NON_DISCOVERABLE_DEVICE NON_DISCOVERABLE_DEVICE;
+typedef enum {
+  NonDiscoverableDeviceDmaTypeCoherent,
+  NonDiscoverableDeviceDmaTypeNonCoherent,
+  NonDiscoverableDeviceDmaTypeMax,
+} NON_DISCOVERABLE_DEVICE_DMA_TYPE;
+typedef EFI_STATUS (EFIAPI *NON_DISCOVERABLE_DEVICE_INIT)(NON_DISCOVERABLE_DEVICE *This);
+struct _NON_DISCOVERABLE_DEVICE {
+  const EFI_GUID *Type;
+  NON_DISCOVERABLE_DEVICE_DMA_TYPE DmaType;
+  NON_DISCOVERABLE_DEVICE_INIT Initialize;
+  EFI_ACPI_ADDRESS_SPACE_DESCRIPTOR *Resources;
+};
+extern EFI_GUID gEdkiiNonDiscoverableDeviceProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/OvmfLoadedX86LinuxKernel.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define OVMF_LOADED_X86_LINUX_KERNEL_PROTOCOL_GUID {0xa3edc05d, 0xb618, 0x4ff6, {0x95, 0x52, 0x76, 0xd7, 0x88, 0x63, 0x43, 0xc8}}
+typedef struct {
+  VOID *SetupBuf;
+  VOID *KernelBuf;
+  CHAR8 *CommandLine;
+  VOID *InitrdData;
+  UINTN SetupSize;
+  UINTN KernelInitialSize;
+  UINTN InitrdSize;
+  UINTN CommandLineSize;
+} OVMF_LOADED_X86_LINUX_KERNEL;
+extern EFI_GUID gOvmfLoadedX86LinuxKernelProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/PeCoffImageEmulator.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL_GUID { 0x96F46153, 0x97A7, 0x4793, { 0xAC, 0xC1, 0xFA, 0x19, 0xBF, 0x78, 0xEA, 0x97 } }
+typedef struct _EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL;
+typedef BOOLEAN (EFIAPI *EDKII_PECOFF_IMAGE_EMULATOR_IS_IMAGE_SUPPORTED)(EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL *This, UINT16 ImageType, EFI_DEVICE_PATH_PROTOCOL *DevicePath);
+typedef EFI_STATUS (EFIAPI *EDKII_PECOFF_IMAGE_EMULATOR_REGISTER_IMAGE)(EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL *This, EFI_PHYSICAL_ADDRESS ImageBase, UINT64 ImageSize, EFI_IMAGE_ENTRY_POINT *EntryPoint);
+typedef EFI_STATUS (EFIAPI *EDKII_PECOFF_IMAGE_EMULATOR_UNREGISTER_IMAGE)(EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL *This, EFI_PHYSICAL_ADDRESS ImageBase);
+#define EDKII_PECOFF_IMAGE_EMULATOR_VERSION 0x1
+typedef struct _EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL {
+  EDKII_PECOFF_IMAGE_EMULATOR_IS_IMAGE_SUPPORTED IsImageSupported;
+  EDKII_PECOFF_IMAGE_EMULATOR_REGISTER_IMAGE RegisterImage;
+  EDKII_PECOFF_IMAGE_EMULATOR_UNREGISTER_IMAGE UnregisterImage;
+  UINT32 Version;
+  UINT16 MachineType;
+} EDKII_PECOFF_IMAGE_EMULATOR_PROTOCOL;
+extern EFI_GUID gEdkiiPeCoffImageEmulatorProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/QemuAcpiTableNotify.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define QEMU_ACPI_TABLE_NOTIFY_GUID { 0x928939b2, 0x4235, 0x462f, { 0x95, 0x80, 0xf6, 0xa2, 0xb2, 0xc2, 0x1a, 0x4f } };
+typedef struct _QEMU_ACPI_TABLE_NOTIFY_PROTOCOL QEMU_ACPI_TABLE_NOTIFY_PROTOCOL;
+struct _QEMU_ACPI_TABLE_NOTIFY_PROTOCOL {
+  UINT8 Notify;
+};
+extern EFI_GUID gQemuAcpiTableNotifyProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/RegularExpressionProtocol.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_REGULAR_EXPRESSION_PROTOCOL_GUID { 0xB3F79D9A, 0x436C, 0xDC11, {0xB0, 0x52, 0xCD, 0x85, 0xDF, 0x52, 0x4C, 0xE6 } }
+#define EFI_REGEX_SYNTAX_TYPE_POSIX_EXTENDED_GUID { 0x5F05B20F, 0x4A56, 0xC231, {0xFA, 0x0B, 0xA7, 0xB1, 0xF1, 0x10, 0x04, 0x1D } }
+#define EFI_REGEX_SYNTAX_TYPE_PERL_GUID { 0x63E60A51, 0x497D, 0xD427, {0xC4, 0xA5, 0xB8, 0xAB, 0xDC, 0x3A, 0xAE, 0xB6 } }
+#define EFI_REGEX_SYNTAX_TYPE_ECMA_262_GUID { 0x9A473A4A, 0x4CEB, 0xB95A, {0x41, 0x5E, 0x5B, 0xA0, 0xBC, 0x63, 0x9B, 0x2E } }
+typedef struct _EFI_REGULAR_EXPRESSION_PROTOCOL EFI_REGULAR_EXPRESSION_PROTOCOL;
+typedef struct {
+  const CHAR16 *CapturePtr;
+  UINTN Length;
+} EFI_REGEX_CAPTURE;
+typedef EFI_GUID EFI_REGEX_SYNTAX_TYPE;
+typedef EFI_STATUS (EFIAPI *EFI_REGULAR_EXPRESSION_GET_INFO)(EFI_REGULAR_EXPRESSION_PROTOCOL *This, UINTN *RegExSyntaxTypeListSize, EFI_REGEX_SYNTAX_TYPE *RegExSyntaxTypeList);
+typedef EFI_STATUS (EFIAPI *EFI_REGULAR_EXPRESSION_MATCH)(EFI_REGULAR_EXPRESSION_PROTOCOL *This, CHAR16 *String, CHAR16 *Pattern, EFI_REGEX_SYNTAX_TYPE *SyntaxType, BOOLEAN *Result, EFI_REGEX_CAPTURE **Captures, UINTN *CapturesCount);
+struct _EFI_REGULAR_EXPRESSION_PROTOCOL {
+  EFI_REGULAR_EXPRESSION_MATCH MatchString;
+  EFI_REGULAR_EXPRESSION_GET_INFO GetInfo;
+};
+extern EFI_GUID gEfiRegularExpressionProtocolGuid;
+extern EFI_GUID gEfiRegexSyntaxTypePosixExtendedGuid;
+extern EFI_GUID gEfiRegexSyntaxTypeEcma262Guid;
+extern EFI_GUID gEfiRegexSyntaxTypePerlGuid;
 `,
   },
   {

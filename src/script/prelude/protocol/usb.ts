@@ -5,6 +5,266 @@ import type { Header } from '../header';
 
 export const usbHeaders: readonly Header[] = [
   {
+    name: 'Protocol/Usb2HostController.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/UsbIo.h>
+#define EFI_USB2_HC_PROTOCOL_GUID { 0x3e745226, 0x9818, 0x45b6, {0xa2, 0xac, 0xd7, 0xcd, 0xe, 0x8b, 0xa2, 0xbc } }
+typedef struct _EFI_USB2_HC_PROTOCOL EFI_USB2_HC_PROTOCOL;
+typedef struct {
+  UINT16 PortStatus;
+  UINT16 PortChangeStatus;
+} EFI_USB_PORT_STATUS;
+#define USB_PORT_STAT_CONNECTION 0x0001
+#define USB_PORT_STAT_ENABLE 0x0002
+#define USB_PORT_STAT_SUSPEND 0x0004
+#define USB_PORT_STAT_OVERCURRENT 0x0008
+#define USB_PORT_STAT_RESET 0x0010
+#define USB_PORT_STAT_POWER 0x0100
+#define USB_PORT_STAT_LOW_SPEED 0x0200
+#define USB_PORT_STAT_HIGH_SPEED 0x0400
+#define USB_PORT_STAT_SUPER_SPEED 0x0800
+#define USB_PORT_STAT_OWNER 0x2000
+#define USB_PORT_STAT_C_CONNECTION 0x0001
+#define USB_PORT_STAT_C_ENABLE 0x0002
+#define USB_PORT_STAT_C_SUSPEND 0x0004
+#define USB_PORT_STAT_C_OVERCURRENT 0x0008
+#define USB_PORT_STAT_C_RESET 0x0010
+typedef enum {
+  EfiUsbPortEnable = 1,
+  EfiUsbPortSuspend = 2,
+  EfiUsbPortReset = 4,
+  EfiUsbPortPower = 8,
+  EfiUsbPortOwner = 13,
+  EfiUsbPortConnectChange = 16,
+  EfiUsbPortEnableChange = 17,
+  EfiUsbPortSuspendChange = 18,
+  EfiUsbPortOverCurrentChange = 19,
+  EfiUsbPortResetChange = 20,
+} EFI_USB_PORT_FEATURE;
+#define EFI_USB_SPEED_FULL 0x0000
+#define EFI_USB_SPEED_LOW 0x0001
+#define EFI_USB_SPEED_HIGH 0x0002
+#define EFI_USB_SPEED_SUPER 0x0003
+typedef struct {
+  UINT8 TranslatorHubAddress;
+  UINT8 TranslatorPortNumber;
+} EFI_USB2_HC_TRANSACTION_TRANSLATOR;
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_GET_CAPABILITY)(EFI_USB2_HC_PROTOCOL *This, UINT8 *MaxSpeed, UINT8 *PortNumber, UINT8 *Is64BitCapable);
+#define EFI_USB_HC_RESET_GLOBAL 0x0001
+#define EFI_USB_HC_RESET_HOST_CONTROLLER 0x0002
+#define EFI_USB_HC_RESET_GLOBAL_WITH_DEBUG 0x0004
+#define EFI_USB_HC_RESET_HOST_WITH_DEBUG 0x0008
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_RESET)(EFI_USB2_HC_PROTOCOL *This, UINT16 Attributes);
+typedef enum {
+  EfiUsbHcStateHalt,
+  EfiUsbHcStateOperational,
+  EfiUsbHcStateSuspend,
+  EfiUsbHcStateMaximum,
+} EFI_USB_HC_STATE;
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_GET_STATE)(EFI_USB2_HC_PROTOCOL *This, EFI_USB_HC_STATE *State);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_SET_STATE)(EFI_USB2_HC_PROTOCOL *This, EFI_USB_HC_STATE State);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_CONTROL_TRANSFER)(EFI_USB2_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 DeviceSpeed, UINTN MaximumPacketLength, EFI_USB_DEVICE_REQUEST *Request, EFI_USB_DATA_DIRECTION TransferDirection, VOID *Data, UINTN *DataLength, UINTN TimeOut, EFI_USB2_HC_TRANSACTION_TRANSLATOR *Translator, UINT32 *TransferResult);
+#define EFI_USB_MAX_BULK_BUFFER_NUM 10
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_BULK_TRANSFER)(EFI_USB2_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 DeviceSpeed, UINTN MaximumPacketLength, UINT8 DataBuffersNumber, VOID *Data[EFI_USB_MAX_BULK_BUFFER_NUM], UINTN *DataLength, UINT8 *DataToggle, UINTN TimeOut, EFI_USB2_HC_TRANSACTION_TRANSLATOR *Translator, UINT32 *TransferResult);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_ASYNC_INTERRUPT_TRANSFER)(EFI_USB2_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 DeviceSpeed, UINTN MaxiumPacketLength, BOOLEAN IsNewTransfer, UINT8 *DataToggle, UINTN PollingInterval, UINTN DataLength, EFI_USB2_HC_TRANSACTION_TRANSLATOR *Translator, EFI_ASYNC_USB_TRANSFER_CALLBACK CallBackFunction, VOID *Context);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_SYNC_INTERRUPT_TRANSFER)(EFI_USB2_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 DeviceSpeed, UINTN MaximumPacketLength, VOID *Data, UINTN *DataLength, UINT8 *DataToggle, UINTN TimeOut, EFI_USB2_HC_TRANSACTION_TRANSLATOR *Translator, UINT32 *TransferResult);
+#define EFI_USB_MAX_ISO_BUFFER_NUM 7
+#define EFI_USB_MAX_ISO_BUFFER_NUM1 2
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_ISOCHRONOUS_TRANSFER)(EFI_USB2_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 DeviceSpeed, UINTN MaximumPacketLength, UINT8 DataBuffersNumber, VOID *Data[EFI_USB_MAX_ISO_BUFFER_NUM], UINTN DataLength, EFI_USB2_HC_TRANSACTION_TRANSLATOR *Translator, UINT32 *TransferResult);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_ASYNC_ISOCHRONOUS_TRANSFER)(EFI_USB2_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 DeviceSpeed, UINTN MaximumPacketLength, UINT8 DataBuffersNumber, VOID *Data[EFI_USB_MAX_ISO_BUFFER_NUM], UINTN DataLength, EFI_USB2_HC_TRANSACTION_TRANSLATOR *Translator, EFI_ASYNC_USB_TRANSFER_CALLBACK IsochronousCallBack, VOID *Context);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_GET_ROOTHUB_PORT_STATUS)(EFI_USB2_HC_PROTOCOL *This, UINT8 PortNumber, EFI_USB_PORT_STATUS *PortStatus);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_SET_ROOTHUB_PORT_FEATURE)(EFI_USB2_HC_PROTOCOL *This, UINT8 PortNumber, EFI_USB_PORT_FEATURE PortFeature);
+typedef EFI_STATUS (EFIAPI *EFI_USB2_HC_PROTOCOL_CLEAR_ROOTHUB_PORT_FEATURE)(EFI_USB2_HC_PROTOCOL *This, UINT8 PortNumber, EFI_USB_PORT_FEATURE PortFeature);
+struct _EFI_USB2_HC_PROTOCOL {
+  EFI_USB2_HC_PROTOCOL_GET_CAPABILITY GetCapability;
+  EFI_USB2_HC_PROTOCOL_RESET Reset;
+  EFI_USB2_HC_PROTOCOL_GET_STATE GetState;
+  EFI_USB2_HC_PROTOCOL_SET_STATE SetState;
+  EFI_USB2_HC_PROTOCOL_CONTROL_TRANSFER ControlTransfer;
+  EFI_USB2_HC_PROTOCOL_BULK_TRANSFER BulkTransfer;
+  EFI_USB2_HC_PROTOCOL_ASYNC_INTERRUPT_TRANSFER AsyncInterruptTransfer;
+  EFI_USB2_HC_PROTOCOL_SYNC_INTERRUPT_TRANSFER SyncInterruptTransfer;
+  EFI_USB2_HC_PROTOCOL_ISOCHRONOUS_TRANSFER IsochronousTransfer;
+  EFI_USB2_HC_PROTOCOL_ASYNC_ISOCHRONOUS_TRANSFER AsyncIsochronousTransfer;
+  EFI_USB2_HC_PROTOCOL_GET_ROOTHUB_PORT_STATUS GetRootHubPortStatus;
+  EFI_USB2_HC_PROTOCOL_SET_ROOTHUB_PORT_FEATURE SetRootHubPortFeature;
+  EFI_USB2_HC_PROTOCOL_CLEAR_ROOTHUB_PORT_FEATURE ClearRootHubPortFeature;
+  UINT16 MajorRevision;
+  UINT16 MinorRevision;
+};
+extern EFI_GUID gEfiUsb2HcProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/UsbFunctionIo.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/UsbIo.h>
+#define EFI_USBFN_IO_PROTOCOL_GUID { 0x32d2963a, 0xfe5d, 0x4f30, {0xb6, 0x33, 0x6e, 0x5d, 0xc5, 0x58, 0x3, 0xcc} }
+typedef struct _EFI_USBFN_IO_PROTOCOL EFI_USBFN_IO_PROTOCOL;
+#define EFI_USBFN_IO_PROTOCOL_REVISION 0x00010001
+typedef enum _EFI_USBFN_PORT_TYPE {
+  EfiUsbUnknownPort = 0,
+  EfiUsbStandardDownstreamPort,
+  EfiUsbChargingDownstreamPort,
+  EfiUsbDedicatedChargingPort,
+  EfiUsbInvalidDedicatedChargingPort,
+} EFI_USBFN_PORT_TYPE;
+typedef struct {
+  EFI_USB_INTERFACE_DESCRIPTOR *InterfaceDescriptor;
+  EFI_USB_ENDPOINT_DESCRIPTOR **EndpointDescriptorTable;
+} EFI_USB_INTERFACE_INFO;
+typedef struct {
+  EFI_USB_CONFIG_DESCRIPTOR *ConfigDescriptor;
+  EFI_USB_INTERFACE_INFO **InterfaceInfoTable;
+} EFI_USB_CONFIG_INFO;
+typedef struct {
+  EFI_USB_DEVICE_DESCRIPTOR *DeviceDescriptor;
+  EFI_USB_CONFIG_INFO **ConfigInfoTable;
+} EFI_USB_DEVICE_INFO;
+typedef enum _EFI_USB_ENDPOINT_TYPE {
+  UsbEndpointControl = 0x00,
+  UsbEndpointBulk = 0x02,
+} EFI_USB_ENDPOINT_TYPE;
+typedef enum _EFI_USBFN_DEVICE_INFO_ID {
+  EfiUsbDeviceInfoUnknown = 0,
+  EfiUsbDeviceInfoSerialNumber,
+  EfiUsbDeviceInfoManufacturerName,
+  EfiUsbDeviceInfoProductName,
+} EFI_USBFN_DEVICE_INFO_ID;
+typedef enum _EFI_USBFN_ENDPOINT_DIRECTION {
+  EfiUsbEndpointDirectionHostOut = 0,
+  EfiUsbEndpointDirectionHostIn,
+  EfiUsbEndpointDirectionDeviceTx = EfiUsbEndpointDirectionHostIn,
+  EfiUsbEndpointDirectionDeviceRx = EfiUsbEndpointDirectionHostOut,
+} EFI_USBFN_ENDPOINT_DIRECTION;
+typedef enum _EFI_USBFN_MESSAGE {
+  EfiUsbMsgNone = 0,
+  EfiUsbMsgSetupPacket,
+  EfiUsbMsgEndpointStatusChangedRx,
+  EfiUsbMsgEndpointStatusChangedTx,
+  EfiUsbMsgBusEventDetach,
+  EfiUsbMsgBusEventAttach,
+  EfiUsbMsgBusEventReset,
+  EfiUsbMsgBusEventSuspend,
+  EfiUsbMsgBusEventResume,
+  EfiUsbMsgBusEventSpeed,
+} EFI_USBFN_MESSAGE;
+typedef enum _EFI_USBFN_TRANSFER_STATUS {
+  UsbTransferStatusUnknown = 0,
+  UsbTransferStatusComplete,
+  UsbTransferStatusAborted,
+  UsbTransferStatusActive,
+  UsbTransferStatusNone,
+} EFI_USBFN_TRANSFER_STATUS;
+typedef struct _EFI_USBFN_TRANSFER_RESULT {
+  UINTN BytesTransferred;
+  EFI_USBFN_TRANSFER_STATUS TransferStatus;
+  UINT8 EndpointIndex;
+  EFI_USBFN_ENDPOINT_DIRECTION Direction;
+  VOID *Buffer;
+} EFI_USBFN_TRANSFER_RESULT;
+typedef enum _EFI_USB_BUS_SPEED {
+  UsbBusSpeedUnknown = 0,
+  UsbBusSpeedLow,
+  UsbBusSpeedFull,
+  UsbBusSpeedHigh,
+  UsbBusSpeedSuper,
+  UsbBusSpeedMaximum = UsbBusSpeedSuper,
+} EFI_USB_BUS_SPEED;
+typedef union _EFI_USBFN_MESSAGE_PAYLOAD {
+  EFI_USB_DEVICE_REQUEST udr;
+  EFI_USBFN_TRANSFER_RESULT utr;
+  EFI_USB_BUS_SPEED ubs;
+} EFI_USBFN_MESSAGE_PAYLOAD;
+typedef enum _EFI_USBFN_POLICY_TYPE {
+  EfiUsbPolicyUndefined = 0,
+  EfiUsbPolicyMaxTransactionSize,
+  EfiUsbPolicyZeroLengthTerminationSupport,
+  EfiUsbPolicyZeroLengthTermination,
+} EFI_USBFN_POLICY_TYPE;
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_DETECT_PORT)(EFI_USBFN_IO_PROTOCOL *This, EFI_USBFN_PORT_TYPE *PortType);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_CONFIGURE_ENABLE_ENDPOINTS)(EFI_USBFN_IO_PROTOCOL *This, EFI_USB_DEVICE_INFO *DeviceInfo);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_GET_ENDPOINT_MAXPACKET_SIZE)(EFI_USBFN_IO_PROTOCOL *This, EFI_USB_ENDPOINT_TYPE EndpointType, EFI_USB_BUS_SPEED BusSpeed, UINT16 *MaxPacketSize);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_GET_DEVICE_INFO)(EFI_USBFN_IO_PROTOCOL *This, EFI_USBFN_DEVICE_INFO_ID Id, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_GET_VENDOR_ID_PRODUCT_ID)(EFI_USBFN_IO_PROTOCOL *This, UINT16 *Vid, UINT16 *Pid);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_ABORT_TRANSFER)(EFI_USBFN_IO_PROTOCOL *This, UINT8 EndpointIndex, EFI_USBFN_ENDPOINT_DIRECTION Direction);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_GET_ENDPOINT_STALL_STATE)(EFI_USBFN_IO_PROTOCOL *This, UINT8 EndpointIndex, EFI_USBFN_ENDPOINT_DIRECTION Direction, BOOLEAN *State);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_SET_ENDPOINT_STALL_STATE)(EFI_USBFN_IO_PROTOCOL *This, UINT8 EndpointIndex, EFI_USBFN_ENDPOINT_DIRECTION Direction, BOOLEAN *State);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_EVENTHANDLER)(EFI_USBFN_IO_PROTOCOL *This, EFI_USBFN_MESSAGE *Message, UINTN *PayloadSize, EFI_USBFN_MESSAGE_PAYLOAD *Payload);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_TRANSFER)(EFI_USBFN_IO_PROTOCOL *This, UINT8 EndpointIndex, EFI_USBFN_ENDPOINT_DIRECTION Direction, UINTN *BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_GET_MAXTRANSFER_SIZE)(EFI_USBFN_IO_PROTOCOL *This, UINTN *MaxTransferSize);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_ALLOCATE_TRANSFER_BUFFER)(EFI_USBFN_IO_PROTOCOL *This, UINTN Size, VOID **Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_FREE_TRANSFER_BUFFER)(EFI_USBFN_IO_PROTOCOL *This, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_START_CONTROLLER)(EFI_USBFN_IO_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_STOP_CONTROLLER)(EFI_USBFN_IO_PROTOCOL *This);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_SET_ENDPOINT_POLICY)(EFI_USBFN_IO_PROTOCOL *This, UINT8 EndpointIndex, EFI_USBFN_ENDPOINT_DIRECTION Direction, EFI_USBFN_POLICY_TYPE PolicyType, UINTN BufferSize, VOID *Buffer);
+typedef EFI_STATUS (EFIAPI *EFI_USBFN_IO_GET_ENDPOINT_POLICY)(EFI_USBFN_IO_PROTOCOL *This, UINT8 EndpointIndex, EFI_USBFN_ENDPOINT_DIRECTION Direction, EFI_USBFN_POLICY_TYPE PolicyType, UINTN *BufferSize, VOID *Buffer);
+struct _EFI_USBFN_IO_PROTOCOL {
+  UINT32 Revision;
+  EFI_USBFN_IO_DETECT_PORT DetectPort;
+  EFI_USBFN_IO_CONFIGURE_ENABLE_ENDPOINTS ConfigureEnableEndpoints;
+  EFI_USBFN_IO_GET_ENDPOINT_MAXPACKET_SIZE GetEndpointMaxPacketSize;
+  EFI_USBFN_IO_GET_DEVICE_INFO GetDeviceInfo;
+  EFI_USBFN_IO_GET_VENDOR_ID_PRODUCT_ID GetVendorIdProductId;
+  EFI_USBFN_IO_ABORT_TRANSFER AbortTransfer;
+  EFI_USBFN_IO_GET_ENDPOINT_STALL_STATE GetEndpointStallState;
+  EFI_USBFN_IO_SET_ENDPOINT_STALL_STATE SetEndpointStallState;
+  EFI_USBFN_IO_EVENTHANDLER EventHandler;
+  EFI_USBFN_IO_TRANSFER Transfer;
+  EFI_USBFN_IO_GET_MAXTRANSFER_SIZE GetMaxTransferSize;
+  EFI_USBFN_IO_ALLOCATE_TRANSFER_BUFFER AllocateTransferBuffer;
+  EFI_USBFN_IO_FREE_TRANSFER_BUFFER FreeTransferBuffer;
+  EFI_USBFN_IO_START_CONTROLLER StartController;
+  EFI_USBFN_IO_STOP_CONTROLLER StopController;
+  EFI_USBFN_IO_SET_ENDPOINT_POLICY SetEndpointPolicy;
+  EFI_USBFN_IO_GET_ENDPOINT_POLICY GetEndpointPolicy;
+};
+extern EFI_GUID gEfiUsbFunctionIoProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/UsbHostController.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Protocol/Usb2HostController.h>
+#define EFI_USB_HC_PROTOCOL_GUID { 0xf5089266, 0x1aa0, 0x4953, {0x97, 0xd8, 0x56, 0x2f, 0x8a, 0x73, 0xb5, 0x19 } }
+typedef struct _EFI_USB_HC_PROTOCOL EFI_USB_HC_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_RESET)(EFI_USB_HC_PROTOCOL *This, UINT16 Attributes);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_GET_STATE)(EFI_USB_HC_PROTOCOL *This, EFI_USB_HC_STATE *State);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_SET_STATE)(EFI_USB_HC_PROTOCOL *This, EFI_USB_HC_STATE State);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_CONTROL_TRANSFER)(EFI_USB_HC_PROTOCOL *This, UINT8 DeviceAddress, BOOLEAN IsSlowDevice, UINT8 MaximumPacketLength, EFI_USB_DEVICE_REQUEST *Request, EFI_USB_DATA_DIRECTION TransferDirection, VOID *Data, UINTN *DataLength, UINTN TimeOut, UINT32 *TransferResult);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_BULK_TRANSFER)(EFI_USB_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 MaximumPacketLength, VOID *Data, UINTN *DataLength, UINT8 *DataToggle, UINTN TimeOut, UINT32 *TransferResult);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_ASYNC_INTERRUPT_TRANSFER)(EFI_USB_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, BOOLEAN IsSlowDevice, UINT8 MaxiumPacketLength, BOOLEAN IsNewTransfer, UINT8 *DataToggle, UINTN PollingInterval, UINTN DataLength, EFI_ASYNC_USB_TRANSFER_CALLBACK CallBackFunction, VOID *Context);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_SYNC_INTERRUPT_TRANSFER)(EFI_USB_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, BOOLEAN IsSlowDevice, UINT8 MaximumPacketLength, VOID *Data, UINTN *DataLength, UINT8 *DataToggle, UINTN TimeOut, UINT32 *TransferResult);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_ISOCHRONOUS_TRANSFER)(EFI_USB_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 MaximumPacketLength, VOID *Data, UINTN DataLength, UINT32 *TransferResult);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_ASYNC_ISOCHRONOUS_TRANSFER)(EFI_USB_HC_PROTOCOL *This, UINT8 DeviceAddress, UINT8 EndPointAddress, UINT8 MaximumPacketLength, VOID *Data, UINTN DataLength, EFI_ASYNC_USB_TRANSFER_CALLBACK IsochronousCallBack, VOID *Context);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_GET_ROOTHUB_PORT_NUMBER)(EFI_USB_HC_PROTOCOL *This, UINT8 *PortNumber);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_GET_ROOTHUB_PORT_STATUS)(EFI_USB_HC_PROTOCOL *This, UINT8 PortNumber, EFI_USB_PORT_STATUS *PortStatus);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_SET_ROOTHUB_PORT_FEATURE)(EFI_USB_HC_PROTOCOL *This, UINT8 PortNumber, EFI_USB_PORT_FEATURE PortFeature);
+typedef EFI_STATUS (EFIAPI *EFI_USB_HC_PROTOCOL_CLEAR_ROOTHUB_PORT_FEATURE)(EFI_USB_HC_PROTOCOL *This, UINT8 PortNumber, EFI_USB_PORT_FEATURE PortFeature);
+struct _EFI_USB_HC_PROTOCOL {
+  EFI_USB_HC_PROTOCOL_RESET Reset;
+  EFI_USB_HC_PROTOCOL_GET_STATE GetState;
+  EFI_USB_HC_PROTOCOL_SET_STATE SetState;
+  EFI_USB_HC_PROTOCOL_CONTROL_TRANSFER ControlTransfer;
+  EFI_USB_HC_PROTOCOL_BULK_TRANSFER BulkTransfer;
+  EFI_USB_HC_PROTOCOL_ASYNC_INTERRUPT_TRANSFER AsyncInterruptTransfer;
+  EFI_USB_HC_PROTOCOL_SYNC_INTERRUPT_TRANSFER SyncInterruptTransfer;
+  EFI_USB_HC_PROTOCOL_ISOCHRONOUS_TRANSFER IsochronousTransfer;
+  EFI_USB_HC_PROTOCOL_ASYNC_ISOCHRONOUS_TRANSFER AsyncIsochronousTransfer;
+  EFI_USB_HC_PROTOCOL_GET_ROOTHUB_PORT_NUMBER GetRootHubPortNumber;
+  EFI_USB_HC_PROTOCOL_GET_ROOTHUB_PORT_STATUS GetRootHubPortStatus;
+  EFI_USB_HC_PROTOCOL_SET_ROOTHUB_PORT_FEATURE SetRootHubPortFeature;
+  EFI_USB_HC_PROTOCOL_CLEAR_ROOTHUB_PORT_FEATURE ClearRootHubPortFeature;
+  UINT16 MajorRevision;
+  UINT16 MinorRevision;
+};
+extern EFI_GUID gEfiUsbHcProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/UsbIo.h',
     text: `#pragma once
 #include <IndustryStandard/Usb.h>

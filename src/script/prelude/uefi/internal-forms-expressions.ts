@@ -492,4 +492,5 @@ typedef struct _EFI_HII_AIBT_SKIP2_BLOCK {
   UINT16 SkipCount;
 } EFI_HII_AIBT_SKIP2_BLOCK;
 #pragma pack()
+#define IMAGE_TOKEN(t) t
 `;

@@ -1,0 +1,501 @@
+// Tables of ACPI that other specifications define. Names, members, values and prototypes; a function that no
+// builtin stands behind is only declared.
+
+import type { Header } from '../header';
+
+export const acpiTablesHeaders: readonly Header[] = [
+  {
+    name: 'IndustryStandard/DebugPort2Table.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef struct {
+  UINT8 Revision;
+  UINT16 Length;
+  UINT8 NumberofGenericAddressRegisters;
+  UINT16 NameSpaceStringLength;
+  UINT16 NameSpaceStringOffset;
+  UINT16 OemDataLength;
+  UINT16 OemDataOffset;
+  UINT16 PortType;
+  UINT16 PortSubtype;
+  UINT8 Reserved[2];
+  UINT16 BaseAddressRegisterOffset;
+  UINT16 AddressSizeOffset;
+} EFI_ACPI_DBG2_DEBUG_DEVICE_INFORMATION_STRUCT;
+#define EFI_ACPI_DBG2_DEBUG_DEVICE_INFORMATION_STRUCT_REVISION 0x00
+#define EFI_ACPI_DBG2_PORT_TYPE_SERIAL 0x8000
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_FULL_16550 0x0000
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_16550_SUBSET_COMPATIBLE_WITH_MS_DBGP_SPEC 0x0001
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_ARM_PL011_UART 0x0003
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_NVIDIA_16550_UART 0x0005
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_ARM_SBSA_GENERIC_UART_2X 0x000d
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_ARM_SBSA_GENERIC_UART 0x000e
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_DCC 0x000f
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_BCM2835_UART 0x0010
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_SERIAL_16550_WITH_GAS 0x0012
+#define EFI_ACPI_DBG2_PORT_TYPE_1394 0x8001
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_1394_STANDARD 0x0000
+#define EFI_ACPI_DBG2_PORT_TYPE_USB 0x8002
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_USB_XHCI 0x0000
+#define EFI_ACPI_DBG2_PORT_SUBTYPE_USB_EHCI 0x0001
+#define EFI_ACPI_DBG2_PORT_TYPE_NET 0x8003
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT32 OffsetDbgDeviceInfo;
+  UINT32 NumberDbgDeviceInfo;
+} EFI_ACPI_DEBUG_PORT_2_DESCRIPTION_TABLE;
+#pragma pack()
+#define EFI_ACPI_DEBUG_PORT_2_TABLE_REVISION 0x00
+`,
+  },
+  {
+    name: 'IndustryStandard/DebugPortTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT8 InterfaceType;
+  UINT8 Reserved_37[3];
+  EFI_ACPI_2_0_GENERIC_ADDRESS_STRUCTURE BaseAddress;
+} EFI_ACPI_DEBUG_PORT_DESCRIPTION_TABLE;
+#pragma pack()
+#define EFI_ACPI_DEBUG_PORT_TABLE_REVISION 0x01
+#define EFI_ACPI_DBGP_INTERFACE_TYPE_FULL_16550 0
+#define EFI_ACPI_DBGP_INTERFACE_TYPE_16550_SUBSET_COMPATIBLE_WITH_MS_DBGP_SPEC 1
+`,
+  },
+  {
+    name: 'IndustryStandard/HighPrecisionEventTimerTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef union {
+  struct {
+    UINT32 Revision:8;
+    UINT32 NumberOfTimers:5;
+    UINT32 CounterSize:1;
+    UINT32 Reserved:1;
+    UINT32 LegacyRoute:1;
+    UINT32 VendorId:16;
+  } Bits;
+  UINT32 Uint32;
+} EFI_ACPI_HIGH_PRECISION_EVENT_TIMER_BLOCK_ID;
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT32 EventTimerBlockId;
+  EFI_ACPI_2_0_GENERIC_ADDRESS_STRUCTURE BaseAddressLower32Bit;
+  UINT8 HpetNumber;
+  UINT16 MainCounterMinimumClockTickInPeriodicMode;
+  UINT8 PageProtectionAndOemAttribute;
+} EFI_ACPI_HIGH_PRECISION_EVENT_TIMER_TABLE_HEADER;
+#define EFI_ACPI_HIGH_PRECISION_EVENT_TIMER_TABLE_REVISION 0x01
+#define EFI_ACPI_NO_PAGE_PROTECTION 0
+#define EFI_ACPI_4KB_PAGE_PROTECTION 1
+#define EFI_ACPI_64KB_PAGE_PROTECTION 2
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/IScsiBootFirmwareTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_REVISION 0x01
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_STRUCTURE_ALIGNMENT 8
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_RESERVED_STRUCTURE_ID 0
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_CONTROL_STRUCTURE_ID 1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_INITIATOR_STRUCTURE_ID 2
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_NIC_STRUCTURE_ID 3
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_ID 4
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_EXTERNSIONS_STRUCTURE_ID 5
+typedef enum {
+  IpPrefixOriginOther = 0,
+  IpPrefixOriginManual,
+  IpPrefixOriginWellKnown,
+  IpPrefixOriginDhcp,
+  IpPrefixOriginRouterAdvertisement,
+  IpPrefixOriginUnchanged = 16,
+} IP_PREFIX_VALUE;
+#pragma pack(1)
+typedef struct {
+  UINT32 Signature;
+  UINT32 Length;
+  UINT8 Revision;
+  UINT8 Checksum;
+  UINT8 OemId[6];
+  UINT64 OemTableId;
+  UINT8 Reserved[24];
+} EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_HEADER;
+typedef struct {
+  UINT8 StructureId;
+  UINT8 Version;
+  UINT16 Length;
+  UINT8 Index;
+  UINT8 Flags;
+} EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_STRUCTURE_HEADER;
+typedef struct {
+  EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_STRUCTURE_HEADER Header;
+  UINT16 Extensions;
+  UINT16 InitiatorOffset;
+  UINT16 NIC0Offset;
+  UINT16 Target0Offset;
+  UINT16 NIC1Offset;
+  UINT16 Target1Offset;
+} EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_CONTROL_STRUCTURE;
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_CONTROL_STRUCTURE_VERSION 0x1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_CONTROL_STRUCTURE_FLAG_BOOT_FAILOVER BIT0
+typedef struct {
+  EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_STRUCTURE_HEADER Header;
+  EFI_IPv6_ADDRESS ISnsServer;
+  EFI_IPv6_ADDRESS SlpServer;
+  EFI_IPv6_ADDRESS PrimaryRadiusServer;
+  EFI_IPv6_ADDRESS SecondaryRadiusServer;
+  UINT16 IScsiNameLength;
+  UINT16 IScsiNameOffset;
+} EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_INITIATOR_STRUCTURE;
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_INITIATOR_STRUCTURE_VERSION 0x1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_INITIATOR_STRUCTURE_FLAG_BLOCK_VALID BIT0
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_INITIATOR_STRUCTURE_FLAG_BOOT_SELECTED BIT1
+typedef struct {
+  EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_STRUCTURE_HEADER Header;
+  EFI_IPv6_ADDRESS Ip;
+  UINT8 SubnetMaskPrefixLength;
+  UINT8 Origin;
+  EFI_IPv6_ADDRESS Gateway;
+  EFI_IPv6_ADDRESS PrimaryDns;
+  EFI_IPv6_ADDRESS SecondaryDns;
+  EFI_IPv6_ADDRESS DhcpServer;
+  UINT16 VLanTag;
+  UINT8 Mac[6];
+  UINT16 PciLocation;
+  UINT16 HostNameLength;
+  UINT16 HostNameOffset;
+} EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_NIC_STRUCTURE;
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_NIC_STRUCTURE_VERSION 0x1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_NIC_STRUCTURE_FLAG_BLOCK_VALID BIT0
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_NIC_STRUCTURE_FLAG_BOOT_SELECTED BIT1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_NIC_STRUCTURE_FLAG_GLOBAL BIT2
+typedef struct {
+  EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_STRUCTURE_HEADER Header;
+  EFI_IPv6_ADDRESS Ip;
+  UINT16 Port;
+  UINT8 BootLun[8];
+  UINT8 CHAPType;
+  UINT8 NicIndex;
+  UINT16 IScsiNameLength;
+  UINT16 IScsiNameOffset;
+  UINT16 CHAPNameLength;
+  UINT16 CHAPNameOffset;
+  UINT16 CHAPSecretLength;
+  UINT16 CHAPSecretOffset;
+  UINT16 ReverseCHAPNameLength;
+  UINT16 ReverseCHAPNameOffset;
+  UINT16 ReverseCHAPSecretLength;
+  UINT16 ReverseCHAPSecretOffset;
+} EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE;
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_VERSION 0x1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_FLAG_BLOCK_VALID BIT0
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_FLAG_BOOT_SELECTED BIT1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_FLAG_RADIUS_CHAP BIT2
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_FLAG_RADIUS_RCHAP BIT3
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_CHAP_TYPE_NO_CHAP 0
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_CHAP_TYPE_CHAP 1
+#define EFI_ACPI_ISCSI_BOOT_FIRMWARE_TABLE_TARGET_STRUCTURE_CHAP_TYPE_MUTUAL_CHAP 2
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/LowPowerIdleTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi62.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+#define ACPI_LPI_STRUCTURE_TYPE_NATIVE_CSTATE 0x00
+typedef union {
+  struct {
+    UINT32 Disabled:1;
+    UINT32 CounterUnavailable:1;
+    UINT32 Reserved:30;
+  } Bits;
+  UINT32 Data32;
+} ACPI_LPI_STATE_FLAGS;
+typedef struct {
+  UINT32 Type;
+  UINT32 Length;
+  UINT16 UniqueId;
+  UINT8 Reserved[2];
+  ACPI_LPI_STATE_FLAGS Flags;
+  EFI_ACPI_6_2_GENERIC_ADDRESS_STRUCTURE EntryTrigger;
+  UINT32 Residency;
+  UINT32 Latency;
+  EFI_ACPI_6_2_GENERIC_ADDRESS_STRUCTURE ResidencyCounter;
+  UINT64 ResidencyCounterFrequency;
+} ACPI_LPI_NATIVE_CSTATE_DESCRIPTOR;
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/MemoryMappedConfigurationSpaceAccessTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef struct {
+  UINT64 BaseAddress;
+  UINT16 PciSegmentGroupNumber;
+  UINT8 StartBusNumber;
+  UINT8 EndBusNumber;
+  UINT32 Reserved;
+} EFI_ACPI_MEMORY_MAPPED_ENHANCED_CONFIGURATION_SPACE_BASE_ADDRESS_ALLOCATION_STRUCTURE;
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT64 Reserved;
+} EFI_ACPI_MEMORY_MAPPED_CONFIGURATION_BASE_ADDRESS_TABLE_HEADER;
+#define EFI_ACPI_MEMORY_MAPPED_CONFIGURATION_SPACE_ACCESS_TABLE_REVISION 0x01
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/SerialPortConsoleRedirectionTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi50.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_REVISION 0x02
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT8 InterfaceType;
+  UINT8 Reserved1[3];
+  EFI_ACPI_5_0_GENERIC_ADDRESS_STRUCTURE BaseAddress;
+  UINT8 InterruptType;
+  UINT8 Irq;
+  UINT32 GlobalSystemInterrupt;
+  UINT8 BaudRate;
+  UINT8 Parity;
+  UINT8 StopBits;
+  UINT8 FlowControl;
+  UINT8 TerminalType;
+  UINT8 Reserved2;
+  UINT16 PciDeviceId;
+  UINT16 PciVendorId;
+  UINT8 PciBusNumber;
+  UINT8 PciDeviceNumber;
+  UINT8 PciFunctionNumber;
+  UINT32 PciFlags;
+  UINT8 PciSegment;
+  UINT32 Reserved3;
+} EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE;
+#pragma pack()
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_16550 0
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_16450 1
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_ARM_PL011_UART 0x03
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_NVIDIA_16550_UART 0x05
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_ARM_SBSA_GENERIC_UART_2X 0x0d
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_ARM_SBSA_GENERIC_UART 0x0e
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_DCC 0x0f
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_BCM2835_UART 0x10
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERFACE_TYPE_16550_WITH_GAS 0x12
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERRUPT_TYPE_8259 0x1
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERRUPT_TYPE_APIC 0x2
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERRUPT_TYPE_SAPIC 0x4
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_INTERRUPT_TYPE_GIC 0x8
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_BAUD_RATE_9600 3
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_BAUD_RATE_19200 4
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_BAUD_RATE_57600 6
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_BAUD_RATE_115200 7
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_PARITY_NO_PARITY 0
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_STOP_BITS_1 1
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_FLOW_CONTROL_DCD 0x1
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_FLOW_CONTROL_RTS_CTS 0x2
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_FLOW_CONTROL_XON_XOFF 0x4
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_TERMINAL_TYPE_VT100 0
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_TERMINAL_TYPE_VT100_PLUS 1
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_TERMINAL_TYPE_VT_UTF8 2
+#define EFI_ACPI_SERIAL_PORT_CONSOLE_REDIRECTION_TABLE_TERMINAL_TYPE_ANSI 3
+`,
+  },
+  {
+    name: 'IndustryStandard/ServiceProcessorManagementInterfaceTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef union {
+  struct {
+    UINT8 SegmentGroup;
+    UINT8 Bus;
+    UINT8 Device;
+    UINT8 Function;
+  } Pci;
+  UINT32 Uid;
+} EFI_ACPI_SERVICE_PROCESSOR_MANAGEMENT_INTERFACE_TABLE_DEVICE_ID;
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT8 InterfaceType;
+  UINT8 Reserved1;
+  UINT16 SpecificationRevision;
+  UINT8 InterruptType;
+  UINT8 Gpe;
+  UINT8 Reserved2;
+  UINT8 PciDeviceFlag;
+  UINT32 GlobalSystemInterrupt;
+  EFI_ACPI_2_0_GENERIC_ADDRESS_STRUCTURE BaseAddress;
+  EFI_ACPI_SERVICE_PROCESSOR_MANAGEMENT_INTERFACE_TABLE_DEVICE_ID DeviceId;
+  UINT8 Reserved3;
+} EFI_ACPI_SERVICE_PROCESSOR_MANAGEMENT_INTERFACE_TABLE;
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/TcpaAcpi.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi30.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef struct _EFI_TCG_CLIENT_ACPI_TABLE {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT16 PlatformClass;
+  UINT32 Laml;
+  UINT64 Lasa;
+} EFI_TCG_CLIENT_ACPI_TABLE;
+typedef struct _EFI_TCG_SERVER_ACPI_TABLE {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT16 PlatformClass;
+  UINT16 Reserved0;
+  UINT64 Laml;
+  UINT64 Lasa;
+  UINT16 SpecRev;
+  UINT8 DeviceFlags;
+  UINT8 InterruptFlags;
+  UINT8 Gpe;
+  UINT8 Reserved1[3];
+  UINT32 GlobalSysInt;
+  EFI_ACPI_3_0_GENERIC_ADDRESS_STRUCTURE BaseAddress;
+  UINT32 Reserved2;
+  EFI_ACPI_3_0_GENERIC_ADDRESS_STRUCTURE ConfigAddress;
+  UINT8 PciSegNum;
+  UINT8 PciBusNum;
+  UINT8 PciDevNum;
+  UINT8 PciFuncNum;
+} EFI_TCG_SERVER_ACPI_TABLE;
+#define TCG_PLATFORM_TYPE_CLIENT 0
+#define TCG_PLATFORM_TYPE_SERVER 1
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/Tpm2Acpi.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+#define EFI_TPM2_ACPI_TABLE_REVISION_3 3
+#define EFI_TPM2_ACPI_TABLE_REVISION_4 4
+#define EFI_TPM2_ACPI_TABLE_REVISION EFI_TPM2_ACPI_TABLE_REVISION_4
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT32 Flags;
+  UINT64 AddressOfControlArea;
+  UINT32 StartMethod;
+} EFI_TPM2_ACPI_TABLE;
+#define EFI_TPM2_ACPI_TABLE_START_METHOD_ACPI 2
+#define EFI_TPM2_ACPI_TABLE_START_METHOD_TIS 6
+#define EFI_TPM2_ACPI_TABLE_START_METHOD_COMMAND_RESPONSE_BUFFER_INTERFACE 7
+#define EFI_TPM2_ACPI_TABLE_START_METHOD_COMMAND_RESPONSE_BUFFER_INTERFACE_WITH_ACPI 8
+#define EFI_TPM2_ACPI_TABLE_START_METHOD_COMMAND_RESPONSE_BUFFER_INTERFACE_WITH_SMC 11
+typedef struct {
+  UINT32 Reserved;
+  UINT32 Error;
+  UINT32 Cancel;
+  UINT32 Start;
+  UINT64 InterruptControl;
+  UINT32 CommandSize;
+  UINT64 Command;
+  UINT32 ResponseSize;
+  UINT64 Response;
+} EFI_TPM2_ACPI_CONTROL_AREA;
+typedef struct {
+  UINT32 Interrupt;
+  UINT8 Flags;
+  UINT8 OperationFlags;
+  UINT8 Reserved[2];
+  UINT32 SmcFunctionId;
+} EFI_TPM2_ACPI_START_METHOD_SPECIFIC_PARAMETERS_ARM_SMC;
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/WatchdogResourceTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#pragma pack(1)
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  EFI_ACPI_2_0_GENERIC_ADDRESS_STRUCTURE ControlRegisterAddress;
+  EFI_ACPI_2_0_GENERIC_ADDRESS_STRUCTURE CountRegisterAddress;
+  UINT16 PCIDeviceID;
+  UINT16 PCIVendorID;
+  UINT8 PCIBusNumber;
+  UINT8 PCIDeviceNumber;
+  UINT8 PCIFunctionNumber;
+  UINT8 PCISegment;
+  UINT16 MaxCount;
+  UINT8 Units;
+} EFI_ACPI_WATCHDOG_RESOURCE_1_0_TABLE;
+#pragma pack()
+#define EFI_ACPI_WATCHDOG_RESOURCE_1_0_TABLE_REVISION 0x01
+#define EFI_ACPI_WDRT_1_0_COUNT_UNIT_1_SEC_PER_COUNT 1
+#define EFI_ACPI_WDRT_1_0_COUNT_UNIT_100_MILLISEC_PER_COUNT 2
+#define EFI_ACPI_WDRT_1_0_COUNT_UNIT_10_MILLISEC_PER_COUNT 3
+`,
+  },
+  {
+    name: 'IndustryStandard/WindowsSmmSecurityMitigationTable.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Acpi.h>
+#define EFI_ACPI_WINDOWS_SMM_SECURITY_MITIGATION_TABLE_SIGNATURE SIGNATURE_32('W', 'S', 'M', 'T')
+#pragma pack(1)
+#define EFI_WSMT_TABLE_REVISION 1
+typedef struct {
+  EFI_ACPI_DESCRIPTION_HEADER Header;
+  UINT32 ProtectionFlags;
+} EFI_ACPI_WSMT_TABLE;
+#define EFI_WSMT_PROTECTION_FLAGS_FIXED_COMM_BUFFERS 0x1
+#define EFI_WSMT_PROTECTION_FLAGS_COMM_BUFFER_NESTED_PTR_PROTECTION 0x2
+#define EFI_WSMT_PROTECTION_FLAGS_SYSTEM_RESOURCE_PROTECTION 0x4
+#pragma pack()
+`,
+  },
+  {
+    name: 'IndustryStandard/WindowsUxCapsule.h',
+    text: `#pragma once
+#include <Uefi.h>
+#pragma pack(1)
+typedef struct {
+  UINT8 Version;
+  UINT8 Checksum;
+  UINT8 ImageType;
+  UINT8 Reserved;
+  UINT32 Mode;
+  UINT32 OffsetX;
+  UINT32 OffsetY;
+} DISPLAY_DISPLAY_PAYLOAD;
+typedef struct {
+  EFI_CAPSULE_HEADER CapsuleHeader;
+  DISPLAY_DISPLAY_PAYLOAD ImagePayload;
+} EFI_DISPLAY_CAPSULE;
+#pragma pack()
+#define WINDOWS_UX_CAPSULE_GUID { 0x3b8c8162, 0x188c, 0x46a4, { 0xae, 0xc9, 0xbe, 0x43, 0xf1, 0xd6, 0x56, 0x97} }
+extern EFI_GUID gWindowsUxCapsuleGuid;
+`,
+  },
+];

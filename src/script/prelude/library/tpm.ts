@@ -1,0 +1,253 @@
+// Libraries of trusted platform modules. Names, members, values and prototypes; a function that no
+// builtin stands behind is only declared.
+
+import type { Header } from '../header';
+
+export const tpmHeaders: readonly Header[] = [
+  {
+    name: 'Library/Tcg2PhysicalPresenceLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Tpm20.h>
+#include <IndustryStandard/TcgPhysicalPresence.h>
+#include <Protocol/Tcg2Protocol.h>
+#define TCG2_BIOS_TPM_MANAGEMENT_FLAG_PP_REQUIRED_FOR_CLEAR BIT1
+#define TCG2_LIB_PP_FLAG_RESET_TRACK BIT3
+#define TCG2_BIOS_TPM_MANAGEMENT_FLAG_PP_REQUIRED_FOR_TURN_ON BIT4
+#define TCG2_BIOS_TPM_MANAGEMENT_FLAG_PP_REQUIRED_FOR_TURN_OFF BIT5
+#define TCG2_BIOS_TPM_MANAGEMENT_FLAG_PP_REQUIRED_FOR_CHANGE_EPS BIT6
+#define TCG2_BIOS_TPM_MANAGEMENT_FLAG_PP_REQUIRED_FOR_CHANGE_PCRS BIT7
+#define TCG2_BIOS_INFORMATION_FLAG_HIERARCHY_CONTROL_STORAGE_DISABLE BIT8
+#define TCG2_BIOS_INFORMATION_FLAG_HIERARCHY_CONTROL_ENDORSEMENT_DISABLE BIT9
+#define TCG2_BIOS_STORAGE_MANAGEMENT_FLAG_PP_REQUIRED_FOR_ENABLE_BLOCK_SID BIT16
+#define TCG2_BIOS_STORAGE_MANAGEMENT_FLAG_PP_REQUIRED_FOR_DISABLE_BLOCK_SID BIT17
+#define TCG2_BIOS_STORAGE_MANAGEMENT_FLAG_ENABLE_BLOCK_SID BIT18
+VOID EFIAPI Tcg2PhysicalPresenceLibProcessRequest (TPM2B_AUTH *PlatformAuth);
+BOOLEAN EFIAPI Tcg2PhysicalPresenceLibNeedUserConfirm (VOID);
+UINT32 EFIAPI Tcg2PhysicalPresenceLibGetManagementFlags (VOID);
+UINT32 EFIAPI Tcg2PhysicalPresenceLibReturnOperationResponseToOsFunction (UINT32 *MostRecentRequest, UINT32 *Response);
+UINT32 Tcg2PhysicalPresenceLibSubmitRequestToPreOSFunctionEx (UINT32 *OperationRequest, UINT32 *RequestParameter);
+UINT32 EFIAPI Tcg2PhysicalPresenceLibSubmitRequestToPreOSFunction (UINT32 OperationRequest, UINT32 RequestParameter);
+UINT32 EFIAPI Tcg2PhysicalPresenceLibGetUserConfirmationStatusFunction (UINT32 OperationRequest);
+`,
+  },
+  {
+    name: 'Library/Tcg2PpVendorLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Tpm20.h>
+#include <Protocol/Tcg2Protocol.h>
+#include <Library/Tcg2PhysicalPresenceLib.h>
+UINT32 EFIAPI Tcg2PpVendorLibExecutePendingRequest (TPM2B_AUTH *PlatformAuth, UINT32 OperationRequest, UINT32 *ManagementFlags, BOOLEAN *ResetRequired);
+BOOLEAN EFIAPI Tcg2PpVendorLibHasValidRequest (UINT32 OperationRequest, UINT32 ManagementFlags, BOOLEAN *RequestConfirmed);
+UINT32 EFIAPI Tcg2PpVendorLibSubmitRequestToPreOSFunction (UINT32 OperationRequest, UINT32 ManagementFlags, UINT32 RequestParameter);
+UINT32 EFIAPI Tcg2PpVendorLibGetUserConfirmationStatusFunction (UINT32 OperationRequest, UINT32 ManagementFlags);
+`,
+  },
+  {
+    name: 'Library/TcgEventLogRecordLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Uefi.h>
+#pragma pack(1)
+#define PLATFORM_FIRMWARE_BLOB_DESC "Fv(XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX)"
+typedef struct {
+  UINT8 BlobDescriptionSize;
+  UINT8 BlobDescription[sizeof (PLATFORM_FIRMWARE_BLOB_DESC)];
+  EFI_PHYSICAL_ADDRESS BlobBase;
+  UINT64 BlobLength;
+} PLATFORM_FIRMWARE_BLOB2_STRUCT;
+#define HANDOFF_TABLE_POINTER_DESC "1234567890ABCDEF"
+typedef struct {
+  UINT8 TableDescriptionSize;
+  UINT8 TableDescription[sizeof (HANDOFF_TABLE_POINTER_DESC)];
+  UINT64 NumberOfTables;
+  EFI_CONFIGURATION_TABLE TableEntry[1];
+} HANDOFF_TABLE_POINTERS2_STRUCT;
+#pragma pack()
+VOID *TpmMeasurementGetFvName (EFI_PHYSICAL_ADDRESS FvBase, UINT64 FvLength);
+EFI_STATUS EFIAPI MeasureFirmwareBlob (UINT32 PcrIndex, CHAR8 *Description, EFI_PHYSICAL_ADDRESS FirmwareBlobBase, UINT64 FirmwareBlobLength);
+EFI_STATUS EFIAPI MeasureHandoffTable (UINT32 PcrIndex, CHAR8 *Description, EFI_GUID *TableGuid, VOID *TableAddress, UINTN TableLength);
+`,
+  },
+  {
+    name: 'Library/TcgPpVendorLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define TCG_PHYSICAL_PRESENCE_VENDOR_SPECIFIC_OPERATION 128
+#define TCG_BIOS_TPM_MANAGEMENT_FLAG_NO_PPI_PROVISION BIT0
+#define TCG_BIOS_TPM_MANAGEMENT_FLAG_NO_PPI_CLEAR BIT1
+#define TCG_BIOS_TPM_MANAGEMENT_FLAG_NO_PPI_MAINTENANCE BIT2
+#define TCG_VENDOR_LIB_FLAG_RESET_TRACK BIT3
+#define TCG_PP_OPERATION_RESPONSE_SUCCESS 0x0
+#define TCG_PP_OPERATION_RESPONSE_USER_ABORT 0xFFFFFFF0
+#define TCG_PP_OPERATION_RESPONSE_BIOS_FAILURE 0xFFFFFFF1
+#define TCG_PP_SUBMIT_REQUEST_TO_PREOS_SUCCESS 0
+#define TCG_PP_SUBMIT_REQUEST_TO_PREOS_NOT_IMPLEMENTED 1
+#define TCG_PP_SUBMIT_REQUEST_TO_PREOS_GENERAL_FAILURE 2
+#define TCG_PP_SUBMIT_REQUEST_TO_PREOS_BLOCKED_BY_BIOS_SETTINGS 3
+#define TCG_PP_GET_USER_CONFIRMATION_NOT_IMPLEMENTED 0
+#define TCG_PP_GET_USER_CONFIRMATION_BIOS_ONLY 1
+#define TCG_PP_GET_USER_CONFIRMATION_BLOCKED_BY_BIOS_CONFIGURATION 2
+#define TCG_PP_GET_USER_CONFIRMATION_ALLOWED_AND_PPUSER_REQUIRED 3
+#define TCG_PP_GET_USER_CONFIRMATION_ALLOWED_AND_PPUSER_NOT_REQUIRED 4
+UINT32 EFIAPI TcgPpVendorLibExecutePendingRequest (UINT32 OperationRequest, UINT32 *ManagementFlags, BOOLEAN *ResetRequired);
+BOOLEAN EFIAPI TcgPpVendorLibHasValidRequest (UINT32 OperationRequest, UINT32 ManagementFlags, BOOLEAN *RequestConfirmed);
+UINT32 EFIAPI TcgPpVendorLibSubmitRequestToPreOSFunction (UINT32 OperationRequest, UINT32 ManagementFlags);
+UINT32 EFIAPI TcgPpVendorLibGetUserConfirmationStatusFunction (UINT32 OperationRequest, UINT32 ManagementFlags);
+`,
+  },
+  {
+    name: 'Library/Tpm12CommandLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Tpm12.h>
+EFI_STATUS EFIAPI Tpm12Startup (TPM_STARTUP_TYPE TpmSt);
+EFI_STATUS EFIAPI Tpm12SaveState (VOID);
+EFI_STATUS EFIAPI Tpm12ForceClear (VOID);
+#pragma pack(1)
+typedef struct {
+  UINT16 sizeOfSelect;
+  UINT8 pcrSelect[3];
+} TPM12_PCR_SELECTION;
+typedef struct {
+  TPM12_PCR_SELECTION pcrSelection;
+  TPM_LOCALITY_SELECTION localityAtRelease;
+  TPM_COMPOSITE_HASH digestAtRelease;
+} TPM12_PCR_INFO_SHORT;
+typedef struct {
+  TPM_STRUCTURE_TAG tag;
+  TPM_NV_INDEX nvIndex;
+  TPM12_PCR_INFO_SHORT pcrInfoRead;
+  TPM12_PCR_INFO_SHORT pcrInfoWrite;
+  TPM_NV_ATTRIBUTES permission;
+  BOOLEAN bReadSTClear;
+  BOOLEAN bWriteSTClear;
+  BOOLEAN bWriteDefine;
+  UINT32 dataSize;
+} TPM12_NV_DATA_PUBLIC;
+#pragma pack()
+EFI_STATUS EFIAPI Tpm12NvDefineSpace (TPM12_NV_DATA_PUBLIC *PubInfo, TPM_ENCAUTH *EncAuth);
+EFI_STATUS EFIAPI Tpm12NvReadValue (TPM_NV_INDEX NvIndex, UINT32 Offset, UINT32 *DataSize, UINT8 *Data);
+EFI_STATUS EFIAPI Tpm12NvWriteValue (TPM_NV_INDEX NvIndex, UINT32 Offset, UINT32 DataSize, UINT8 *Data);
+EFI_STATUS EFIAPI Tpm12Extend (TPM_DIGEST *DigestToExtend, TPM_PCRINDEX PcrIndex, TPM_DIGEST *NewPcrValue);
+EFI_STATUS EFIAPI Tpm12PhysicalPresence (TPM_PHYSICAL_PRESENCE PhysicalPresence);
+EFI_STATUS EFIAPI Tpm12ContinueSelfTest (VOID);
+EFI_STATUS EFIAPI Tpm12GetCapabilityFlagPermanent (TPM_PERMANENT_FLAGS *TpmPermanentFlags);
+EFI_STATUS EFIAPI Tpm12GetCapabilityFlagVolatile (TPM_STCLEAR_FLAGS *VolatileFlags);
+`,
+  },
+  {
+    name: 'Library/Tpm12DeviceLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Tpm12.h>
+EFI_STATUS EFIAPI Tpm12SubmitCommand (UINT32 InputParameterBlockSize, UINT8 *InputParameterBlock, UINT32 *OutputParameterBlockSize, UINT8 *OutputParameterBlock);
+EFI_STATUS EFIAPI Tpm12RequestUseTpm (VOID);
+`,
+  },
+  {
+    name: 'Library/Tpm2CommandLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <IndustryStandard/Tpm20.h>
+EFI_STATUS EFIAPI Tpm2HashSequenceStart (TPMI_ALG_HASH HashAlg, TPMI_DH_OBJECT *SequenceHandle);
+EFI_STATUS EFIAPI Tpm2SequenceUpdate (TPMI_DH_OBJECT SequenceHandle, TPM2B_MAX_BUFFER *Buffer);
+EFI_STATUS EFIAPI Tpm2EventSequenceComplete (TPMI_DH_PCR PcrHandle, TPMI_DH_OBJECT SequenceHandle, TPM2B_MAX_BUFFER *Buffer, TPML_DIGEST_VALUES *Results);
+EFI_STATUS EFIAPI Tpm2SequenceComplete (TPMI_DH_OBJECT SequenceHandle, TPM2B_MAX_BUFFER *Buffer, TPM2B_DIGEST *Result);
+EFI_STATUS EFIAPI Tpm2Startup (TPM_SU StartupType);
+EFI_STATUS EFIAPI Tpm2Shutdown (TPM_SU ShutdownType);
+EFI_STATUS EFIAPI Tpm2SelfTest (TPMI_YES_NO FullTest);
+EFI_STATUS EFIAPI Tpm2SetPrimaryPolicy (TPMI_RH_HIERARCHY_AUTH AuthHandle, TPMS_AUTH_COMMAND *AuthSession, TPM2B_DIGEST *AuthPolicy, TPMI_ALG_HASH HashAlg);
+EFI_STATUS EFIAPI Tpm2Clear (TPMI_RH_CLEAR AuthHandle, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2ClearControl (TPMI_RH_CLEAR AuthHandle, TPMS_AUTH_COMMAND *AuthSession, TPMI_YES_NO Disable);
+EFI_STATUS EFIAPI Tpm2HierarchyChangeAuth (TPMI_RH_HIERARCHY_AUTH AuthHandle, TPMS_AUTH_COMMAND *AuthSession, TPM2B_AUTH *NewAuth);
+EFI_STATUS EFIAPI Tpm2ChangeEPS (TPMI_RH_PLATFORM AuthHandle, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2ChangePPS (TPMI_RH_PLATFORM AuthHandle, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2HierarchyControl (TPMI_RH_HIERARCHY AuthHandle, TPMS_AUTH_COMMAND *AuthSession, TPMI_RH_HIERARCHY Hierarchy, TPMI_YES_NO State);
+EFI_STATUS EFIAPI Tpm2DictionaryAttackLockReset (TPMI_RH_LOCKOUT LockHandle, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2DictionaryAttackParameters (TPMI_RH_LOCKOUT LockHandle, TPMS_AUTH_COMMAND *AuthSession, UINT32 NewMaxTries, UINT32 NewRecoveryTime, UINT32 LockoutRecovery);
+EFI_STATUS EFIAPI Tpm2NvReadPublic (TPMI_RH_NV_INDEX NvIndex, TPM2B_NV_PUBLIC *NvPublic, TPM2B_NAME *NvName);
+EFI_STATUS EFIAPI Tpm2NvDefineSpace (TPMI_RH_PROVISION AuthHandle, TPMS_AUTH_COMMAND *AuthSession, TPM2B_AUTH *Auth, TPM2B_NV_PUBLIC *NvPublic);
+EFI_STATUS EFIAPI Tpm2NvUndefineSpace (TPMI_RH_PROVISION AuthHandle, TPMI_RH_NV_INDEX NvIndex, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2NvRead (TPMI_RH_NV_AUTH AuthHandle, TPMI_RH_NV_INDEX NvIndex, TPMS_AUTH_COMMAND *AuthSession, UINT16 Size, UINT16 Offset, TPM2B_MAX_BUFFER *OutData);
+EFI_STATUS EFIAPI Tpm2NvWrite (TPMI_RH_NV_AUTH AuthHandle, TPMI_RH_NV_INDEX NvIndex, TPMS_AUTH_COMMAND *AuthSession, TPM2B_MAX_BUFFER *InData, UINT16 Offset);
+EFI_STATUS EFIAPI Tpm2NvReadLock (TPMI_RH_NV_AUTH AuthHandle, TPMI_RH_NV_INDEX NvIndex, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2NvWriteLock (TPMI_RH_NV_AUTH AuthHandle, TPMI_RH_NV_INDEX NvIndex, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2NvGlobalWriteLock (TPMI_RH_PROVISION AuthHandle, TPMS_AUTH_COMMAND *AuthSession);
+EFI_STATUS EFIAPI Tpm2PcrExtend (TPMI_DH_PCR PcrHandle, TPML_DIGEST_VALUES *Digests);
+EFI_STATUS EFIAPI Tpm2PcrEvent (TPMI_DH_PCR PcrHandle, TPM2B_EVENT *EventData, TPML_DIGEST_VALUES *Digests);
+EFI_STATUS EFIAPI Tpm2PcrRead (TPML_PCR_SELECTION *PcrSelectionIn, UINT32 *PcrUpdateCounter, TPML_PCR_SELECTION *PcrSelectionOut, TPML_DIGEST *PcrValues);
+EFI_STATUS EFIAPI Tpm2PcrAllocate (TPMI_RH_PLATFORM AuthHandle, TPMS_AUTH_COMMAND *AuthSession, TPML_PCR_SELECTION *PcrAllocation, TPMI_YES_NO *AllocationSuccess, UINT32 *MaxPCR, UINT32 *SizeNeeded, UINT32 *SizeAvailable);
+EFI_STATUS EFIAPI Tpm2PcrAllocateBanks (TPM2B_AUTH *PlatformAuth, UINT32 SupportedPCRBanks, UINT32 PCRBanks);
+EFI_STATUS EFIAPI Tpm2GetCapability (TPM_CAP Capability, UINT32 Property, UINT32 PropertyCount, TPMI_YES_NO *MoreData, TPMS_CAPABILITY_DATA *CapabilityData);
+EFI_STATUS EFIAPI Tpm2GetCapabilityFamily (CHAR8 *Family);
+EFI_STATUS EFIAPI Tpm2GetCapabilityManufactureID (UINT32 *ManufactureId);
+EFI_STATUS EFIAPI Tpm2GetCapabilityFirmwareVersion (UINT32 *FirmwareVersion1, UINT32 *FirmwareVersion2);
+EFI_STATUS EFIAPI Tpm2GetCapabilityMaxCommandResponseSize (UINT32 *MaxCommandSize, UINT32 *MaxResponseSize);
+EFI_STATUS EFIAPI Tpm2GetCapabilitySupportedAlg (TPML_ALG_PROPERTY *AlgList);
+EFI_STATUS EFIAPI Tpm2GetCapabilityLockoutCounter (UINT32 *LockoutCounter);
+EFI_STATUS EFIAPI Tpm2GetCapabilityLockoutInterval (UINT32 *LockoutInterval);
+EFI_STATUS EFIAPI Tpm2GetCapabilityInputBufferSize (UINT32 *InputBufferSize);
+EFI_STATUS EFIAPI Tpm2GetCapabilityPcrs (TPML_PCR_SELECTION *Pcrs);
+EFI_STATUS EFIAPI Tpm2GetCapabilitySupportedAndActivePcrs (UINT32 *TpmHashAlgorithmBitmap, UINT32 *ActivePcrBanks);
+EFI_STATUS EFIAPI Tpm2GetCapabilityAlgorithmSet (UINT32 *AlgorithmSet);
+EFI_STATUS EFIAPI Tpm2GetCapabilityIsCommandImplemented (TPM_CC Command, BOOLEAN *IsCmdImpl);
+EFI_STATUS EFIAPI Tpm2TestParms (TPMT_PUBLIC_PARMS *Parameters);
+EFI_STATUS EFIAPI Tpm2SetAlgorithmSet (TPMI_RH_PLATFORM AuthHandle, TPMS_AUTH_COMMAND *AuthSession, UINT32 AlgorithmSet);
+EFI_STATUS EFIAPI Tpm2StartAuthSession (TPMI_DH_OBJECT TpmKey, TPMI_DH_ENTITY Bind, TPM2B_NONCE *NonceCaller, TPM2B_ENCRYPTED_SECRET *Salt, TPM_SE SessionType, TPMT_SYM_DEF *Symmetric, TPMI_ALG_HASH AuthHash, TPMI_SH_AUTH_SESSION *SessionHandle, TPM2B_NONCE *NonceTPM);
+EFI_STATUS EFIAPI Tpm2FlushContext (TPMI_DH_CONTEXT FlushHandle);
+EFI_STATUS EFIAPI Tpm2PolicySecret (TPMI_DH_ENTITY AuthHandle, TPMI_SH_POLICY PolicySession, TPMS_AUTH_COMMAND *AuthSession, TPM2B_NONCE *NonceTPM, TPM2B_DIGEST *CpHashA, TPM2B_NONCE *PolicyRef, INT32 Expiration, TPM2B_TIMEOUT *Timeout, TPMT_TK_AUTH *PolicyTicket);
+EFI_STATUS EFIAPI Tpm2PolicyOR (TPMI_SH_POLICY PolicySession, TPML_DIGEST *HashList);
+EFI_STATUS EFIAPI Tpm2PolicyCommandCode (TPMI_SH_POLICY PolicySession, TPM_CC Code);
+EFI_STATUS EFIAPI Tpm2PolicyGetDigest (TPMI_SH_POLICY PolicySession, TPM2B_DIGEST *PolicyHash);
+EFI_STATUS EFIAPI Tpm2ReadPublic (TPMI_DH_OBJECT ObjectHandle, TPM2B_PUBLIC *OutPublic, TPM2B_NAME *Name, TPM2B_NAME *QualifiedName);
+UINT32 EFIAPI CopyAuthSessionCommand (TPMS_AUTH_COMMAND *AuthSessionIn, UINT8 *AuthSessionOut);
+UINT32 EFIAPI CopyAuthSessionResponse (UINT8 *AuthSessionIn, TPMS_AUTH_RESPONSE *AuthSessionOut);
+UINT16 EFIAPI GetHashSizeFromAlgo (TPMI_ALG_HASH HashAlgo);
+UINT32 EFIAPI GetHashMaskFromAlgo (TPMI_ALG_HASH HashAlgo);
+BOOLEAN EFIAPI IsHashAlgSupportedInHashAlgorithmMask (TPMI_ALG_HASH HashAlg, UINT32 HashAlgorithmMask);
+VOID *EFIAPI CopyDigestListToBuffer (VOID *Buffer, TPML_DIGEST_VALUES *DigestList, UINT32 HashAlgorithmMask);
+UINT32 EFIAPI GetDigestListSize (TPML_DIGEST_VALUES *DigestList);
+EFI_STATUS EFIAPI GetDigestFromDigestList (TPMI_ALG_HASH HashAlg, TPML_DIGEST_VALUES *DigestList, VOID *Digest);
+EFI_STATUS EFIAPI Tpm2PcrReadForActiveBank (TPMI_DH_PCR PcrHandle, TPML_DIGEST *HashList);
+`,
+  },
+  {
+    name: 'Library/Tpm2DeviceLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Uefi.h>
+typedef enum {
+  Tpm2PtpInterfaceTis,
+  Tpm2PtpInterfaceFifo,
+  Tpm2PtpInterfaceCrb,
+  Tpm2PtpInterfaceMax,
+} TPM2_PTP_INTERFACE_TYPE;
+EFI_STATUS EFIAPI Tpm2SubmitCommand (UINT32 InputParameterBlockSize, UINT8 *InputParameterBlock, UINT32 *OutputParameterBlockSize, UINT8 *OutputParameterBlock);
+EFI_STATUS EFIAPI Tpm2RequestUseTpm (VOID);
+typedef EFI_STATUS (EFIAPI *TPM2_SUBMIT_COMMAND)(UINT32 InputParameterBlockSize, UINT8 *InputParameterBlock, UINT32 *OutputParameterBlockSize, UINT8 *OutputParameterBlock);
+typedef EFI_STATUS (EFIAPI *TPM2_REQUEST_USE_TPM)(VOID);
+typedef struct {
+  EFI_GUID ProviderGuid;
+  TPM2_SUBMIT_COMMAND Tpm2SubmitCommand;
+  TPM2_REQUEST_USE_TPM Tpm2RequestUseTpm;
+} TPM2_DEVICE_INTERFACE;
+EFI_STATUS EFIAPI Tpm2RegisterTpm2DeviceLib (TPM2_DEVICE_INTERFACE *Tpm2Device);
+`,
+  },
+  {
+    name: 'Library/TpmMeasurementLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+EFI_STATUS EFIAPI TpmMeasureAndLogData (UINT32 PcrIndex, UINT32 EventType, VOID *EventLog, UINT32 LogLen, VOID *HashData, UINT64 HashDataLen);
+`,
+  },
+  {
+    name: 'Library/TpmPlatformHierarchyLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+VOID EFIAPI ConfigureTpmPlatformHierarchy (VOID);
+`,
+  },
+];
