@@ -3,7 +3,7 @@
 
 import type { Finding, Note, Place } from '../src/base/finding';
 import { LineIndex } from '../src/base/source';
-import { hex } from '../src/uefi/units';
+import { hex, hexInFile } from '../src/uefi/units';
 
 /** Texts by the names that findings use, for the lines under messages. */
 export type Texts = ReadonlyMap<string, string>;
@@ -135,7 +135,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 /** JSON for other programs: addresses and other 64-bit values as hexadecimal strings, columns as arrays. */
 export function jsonText(value: unknown): string {
   const plain = (_key: string, item: unknown): unknown => {
-    if (typeof item === 'bigint') return hex(item);
+    if (typeof item === 'bigint') return hexInFile(item);
     if (ArrayBuffer.isView(item) && !(item instanceof DataView)) return Array.from(item as unknown as ArrayLike<unknown>);
     return item;
   };

@@ -7,10 +7,7 @@ import { isError, statusName } from '../src/uefi/status';
 import { hex, humanSize, PAGE_SIZE } from '../src/uefi/units';
 import type { Span } from './look-up';
 
-/** `0x7A3F0000`: upper-case digits without leading zeros, as the interface writes an address that stands alone. */
-export function address(value: bigint | number): string {
-  return `0x${value.toString(16).toUpperCase()}`;
-}
+export { hex as address };
 
 /** `1 page`, `512 pages`, `3,072 pages`. */
 export function pagesWords(pages: bigint | number): string {
@@ -22,11 +19,6 @@ export function grouped(value: bigint | number): string {
   return value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** A sentence of the host, which says addresses as the C library does, with its addresses as they are written everywhere in the window. */
-export function written(text: string): string {
-  return text.replace(/\b0x[0-9a-f]+/g, (hex) => `0x${hex.slice(2).toUpperCase()}`);
-}
-
 /** A count with the name of what is counted. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -34,7 +26,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** A size in all its forms: `0x200000 · 2 MiB · 2,097,152 B`. */
 export function sizeForms(bytes: bigint | number): string {
-  return `${address(bytes)} · ${humanSize(bytes)} · ${grouped(bytes)} B`;
+  return `${hex(bytes)} · ${humanSize(bytes)} · ${grouped(bytes)} B`;
 }
 
 /** An argument or a result in the words of its kind. */
@@ -43,7 +35,7 @@ export function argumentWords(kind: ArgumentKind, value: bigint): string {
     case 'address':
     case 'handle':
     case 'key':
-      return address(value);
+      return hex(value);
     case 'bytes':
       return value < 4096n ? `${value} B` : humanSize(value);
     case 'pages':
@@ -51,11 +43,11 @@ export function argumentWords(kind: ArgumentKind, value: bigint): string {
     case 'memoryType':
       return memoryTypeName(Number(value));
     case 'allocateType':
-      return ALLOCATE_TYPE_NAMES[Number(value)] ?? address(value);
+      return ALLOCATE_TYPE_NAMES[Number(value)] ?? hex(value);
     case 'gcdType':
-      return GCD_MEMORY_TYPE_NAMES[Number(value)] ?? address(value);
+      return GCD_MEMORY_TYPE_NAMES[Number(value)] ?? hex(value);
     case 'gcdAllocateType':
-      return GCD_ALLOCATE_TYPE_NAMES[Number(value)] ?? address(value);
+      return GCD_ALLOCATE_TYPE_NAMES[Number(value)] ?? hex(value);
     case 'attributes':
       return attributeNames(value).join(' ') || '0';
     case 'flag':
@@ -128,15 +120,15 @@ function shortOutcome(event: EventRow): string {
   const [first = 0n, second = 0n, third = 0n] = event.arguments;
   switch (event.service) {
     case 'AllocatePages':
-      return `${address(event.result)} · ${pagesWords(third)}`;
+      return `${hex(event.result)} · ${pagesWords(third)}`;
     case 'AllocatePool':
-      return `${address(event.result)} · ${second} B`;
+      return `${hex(event.result)} · ${second} B`;
     case 'FreePages':
       return `${pagesWords(second)} freed`;
     case 'FreePool':
-      return `${address(first)} freed`;
+      return `${hex(first)} freed`;
     case 'GetMemoryMap':
-      return `key ${address(event.keyAfter)}`;
+      return `key ${hex(event.keyAfter)}`;
     case 'ExitBootServices':
       return 'boot services have ended';
     default:

@@ -14,7 +14,6 @@ import { withAlpha } from '../src/picture/colour';
 import { THEMES, type Theme, token } from '../src/picture/palette';
 import { SETTINGS_FILE, SETTINGS_JSON_SCHEMA } from '../src/settings';
 import { COMMANDS } from './commands';
-import { written } from './event-words';
 import { HELP_SCHEME } from './help-link';
 import { host } from './host';
 import { useHelp } from './stores/help';
@@ -226,7 +225,7 @@ export function showFindings(model: monaco.editor.ITextModel, name: string, find
     if (place?.file !== name) continue;
     markers.push({
       severity: SEVERITIES[finding.severity],
-      message: written(finding.remedy ? `${finding.message}\n${finding.remedy}` : finding.message),
+      message: finding.remedy ? `${finding.message}\n${finding.remedy}` : finding.message,
       code: { value: finding.rule, target: monaco.Uri.parse(`${HELP_SCHEME}:${finding.rule}`) },
       source: 'Firmament',
       startLineNumber: place.line,

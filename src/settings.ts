@@ -125,7 +125,7 @@ export function readSettings(text: string): SettingsText {
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const { value } = source;
   if (source.root && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-    findings.push({ rule: RULE, severity: 'error', message: 'The settings are one object in braces.', place: source.place([]) });
+    findings.push({ rule: RULE, severity: 'error', message: 'the settings are one object in braces', place: source.place([]) });
   } else {
     for (const [name, given] of Object.entries((value ?? {}) as Record<string, unknown>)) {
       if (name === '$schema') continue;
@@ -133,7 +133,7 @@ export function readSettings(text: string): SettingsText {
         findings.push({
           rule: RULE,
           severity: 'warning',
-          message: `There is no setting "${name}".`,
+          message: `there is no setting "${name}"`,
           remedy: `Settings are ${Object.keys(SETTINGS).join(', ')}.`,
           place: source.keyPlace([name]),
         });
@@ -165,15 +165,15 @@ function expectation(path: readonly (string | number)[]): string {
     const next = properties?.[step] ?? additionalProperties;
     at = typeof next === 'object' && next !== null ? (next as Record<string, unknown>) : undefined;
   }
-  if (!at) return 'is not known.';
+  if (!at) return 'is not known';
   const { enum: choices, type, minimum, maximum } = at as { enum?: readonly string[]; type?: string; minimum?: number; maximum?: number };
-  if (choices) return `must be one of ${choices.map((choice) => `"${choice}"`).join(', ')}.`;
+  if (choices) return `must be one of ${choices.map((choice) => `"${choice}"`).join(', ')}`;
   if (type === 'number' || type === 'integer') {
     const kind = type === 'integer' ? 'a whole number' : 'a number';
-    return maximum === undefined ? `must be ${kind} from ${minimum}.` : `must be ${kind} from ${minimum} to ${maximum}.`;
+    return maximum === undefined ? `must be ${kind} from ${minimum}` : `must be ${kind} from ${minimum} to ${maximum}`;
   }
-  if (type === 'boolean') return 'must be true or false.';
-  return type === 'object' ? 'must be an object in braces.' : 'must be a text in quotes.';
+  if (type === 'boolean') return 'must be true or false';
+  return type === 'object' ? 'must be an object in braces' : 'must be a text in quotes';
 }
 
 /** The text with settings changed; comments, order and spelling of the rest stay. A text that is no object is replaced. */

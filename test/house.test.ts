@@ -215,3 +215,22 @@ describe('names', () => {
     expect(silent).toEqual([]);
   });
 });
+
+describe('findings', () => {
+  /** Literals that stand as the message of a finding; a step of a decision has its kind before its message. */
+  const messages = PRODUCT.filter((file) => file.startsWith('src/')).flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?<!kind: '\w+',\s*)\bmessage:\s*(['`])((?:\\.|(?!\1).)*)\1/g)].map(
+      ([, , words = '']) => ({ file, words }),
+    ),
+  );
+
+  test('begin as those of compilers do, in lower case or with a name, and have no full stop', () => {
+    expect(messages.length).toBeGreaterThan(100);
+    const name = /^[A-Z](?:\w*[A-Z0-9_]\w*|$)/;
+    const wrong = messages.filter(({ words }) => {
+      const [first = ''] = words.split(' ');
+      return (/^[A-Z]/.test(first) && !name.test(first)) || words.endsWith('.');
+    });
+    expect(wrong).toEqual([]);
+  });
+});

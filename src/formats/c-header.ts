@@ -413,7 +413,7 @@ function reportOmissions(header: Header): void {
   header.findings.push({
     rule: 'export-loss',
     severity: 'info',
-    message: `A C header does not carry ${left.map(([what, count]) => `${count} ${what}`).join(', ')}.`,
+    message: `a C header does not carry ${left.map(([what, count]) => `${count} ${what}`).join(', ')}`,
     remedy: 'Export JSON, which carries everything.',
   });
 }

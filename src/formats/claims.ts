@@ -163,7 +163,7 @@ export function lossFinding(
     {
       rule: 'export-loss',
       severity,
-      message: `${format} does not carry ${there.map(([what, count]) => `${what} (${count})`).join(', ')}.`,
+      message: `${format} does not carry ${there.map(([what, count]) => `${what} (${count})`).join(', ')}`,
       remedy: 'Export JSON, which carries everything.',
     },
   ];

@@ -5,7 +5,7 @@ import type { Place } from '../base/finding';
 import { type Imported, type Moment, memoryDescriptors, REGION_KINDS, type Region, type RegionKind } from '../moment';
 import { attributeNames, EFI_MEMORY } from '../uefi/attribute';
 import { memoryTypeName } from '../uefi/memory-type';
-import { hex, parseAddress } from '../uefi/units';
+import { hex, hexInFile, parseAddress } from '../uefi/units';
 import { lossFinding, partsBeside } from './claims';
 import { delimiterOf, type Field, plainField, rowsOf, rowText } from './delimited';
 import { efiTypeOf } from './efi-words';
@@ -125,7 +125,7 @@ class TableReader {
       this.account.find({
         rule: 'import-damaged',
         severity: 'error',
-        message: 'The first row names no columns of ranges.',
+        message: 'the first row names no columns of ranges',
         remedy: 'Name one column base or start, and one size, end, last or pages.',
       });
       return { moment: { title: name, regions: [] }, findings: this.account.findings() };
@@ -242,7 +242,7 @@ class TableReader {
       const source = region.place && sources.get(region.place);
       return source === undefined ? region : { ...region, source };
     });
-    findOverlaps(regions, this.account, 'The table');
+    findOverlaps(regions, this.account, 'the table');
     return { title: this.input.name, regions };
   }
 
@@ -295,8 +295,8 @@ function writeTable(moment: Moment, options: Options, _banner: Banner): Written 
     const hasVirtual = moment.memoryMap?.virtualStart !== undefined;
     lines.push(rowText(hasVirtual ? MAP_HEADER : MAP_HEADER.slice(0, 4)));
     for (const row of moment.memoryMap ? memoryDescriptors(moment.memoryMap) : []) {
-      const fields = [memoryTypeName(row.type), hex(row.physicalStart), hex(row.numberOfPages), hex(row.attribute)];
-      lines.push(rowText(hasVirtual ? [...fields, hex(row.virtualStart ?? 0n)] : fields));
+      const fields = [memoryTypeName(row.type), hexInFile(row.physicalStart), hexInFile(row.numberOfPages), hexInFile(row.attribute)];
+      lines.push(rowText(hasVirtual ? [...fields, hexInFile(row.virtualStart ?? 0n)] : fields));
     }
   } else {
     lines.push(rowText(REGION_HEADER));
@@ -320,8 +320,8 @@ function regionFields(region: Region): string[] {
   return [
     region.id,
     region.name,
-    hex(region.base),
-    hex(region.size),
+    hexInFile(region.base),
+    hexInFile(region.size),
     region.kind,
     attributeNames(region.attributes).join(' '),
     (region.tags ?? [])

@@ -49,7 +49,7 @@ export function deviceTreeOf(moment: Moment, options: Options, banner: Banner): 
   if (reserved.kept.length > 0 || demands.length > 0) root.children.push(reservedMemory(reserved.kept, demands));
 
   const kinds = (kind: Region['kind']) => claims.filter((region) => region.kind === kind).length;
-  const findings = lossFinding('A device tree', [
+  const findings = lossFinding('a device tree', [
     ['MMIO ranges', kinds('mmio')],
     ['flash ranges', kinds('flash')],
     ['ranges of unaccepted memory', kinds('unaccepted')],

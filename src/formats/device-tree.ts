@@ -391,7 +391,7 @@ class TreeReader {
   finish(title: string, root: DtNode): Imported {
     const memory = this.memory.regions;
     const reserved = this.reserved.regions;
-    findOverlaps(memory, this.account, 'The memory of the device tree');
+    findOverlaps(memory, this.account, 'the memory of the device tree');
     // A range may stand both in /memreserve/ and in reserved-memory: the two lists say the same for different readers.
     findOverlaps(
       reserved.filter((region) => region.tags?.[0] === 'reserved-memory' && !region.tags.includes('disabled')),
@@ -419,7 +419,7 @@ class TreeReader {
       this.account.find({
         rule: 'import-outside',
         severity: 'info',
-        message: `${region.name} reserves ${rangeText(region.base, end)}, which lies in no memory node.`,
+        message: `${region.name} reserves ${rangeText(region.base, end)}, which lies in no memory node`,
         range: { start: region.base, end },
         ...(region.place ? { place: region.place } : {}),
       });

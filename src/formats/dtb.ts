@@ -5,6 +5,7 @@
 //   B2  Memory is linear in the length of the blob: values are views of it.
 
 import type { Imported, Moment } from '../moment';
+import { hex } from '../uefi/units';
 import { type DeviceTree, type DtNode, MAX_DEPTH, newNode, readDeviceTree } from './device-tree';
 import { deviceTreeOf, TREE_OPTIONS } from './device-tree-out';
 import type { Banner, Certainty, Format, Options, Written } from './format';
@@ -65,7 +66,7 @@ function longWord(bytes: Uint8Array, at: number): bigint {
 /** The tree of a blob, as far as it can be read; what is damaged becomes findings (rule `import-damaged`). */
 export function parseBlob(bytes: Uint8Array, account: Account): DeviceTree {
   const damaged = (message: string) =>
-    account.find({ rule: 'import-damaged', severity: 'error', message: `The blob is damaged: ${message}.` });
+    account.find({ rule: 'import-damaged', severity: 'error', message: `the blob is damaged: ${message}` });
   const root = newNode('');
   if (bytes.length < 40 || word(bytes, 0) !== MAGIC) {
     damaged(bytes.length < 40 ? `${bytes.length} bytes are less than its header of 40` : 'it does not start with d00dfeed');
@@ -161,7 +162,7 @@ function readStructure(
     const node = open.at(-1);
     if (body + 8 + length > end) return `a property of ${length} bytes leaves the blob`;
     if (!node) return 'a property stands outside every node';
-    const where = `${node.name || 'the root'} (offset 0x${at.toString(16)})`;
+    const where = `${node.name || 'the root'} (offset ${hex(at)})`;
     if (name === undefined) account.unread(`a property of ${where}, whose name is damaged`, undefined);
     else if (node.properties.has(name)) account.unread(`${name} of ${where}, which is there twice`, undefined);
     else node.properties.set(name, { name, value: bytes.subarray(body + 8, body + 8 + length) });
@@ -177,9 +178,9 @@ function readStructure(
     else if (token === END && open.length === 0) return;
     else if (token === END) problem = `the tree ends with ${open.length} open nodes`;
     else if (token === NOP || (token === END_NODE && open.pop())) at += 4;
-    else problem = token === END_NODE ? 'a node ends that did not begin' : `0x${token.toString(16)} is no token`;
+    else problem = token === END_NODE ? 'a node ends that did not begin' : `${hex(token)} is no token`;
     if (problem) {
-      damaged(`${problem} (offset 0x${at.toString(16)})`);
+      damaged(`${problem} (offset ${hex(at)})`);
       return;
     }
   }

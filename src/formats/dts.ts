@@ -133,7 +133,7 @@ class SourceReader {
         this.account.find({
           rule: 'import-damaged',
           severity: 'error',
-          message: `The source ends with ${open.length} open nodes.`,
+          message: `the source ends with ${open.length} open nodes`,
           place: this.index.place(this.text.length, this.text.length),
         });
         return;
@@ -442,7 +442,7 @@ class SourceReader {
     this.account.find({
       rule: 'import-unread',
       severity: 'warning',
-      message: `Not read: ${expected}.`,
+      message: `not read: ${expected}`,
       place: this.index.place(start, shown),
     });
     let depth = 0;

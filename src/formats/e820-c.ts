@@ -64,7 +64,7 @@ flash become reserved.`,
       findings.push({
         rule: 'export-limit',
         severity: 'warning',
-        message: `The table has ${rows.length} entries; the zero page of the x86 boot protocol holds ${ZERO_PAGE_ROWS}.`,
+        message: `the table has ${rows.length} entries; the zero page of the x86 boot protocol holds ${ZERO_PAGE_ROWS}`,
         remedy: 'Join neighbouring regions of one kind, or pass the rest as setup data (SETUP_E820_EXT).',
       });
     }

@@ -5,6 +5,7 @@
 //   E1  Every offset is checked against the file; a header that leaves it is a finding, and the rest is read.
 
 import type { Architecture, Imported } from '../moment';
+import { hex } from '../uefi/units';
 import type { Certainty, Format } from './format';
 import type { Input } from './input';
 import { Account, findOverlaps, RegionTable } from './reading';
@@ -38,7 +39,7 @@ Not read: sections, symbols, other segments. Written: nothing.`,
     const file = new ElfFile(input.bytes, account);
     const table = new RegionTable('segment', account);
     for (const segment of file.segments()) addSegment(segment, table, account);
-    findOverlaps(table.regions, account, 'The program header table');
+    findOverlaps(table.regions, account, 'the program header table');
     const architecture = file.architecture();
     return {
       moment: { title: input.name, ...(architecture ? { architecture } : {}), regions: table.regions },
@@ -68,7 +69,7 @@ function addSegment(segment: Segment, table: RegionTable, account: Account): voi
   const name = sections[0] === undefined ? `segment ${index}` : `segment ${index} (${sections[0]}${sections.length > 1 ? ' …' : ''})`;
   const tags = ['PT_LOAD', letters, ...sections.slice(0, 32)];
   if (virtual === physical || virtual >= VIRTUAL_FROM) {
-    const notes = virtual === physical ? undefined : `Virtual address 0x${virtual.toString(16)}.`;
+    const notes = virtual === physical ? undefined : `Virtual address ${hex(virtual)}.`;
     table.add({ name, base: physical, size: memorySize, kind: 'reserved', tags, ...(notes ? { notes } : {}) });
     return;
   }
@@ -92,7 +93,7 @@ class ElfFile {
   }
 
   private damaged(message: string): void {
-    this.account.find({ rule: 'import-damaged', severity: 'error', message: `The ELF file is damaged: ${message}.` });
+    this.account.find({ rule: 'import-damaged', severity: 'error', message: `the ELF file is damaged: ${message}` });
   }
 
   private half(at: number): number {

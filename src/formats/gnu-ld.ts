@@ -105,7 +105,7 @@ class ScriptReader {
       this.account.find({
         rule: 'import-empty',
         severity: 'warning',
-        message: 'The linker script has no MEMORY: it places sections, and says of no region where it is.',
+        message: 'the linker script has no MEMORY: it places sections, and says of no region where it is',
         remedy: 'Import the link map (ld -Map) or the ELF file that it makes.',
       });
     return { moment: { title: this.input.name, regions }, findings: this.account.findings() };
@@ -164,7 +164,7 @@ class ScriptReader {
         this.account.find({
           rule: 'import-damaged',
           severity: 'error',
-          message: 'The script ends within MEMORY.',
+          message: 'the script ends within MEMORY',
           place: this.index.place(this.text.length, this.text.length),
         });
         return;
@@ -448,7 +448,7 @@ function writeScript(moment: Moment, options: Options, banner: Banner): Written 
   }
   const whole = claimsOf(moment);
   const findings = [
-    ...lossFinding('A linker script', [
+    ...lossFinding('a linker script', [
       ['I/O port ranges', whole.filter((region) => region.kind === 'io-port').length],
       [
         'symbols for ends at 2^64',
@@ -466,7 +466,7 @@ function writeScript(moment: Moment, options: Options, banner: Banner): Written 
       .map((region) => ({
         rule: 'export-split',
         severity: 'info' as const,
-        message: `${region.name} is ${(counts.get(region) ?? 0) === 0 ? 'left out, since other regions cover it' : `written as ${counts.get(region)} regions, cut around what is reserved in it`}.`,
+        message: `${region.name} is ${(counts.get(region) ?? 0) === 0 ? 'left out, since other regions cover it' : `written as ${counts.get(region)} regions, cut around what is reserved in it`}`,
         range: { start: region.base, end: region.base + region.size },
       })),
   ];

@@ -80,7 +80,7 @@ Read: nothing. Not carried: pools, allocations, the memory space map.`,
       '</body>',
       '</html>',
     ];
-    const findings = lossFinding('The report', [
+    const findings = lossFinding('the report', [
       ['regions', wantsRegions ? 0 : moment.regions.length],
       ['ranges without a place', wantsRegions ? 0 : (moment.demands?.length ?? 0)],
       ['descriptors of the memory map', map ? 0 : (moment.memoryMap?.length ?? 0)],

@@ -66,7 +66,7 @@ function combined(input: Input, formats: readonly Format[]): ImportedBytes {
         const left = places.filter((place) => !isElsewhere(place));
         unrelated += places.length - left.length;
         if (left.length === places.length) findings.push(finding);
-        else if (left.length > 0) findings.push(asideFinding(finding.message.replace(/^Not read: |\.$/g, ''), left));
+        else if (left.length > 0) findings.push(asideFinding(finding.message.replace(/^not read: /, ''), left));
       }
     }
   }
@@ -78,7 +78,7 @@ function combined(input: Input, formats: readonly Format[]): ImportedBytes {
     findings.push({
       rule: 'import-unrelated',
       severity: 'info',
-      message: `${left} ${left === 1 ? 'line says' : 'lines say'} nothing about any map.`,
+      message: `${left} ${left === 1 ? 'line says' : 'lines say'} nothing about any map`,
       count: left,
     });
   const [first, ...also] = reads.flatMap(({ format, moments }, i): Moment[] =>

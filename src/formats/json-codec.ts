@@ -5,7 +5,7 @@
 
 import { type AttributeName, attributeNames, EFI_MEMORY } from '../uefi/attribute';
 import { MEMORY_TYPE_NAMES, memoryTypeValue } from '../uefi/memory-type';
-import { hex, parseAddress } from '../uefi/units';
+import { hex, hexInFile, parseAddress } from '../uefi/units';
 
 export type Path = readonly (string | number)[];
 
@@ -90,7 +90,7 @@ export function unsigned(maximum: bigint, isSize: boolean): Codec<bigint> {
         { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
       ],
     },
-    write: (value, style) => (isSize && style.numericSizes && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : hex(value)),
+    write: (value, style) => (isSize && style.numericSizes && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : hexInFile(value)),
     read: (value, path, trouble) => {
       const number = typeof value === 'string' ? parseAddress(value) : Number.isSafeInteger(value) ? BigInt(value as number) : undefined;
       if (typeof number === 'bigint' && number >= 0n && number <= maximum) return number;
@@ -121,7 +121,7 @@ export const attributes: Codec<bigint> = {
 /** EFI_MEMORY_TYPE by its specification name; OEM, OS and unknown types as `"0x70000001"`. */
 export const memoryType: Codec<number> = {
   schema: { anyOf: [{ enum: MEMORY_TYPE_NAMES }, { type: 'string', pattern: '^0x[0-9a-f]{1,8}$' }] },
-  write: (value) => MEMORY_TYPE_NAMES[value] ?? hex(value),
+  write: (value) => MEMORY_TYPE_NAMES[value] ?? hexInFile(value),
   read: (value, path, trouble) => {
     if (typeof value === 'string') {
       const named = memoryTypeValue(value) ?? (/^0x[0-9a-f]{1,8}$/i.test(value) ? Number(value) : undefined);
@@ -135,7 +135,7 @@ export const memoryType: Codec<number> = {
 export function numbered(names: readonly string[]): Codec<number> {
   return {
     schema: { anyOf: [{ enum: names }, { type: 'string', pattern: '^0x[0-9a-f]{1,8}$' }] },
-    write: (value) => names[value] ?? hex(value),
+    write: (value) => names[value] ?? hexInFile(value),
     read: (value, path, trouble) => {
       const index = typeof value === 'string' ? names.indexOf(value) : -1;
       if (index >= 0) return index;

@@ -42,10 +42,10 @@ export function placeSections(file: string, sections: readonly Section[], areas:
       account.find({
         rule: 'import-contradiction',
         severity: 'warning',
-        message: `${name} ${rangeText(base, base + size)} leaves ${start.name} ${rangeText(start.base, start.base + start.size)} by ${hex(base + size - start.base - start.size)} bytes.`,
+        message: `${name} ${rangeText(base, base + size)} leaves ${start.name} ${rangeText(start.base, start.base + start.size)} by ${hex(base + size - start.base - start.size)} bytes`,
         range: { start: start.base + start.size, end: base + size },
         place,
-        ...(start.place ? { notes: [{ message: `${start.name} stands here.`, place: start.place }] } : {}),
+        ...(start.place ? { notes: [{ message: `${start.name} stands here`, place: start.place }] } : {}),
       });
     }
     const kind: RegionKind = (holder ?? start)?.kind === 'flash' ? 'flash' : 'reserved';
@@ -57,7 +57,7 @@ export function placeSections(file: string, sections: readonly Section[], areas:
     if (NO_IMAGE.test(name)) account.aside('a load address of a section that has no image', placeIn(file, line));
     else add(`${name} (load image)`, load, size, line, ['section', 'load address']);
   }
-  findOverlaps(table.regions, account, 'The list of sections', (a, b) => isOverlay(a) || isOverlay(b));
+  findOverlaps(table.regions, account, 'the list of sections', (a, b) => isOverlay(a) || isOverlay(b));
   return table.regions;
 }
 

@@ -539,7 +539,7 @@ class LogReader {
       this.account.find({
         rule: 'import-several',
         severity: 'info',
-        message: `The log holds further maps: ${names.slice(0, 12).join('; ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}.`,
+        message: `the log holds further maps: ${names.slice(0, 12).join('; ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}.`,
         count: also.length,
       });
     }
@@ -556,7 +556,7 @@ class LogReader {
     const memoryMap = tables.find((table) => table.map && table.what === 'EFI memory map');
     const common = boot.architecture ? { architecture: boot.architecture } : {};
     for (const table of tables) {
-      if (table.role === 'e820' || table.role === 'early') findOverlaps(table.regions?.regions ?? [], this.account, capital(table.what));
+      if (table.role === 'e820' || table.role === 'early') findOverlaps(table.regions?.regions ?? [], this.account, table.what);
       if (table.role === 'memblock') {
         const memory = table.regions?.regions.filter((region) => region.kind === 'ram') ?? [];
         findOverlaps(memory, this.account, 'memblock.memory');
@@ -593,10 +593,10 @@ class LogReader {
         rule: 'import-contradiction',
         // A second table of the same name disagrees; the others are edited copies that are meant to differ.
         severity: table.what === first.what ? 'warning' : 'info',
-        message: `Two e820 tables differ from ${hex(start)} on: ${first.what} has ${says(a)}, ${table.what} has ${says(b)}.`,
+        message: `two e820 tables differ from ${hex(start)} on: ${first.what} has ${says(a)}, ${table.what} has ${says(b)}`,
         range: { start, end },
         ...(place ? { place } : {}),
-        ...(a?.place && place !== a.place ? { notes: [{ message: `${capital(first.what)} says this here.`, place: a.place }] } : {}),
+        ...(a?.place && place !== a.place ? { notes: [{ message: `${first.what} says this here`, place: a.place }] } : {}),
       });
     }
   }
@@ -643,10 +643,6 @@ function firstDifference(
     }
   }
   return undefined;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Architecture as far as the version line tells it. */

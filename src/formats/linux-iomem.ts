@@ -55,14 +55,14 @@ Written: nothing.`,
       account.find({
         rule: 'import-hidden',
         severity: 'error',
-        message: 'Every range reads 00000000-00000000: the kernel hides addresses from all users but root.',
+        message: 'every range reads 00000000-00000000: the kernel hides addresses from all users but root',
         remedy: 'Capture it again as root: sudo cat /proc/iomem.',
         place: placeIn(input.name, (rows[0] as { line: TextLine }).line),
       });
       return { moment: { title: input.name, regions: [] }, findings: account.findings() };
     }
     const regions = nest(input.name, rows, account);
-    findOverlaps(regions, account, 'The resource list');
+    findOverlaps(regions, account, 'the resource list');
     return { moment: { title: input.name, regions }, findings: account.findings() };
   },
 };
@@ -93,7 +93,7 @@ function nest(name: string, rows: readonly { match: RegExpExecArray; line: TextL
       account.find({
         rule: 'import-contradiction',
         severity: 'warning',
-        message: `${words} ${rangeText(base, last + 1n)} (line ${line.line}) is indented below ${parent.name} ${rangeText(parent.base, parent.base + parent.size)} (line ${parent.place?.line}), which does not contain it.`,
+        message: `${words} ${rangeText(base, last + 1n)} (line ${line.line}) is indented below ${parent.name} ${rangeText(parent.base, parent.base + parent.size)} (line ${parent.place?.line}), which does not contain it`,
         place,
       });
     }

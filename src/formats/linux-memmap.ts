@@ -76,7 +76,7 @@ Not carried: what an e820 table does not carry, and names.`,
       const holder = region.kind === 'ram' ? undefined : ram.holderOf(region.base, region.base + region.size);
       return holder ? { ...region, parent: holder.id } : region;
     });
-    findOverlaps(regions, account, 'The command line');
+    findOverlaps(regions, account, 'the command line');
     return { moment: { title: name, regions }, findings: account.findings() };
   },
 

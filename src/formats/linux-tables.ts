@@ -74,7 +74,7 @@ Written: nothing.`,
       else account.unrelated();
     }
     findOverlaps(firmware.regions, account, "The firmware's map");
-    findOverlaps(memblock.regions, account, 'The memblock list');
+    findOverlaps(memblock.regions, account, 'the memblock list');
     const moments: Moment[] = [];
     if (memblock.regions.length > 0) moments.push({ title: name, regions: memblock.regions });
     if (firmware.regions.length > 0) moments.push({ title: name, regions: firmware.regions });

@@ -54,7 +54,7 @@ Read: nothing. Not carried: everything that has no place on the picture (attribu
           {
             rule: 'export-too-large',
             severity: 'error',
-            message: `The picture would have ${width} × ${height} pixels.`,
+            message: `the picture would have ${width} × ${height} pixels`,
             remedy: 'Choose the folded axis, or export SVG, which has no limit.',
           },
         ],

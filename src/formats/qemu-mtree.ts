@@ -125,7 +125,7 @@ class MtreeReader {
 
   finish(): Imported {
     const views = this.views.filter((view) => view.table.regions.length > 0);
-    for (const view of views) if (view.isFlat) findOverlaps(view.table.regions, this.account, `The view of ${view.names[0] ?? 'memory'}`);
+    for (const view of views) if (view.isFlat) findOverlaps(view.table.regions, this.account, `the view of ${view.names[0] ?? 'memory'}`);
     const main =
       views.find((view) => view.names.includes('memory')) ??
       views.find((view) => view.names.some((n) => n.startsWith('cpu-memory'))) ??
@@ -144,7 +144,7 @@ class MtreeReader {
       this.account.find({
         rule: 'import-several',
         severity: 'info',
-        message: `The text holds ${also.length} further ${also.length === 1 ? 'view' : 'views'}; each is a map of its own.`,
+        message: `the text holds ${also.length} further ${also.length === 1 ? 'view' : 'views'}; each is a map of its own`,
         count: also.length,
       });
     }

@@ -30,10 +30,10 @@ export function asideFinding(reason: string, places: readonly (Place | undefined
   const finding: Finding = {
     rule: 'import-unread',
     severity: 'info',
-    message: `Not read: ${reason}.`,
+    message: `not read: ${reason}`,
     count: places.length,
     ...(first ? { place: first } : {}),
-    ...(rest.length > 0 ? { notes: rest.slice(0, NOTED).map((place) => ({ message: 'And here.', place })) } : {}),
+    ...(rest.length > 0 ? { notes: rest.slice(0, NOTED).map((place) => ({ message: 'and here', place })) } : {}),
   };
   PLACES.set(finding, known);
   return finding;
@@ -51,9 +51,9 @@ export class Account {
 
   constructor(readonly file: string) {}
 
-  /** A line or item of the map that is not taken into it; `reason` completes "Not read: …". */
+  /** A line or item of the map that is not taken into it; `reason` completes "not read: …". */
   unread(reason: string, place: Place | undefined): void {
-    this.find({ rule: 'import-unread', severity: 'warning', message: `Not read: ${reason}.`, ...(place ? { place } : {}) });
+    this.find({ rule: 'import-unread', severity: 'warning', message: `not read: ${reason}`, ...(place ? { place } : {}) });
   }
 
   /** A line that belongs to the map but is no entry of it, for one of a fixed set of reasons. */
@@ -84,7 +84,7 @@ export class Account {
     const findings = [...this.listed];
     for (const { count, more, places } of this.byRule.values()) {
       if (!more) continue;
-      const message = `And ${count - LISTED} more of these, the first: ${more.message}`;
+      const message = `and ${count - LISTED} more of these, the first: ${more.message}`;
       const finding = { ...more, message, count: count - LISTED };
       PLACES.set(finding, places);
       findings.push(finding);
@@ -94,7 +94,7 @@ export class Account {
       findings.push({
         rule: 'import-unrelated',
         severity: 'info',
-        message: `${this.unrelatedCount} ${this.unrelatedCount === 1 ? 'line says' : 'lines say'} nothing about the map.`,
+        message: `${this.unrelatedCount} ${this.unrelatedCount === 1 ? 'line says' : 'lines say'} nothing about the map`,
         count: this.unrelatedCount,
       });
     }
@@ -189,11 +189,11 @@ function reportOverlap(a: Region, b: Region, account: Account, what: string): vo
     rule: 'import-overlap',
     severity: 'warning',
     message: same
-      ? `${what} lists ${rangeText(a.base, aEnd)} twice: as ${a.name}${lineOf(a.place)} and as ${b.name}${lineOf(b.place)}.`
-      : `${what} contradicts itself: ${spelled(a)} and ${spelled(b)} overlap.`,
+      ? `${what} lists ${rangeText(a.base, aEnd)} twice: as ${a.name}${lineOf(a.place)} and as ${b.name}${lineOf(b.place)}`
+      : `${what} contradicts itself: ${spelled(a)} and ${spelled(b)} overlap`,
     range: { start: b.base, end: aEnd < bEnd ? aEnd : bEnd },
     ...(b.place ? { place: b.place } : {}),
-    ...(a.place ? { notes: [{ message: `${a.name} stands here.`, place: a.place }] } : {}),
+    ...(a.place ? { notes: [{ message: `${a.name} stands here`, place: a.place }] } : {}),
   });
 }
 
@@ -307,7 +307,7 @@ export class MapRows {
       this.account.find({
         rule: 'import-contradiction',
         severity: 'warning',
-        message: `${memoryTypeName(type)} ${rangeText(start, end)} has ${hex(counted)} pages, but its page count says ${hex(pages)}.`,
+        message: `${memoryTypeName(type)} ${rangeText(start, end)} has ${hex(counted)} pages, but its page count says ${hex(pages)}`,
         range: { start, end },
         place,
         remedy: 'The range is kept. Check whether the capture is damaged.',

@@ -59,7 +59,7 @@ Read: nothing. Not carried: everything that has no place on the picture (attribu
     { id: 'legend', title: 'With a legend', kind: 'flag', default: true },
   ],
   write(moment: Moment, options: Options, banner: Banner): Written {
-    const findings = lossFinding('An SVG picture', [
+    const findings = lossFinding('an SVG picture', [
       ['ranges without a place', moment.demands?.length ?? 0],
       ['I/O port ranges', moment.regions.filter((region) => region.kind === 'io-port').length],
       ...partsBeside(moment).filter(([what]) => what !== 'pool blocks'),

@@ -178,7 +178,7 @@ class BoardReader {
       this.account.find({
         rule: 'import-contradiction',
         severity: 'warning',
-        message: `${word}[${index}] spans ${hex(size)} bytes, but says ${hex(stated)}.`,
+        message: `${word}[${index}] spans ${hex(size)} bytes, but says ${hex(stated)}`,
         place,
       });
     }
@@ -256,7 +256,7 @@ class BoardReader {
     this.account.find({
       rule: 'import-contradiction',
       severity: 'info',
-      message: `The DRAM banks have ${hex(total(banks))} bytes, lmb's memory has ${hex(total(this.memory))}.`,
+      message: `the DRAM banks have ${hex(total(banks))} bytes, lmb's memory has ${hex(total(this.memory))}`,
       ...(place ? { place } : {}),
     });
   }

@@ -152,7 +152,7 @@ class MemmapReader {
     this.account.find({
       rule: 'import-contradiction',
       severity: 'warning',
-      message: `Total Memory says ${bytes} bytes, the rows that were read have ${sum << 12n}.`,
+      message: `"Total Memory" says ${bytes} bytes, the rows that were read have ${sum << 12n}`,
       place: placeIn(this.name, line),
       remedy: 'Check whether rows are missing from the capture.',
     });
@@ -175,7 +175,7 @@ class MemmapReader {
       this.account.find({
         rule: 'import-contradiction',
         severity: 'warning',
-        message: `The totals say ${pages} pages of ${memoryTypeName(type)}, the rows that were read have ${have}.`,
+        message: `the totals say ${pages} pages of ${memoryTypeName(type)}, the rows that were read have ${have}`,
         place: placeIn(this.name, line),
         remedy: 'Check whether rows are missing from the capture or damaged.',
       });
@@ -197,7 +197,7 @@ class MemmapReader {
       this.account.find({
         rule: 'import-several',
         severity: 'info',
-        message: `The capture holds ${moments.length} runs of memmap; each is a map of its own.`,
+        message: `the capture holds ${moments.length} runs of memmap; each is a map of its own`,
       });
     }
     return { moment, ...(also.length > 0 ? { also } : {}), findings: this.account.findings() };

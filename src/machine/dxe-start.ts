@@ -4,7 +4,7 @@
 import { EFI_MEMORY, GCD_INITIALIZED, GCD_PRESENT, GCD_TESTED } from '../uefi/attribute';
 import { EfiBootServicesData, EfiConventionalMemory, EfiRuntimeServicesData } from '../uefi/memory-type';
 import { isError } from '../uefi/status';
-import { addressOf, alignDown, alignUp, MASK64, PAGE_MASK, pagesFor, positionOf } from '../uefi/units';
+import { addressOf, alignDown, alignUp, hex, MASK64, PAGE_MASK, pagesFor, positionOf } from '../uefi/units';
 import type { Bins } from './bins';
 import {
   DXE_CORE,
@@ -154,7 +154,7 @@ function startMemoryServices(core: Core, handOff: HandOff): FirstRegion {
   const bottom = freeMemoryBottom(handOff);
   const phit = resources.find((hob) => isTestedRam(hob) && hob.start <= bottom && handOff.efiFreeMemoryTop <= endOf(hob));
   if (phit === undefined) {
-    core.hazard('asserts', 'No tested system memory resource contains the free memory that the PHIT describes: the DXE core stops here.');
+    core.hazard('asserts', 'no tested system memory resource contains the free memory that the PHIT describes: the DXE core stops here');
     return { base: 0n, length: 0n };
   }
   if (phit === binRange) binRange = undefined;
@@ -190,7 +190,7 @@ function startMemoryServices(core: Core, handOff: HandOff): FirstRegion {
   if (region.length < needed) {
     core.hazard(
       'asserts',
-      `The DXE core needs a free region of 0x${needed.toString(16)} bytes to start in (64 KiB and the memory type bins); the largest found has 0x${region.length.toString(16)}.`,
+      `the DXE core needs a free region of ${hex(needed)} bytes to start in (64 KiB and the memory type bins); the largest found has ${hex(region.length)}`,
     );
   }
   const gcdType = (chosen.attributes & MORE_RELIABLE) === 0 ? GcdSystemMemory : GcdMoreReliable;
@@ -243,13 +243,13 @@ function startGcdServices(core: Core, handOff: HandOff, first: FirstRegion): big
   const { gcd, pages, pool, bins } = core;
   const cpu = handOff.hobs.find((hob) => hob.kind === 'cpu');
   if (cpu === undefined) {
-    core.hazard('asserts', 'The hand-off has no CPU HOB: the DXE core stops here, since it does not know the size of its address spaces.');
+    core.hazard('asserts', 'the hand-off has no CPU HOB: the DXE core stops here, since it does not know the size of its address spaces');
     return 0n;
   }
   const memory = gcd.wholeSpace(cpu.sizeOfMemorySpace);
   const io = gcd.wholeSpace(cpu.sizeOfIoSpace);
   if (memory === undefined || io === undefined) {
-    core.hazard('asserts', 'There is no memory for the GCD maps: the DXE core stops here.');
+    core.hazard('asserts', 'there is no memory for the GCD maps: the DXE core stops here');
     return 0n;
   }
   gcd.memory = [memory];

@@ -14,7 +14,7 @@ import {
   isError,
   type Status,
 } from '../uefi/status';
-import { addressOf, frameOf, positionOf } from '../uefi/units';
+import { addressOf, frameOf, hex, positionOf } from '../uefi/units';
 import { type AttributesTable, rebuildsTable, rebuildTable } from './attributes-table';
 import { Bins, type BinsSnapshot, type InformationRow } from './bins';
 import { type Core, type StartResult, startCore } from './dxe-start';
@@ -188,7 +188,7 @@ export class Dxe implements DxeServices {
   private wrapped(service: string, pages: bigint): void {
     this.onHazard?.({
       kind: 'wraps',
-      message: `${service} of 0x${pages.toString(16)} pages succeeds: the length in bytes wraps around 2^64, and real firmware takes ${pages % TWO_52} for it.`,
+      message: `${service} of ${hex(pages)} pages succeeds: the length in bytes wraps around 2^64, and real firmware takes ${pages % TWO_52} for it`,
     });
   }
 
@@ -236,7 +236,7 @@ export class Dxe implements DxeServices {
       this.onHazard({
         kind: 'asserts',
         message:
-          'A DEBUG build stops here: memory of another type lies in a special bin or across its border, or reserved space is off page bounds.',
+          'a DEBUG build stops here: memory of another type lies in a special bin or across its border, or reserved space is off page bounds',
       });
     }
     return this.mapAnswer(EFI_SUCCESS, map.length * DESCRIPTOR_SIZE, map);

@@ -172,7 +172,7 @@ export class Gcd {
     const end = (base + length - 1n) & MASK64;
     if (end < base) {
       this.ordered = false;
-      this.hazard('corrupts-memory', 'The range wraps around the address space: real firmware leaves its map of the space damaged.');
+      this.hazard('corrupts-memory', 'the range wraps around the address space: real firmware leaves its map of the space damaged');
     }
     let spareTop = top;
     let spareBottom = bottom;
@@ -336,7 +336,7 @@ export class Gcd {
     if (end > (this.memory.at(-1)?.last ?? 0n) + 1n) {
       this.hazard(
         'hangs',
-        'The memory added holds no whole page: real firmware tries one page after the other up to the end of the 64-bit address space.',
+        'the memory added holds no whole page: real firmware tries one page after the other up to the end of the 64-bit address space',
       );
       return whole;
     }
@@ -456,7 +456,7 @@ export class Gcd {
     if (this.locked) {
       this.hazard(
         'asserts',
-        'A DEBUG build stops here: memory ran out inside a GCD service, and the search for more takes the lock that is held.',
+        'a DEBUG build stops here: memory ran out inside a GCD service, and the search for more takes the lock that is held',
       );
     }
     if (this.nothingToPromote) return false;

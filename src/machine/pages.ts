@@ -91,7 +91,7 @@ export class Pages {
     if (this.stack.length > STACK_SLOTS) {
       this.surroundings.hazard(
         'corrupts-memory',
-        `The DXE core keeps ${STACK_SLOTS} temporary records while it edits the memory map; this edit needs ${this.stack.length} and writes past their end.`,
+        `the DXE core keeps ${STACK_SLOTS} temporary records while it edits the memory map; this edit needs ${this.stack.length} and writes past their end`,
       );
     }
   }
@@ -116,7 +116,7 @@ export class Pages {
       if (!this.takeSpare()) {
         this.surroundings.hazard(
           'hangs',
-          'The DXE core needs a page for its own map records and no memory is free: real firmware loops here for ever.',
+          'the DXE core needs a page for its own map records and no memory is free: real firmware loops here for ever',
         );
         // What follows has no counterpart; it keeps the map whole.
         this.spareRecords = 0;
@@ -137,7 +137,7 @@ export class Pages {
       this.bytes?.fill(0n, 0x1000n, 0);
       this.surroundings.overwritten(0, 1);
     }
-    if (end <= start) this.surroundings.hazard('asserts', 'A DEBUG build stops here: the range to be added to the map is empty.');
+    if (end <= start) this.surroundings.hazard('asserts', 'a DEBUG build stops here: the range to be added to the map is empty');
     this.key++;
     /** True for an adjacent range of equal type and attribute, which the new one takes in. */
     const joins = (from: number, to: number, itsType: number, itsAttribute: number): boolean => {
@@ -360,7 +360,7 @@ export class Pages {
     if (start < end && Number.isInteger(start) && end <= SPACE_END) return true;
     this.surroundings.hazard(
       'asserts',
-      'A DEBUG build stops here: the range to be converted is empty, wraps around or starts off a page bound.',
+      'a DEBUG build stops here: the range to be converted is empty, wraps around or starts off a page bound',
     );
     return false;
   }

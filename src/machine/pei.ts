@@ -23,7 +23,7 @@ import {
   EfiRuntimeServicesData,
 } from '../uefi/memory-type';
 import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
-import { alignDown, alignUp, MASK64, PAGE_MASK, PAGE_SHIFT, pagesFor } from '../uefi/units';
+import { alignDown, alignUp, hex, MASK64, PAGE_MASK, PAGE_SHIFT, pagesFor } from '../uefi/units';
 import { ARCHITECTURE_CONSTANTS, type HandOff } from './hand-off';
 import { HOB_BYTES, HOB_GUIDS, HOB_TYPE, HobList } from './hob-list';
 import { hobRows } from './hob-rows';
@@ -626,7 +626,7 @@ export class Pei implements PeiServices {
     this.list.damagedAt = undefined;
     this.onHazard?.({
       kind: 'hangs',
-      message: `the HOB at 0x${at.toString(16)} has a length that leads nowhere: the PEI core would walk on for ever`,
+      message: `the HOB at ${hex(at)} has a length that leads nowhere: the PEI core would walk on for ever`,
     });
   }
 }

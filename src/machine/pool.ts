@@ -16,7 +16,7 @@ import { assert } from '../base/assert';
 import type { PoolTable } from '../moment';
 import { EfiBootServicesData, EfiConventionalMemory, EfiMaxMemoryType, OEM_FIRST } from '../uefi/memory-type';
 import { EFI_INVALID_PARAMETER, EFI_SUCCESS, type Status } from '../uefi/status';
-import { addressOf, PAGE_SIZE, pagesFor } from '../uefi/units';
+import { addressOf, hex, PAGE_SIZE, pagesFor } from '../uefi/units';
 import { AddressIndex } from './address-index';
 import { sortedByAddress } from './address-order';
 import { SPACE_END } from './page-map';
@@ -150,7 +150,7 @@ export class Pool {
       this.settle(address, 0, 0, lists);
       this.hazard(
         'corrupts-memory',
-        `AllocatePool of 0x${size.toString(16)} bytes wraps around: real firmware serves a block of size 0 and writes its tail over the 16 bytes below it.`,
+        `AllocatePool of ${hex(size)} bytes wraps around: real firmware serves a block of size 0 and writes its tail over the 16 bytes below it`,
       );
       return address;
     }
@@ -162,7 +162,7 @@ export class Pool {
     if (start + length === SPACE_END) return this.runaway(start);
     this.hazard(
       'corrupts-memory',
-      `AllocatePool of 0x${size.toString(16)} bytes wraps around: real firmware returns an address above free memory and overwrites what is there.`,
+      `AllocatePool of ${hex(size)} bytes wraps around: real firmware returns an address above free memory and overwrites what is there`,
     );
     return start * PAGE_SIZE;
   }
@@ -172,7 +172,7 @@ export class Pool {
     const address = buffer - HEAD_BYTES;
     const head = this.bytes === undefined ? this.remembered(address) : this.standing(address, this.bytes);
     if (head === undefined) {
-      this.hazard('asserts', 'A DEBUG build stops here: there is no pool head before the buffer, or its tail does not match.');
+      this.hazard('asserts', 'a DEBUG build stops here: there is no pool head before the buffer, or its tail does not match');
       return EFI_INVALID_PARAMETER;
     }
     const lists = this.listsOf(head.type);
@@ -269,7 +269,7 @@ export class Pool {
   private runaway(start: number): number {
     this.hazard(
       'corrupts-memory',
-      `The search for 64 KiB aligned memory wraps around below 64 KiB: real firmware takes pool from 0x${addressOf(start).toString(16)}, where there is no memory.`,
+      `the search for 64 KiB aligned memory wraps around below 64 KiB: real firmware takes pool from ${hex(addressOf(start))}, where there is no memory`,
     );
     return start * PAGE_SIZE;
   }
@@ -386,7 +386,7 @@ export class Pool {
   private claim(address: number): number {
     const row = this.index.get(address);
     if (row !== 0 && this.state[row] === USED) {
-      this.hazard('corrupts-memory', 'Pool memory whose pages were freed under it is handed out again: two buffers share it.');
+      this.hazard('corrupts-memory', 'pool memory whose pages were freed under it is handed out again: two buffers share it');
     }
     return this.rowFor(address);
   }

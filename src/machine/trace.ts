@@ -3,7 +3,7 @@
 
 import type { MemoryMapTable } from '../moment';
 import { statusName } from '../uefi/status';
-import { addressOf, hex } from '../uefi/units';
+import { addressOf, hexInFile } from '../uefi/units';
 import { Dxe } from './dxe';
 import { ARCHITECTURE_CONSTANTS } from './hand-off';
 import type { AddressResult, FirmwareBytes, Hazard, SpaceServices } from './services';
@@ -357,13 +357,13 @@ function at(value: unknown, path: string): unknown {
 
 function show(value: unknown): string {
   if (isTable(value)) return mapLines(value).join('; ');
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? hex(one) : one)) ?? 'nothing';
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? hexInFile(one) : one)) ?? 'nothing';
 }
 
 function mapLines(map: MemoryMapTable): string[] {
   return Array.from(
     map.type,
-    (type, i) => `${type} ${hex(addressOf(map.frame[i] as number))} +${map.pages[i]} ${hex(map.attribute[i] as bigint)}`,
+    (type, i) => `${type} ${hexInFile(addressOf(map.frame[i] as number))} +${map.pages[i]} ${hexInFile(map.attribute[i] as bigint)}`,
   );
 }
 

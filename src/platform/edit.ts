@@ -3,7 +3,7 @@
 
 import { applyEdits, type FormattingOptions, findNodeAtLocation, type JSONPath, modify, type Node, parseTree } from 'jsonc-parser';
 import type { RegionKind } from '../moment';
-import { hex, parseAddress } from '../uefi/units';
+import { hexInFile, parseAddress } from '../uefi/units';
 
 /** Replaces `length` characters at `offset` by `content`. Offsets are those of the text that was given. */
 export interface TextEdit {
@@ -156,14 +156,14 @@ function spelled(value: unknown, old: unknown): unknown {
   if (typeof old === 'number' && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
   if (typeof old === 'string') {
     if (parseAddress(old) === value) return old;
-    if (/^\s*[0-9]/.test(old) && !/^\s*0x/i.test(old)) return suffixed(value) ?? hex(value);
+    if (/^\s*[0-9]/.test(old) && !/^\s*0x/i.test(old)) return suffixed(value) ?? hexInFile(value);
     const digits = /^\s*0x([0-9a-f]+)\s*$/i.exec(old)?.[1];
     if (digits) {
       const text = value.toString(16).padStart(digits.length, '0');
       return `0x${/[A-F]/.test(digits) || (!/[a-f]/.test(digits) && /0X/.test(old)) ? text.toUpperCase() : text}`;
     }
   }
-  return hex(value);
+  return hexInFile(value);
 }
 
 /** `640K`, `4G`; undefined when the value is no multiple of a KiB. */

@@ -18,7 +18,7 @@ import {
   EfiUnusableMemory,
   memoryTypeName,
 } from '../uefi/memory-type';
-import { hex, PAGE_MASK, PAGE_SHIFT } from '../uefi/units';
+import { hex, hexInFile, PAGE_MASK, PAGE_SHIFT } from '../uefi/units';
 import { DEFAULT_ATTRIBUTES, PLATFORM_VERSION, REGION_ATTRIBUTES } from './schema';
 
 /** Kinds of the entries that are no RAM of the page allocator; all other types are RAM, used or free. */
@@ -75,8 +75,8 @@ function regionParts(regions: readonly Region[], name: string): Json[] {
       id: ids[i],
       name: region.name,
       kind: region.kind,
-      base: hex(region.base),
-      size: hex(region.size),
+      base: hexInFile(region.base),
+      size: hexInFile(region.size),
       ...attributePart(region.kind, region.attributes),
       ...(region.tags && region.tags.length > 0 ? { tags: [...new Set(region.tags)] } : {}),
       ...(isInside ? { parent: newId.get(holder.id) } : {}),
@@ -197,7 +197,7 @@ function mapParts(
 }
 
 function rangePart(kind: RegionKind, name: string, start: bigint, end: bigint, attribute: bigint): Json {
-  return { name, kind, base: hex(start), size: hex(end - start), ...attributePart(kind, attribute) };
+  return { name, kind, base: hexInFile(start), size: hexInFile(end - start), ...attributePart(kind, attribute) };
 }
 
 function attributePart(kind: RegionKind, attribute: bigint): Json {
@@ -220,10 +220,10 @@ function firmwarePart(entries: readonly Entry[], name: string, rowLine: (row: nu
     .map((entry) => ({
       name: lineOf(name, rowLine(entry.row)),
       type: memoryTypeName(entry.type),
-      base: hex(entry.physicalStart),
-      size: hex(entry.end - entry.physicalStart),
+      base: hexInFile(entry.physicalStart),
+      size: hexInFile(entry.end - entry.physicalStart),
     }));
-  return { peiMemory: { base: hex(largest.end - size), size: hex(size) }, allocations };
+  return { peiMemory: { base: hexInFile(largest.end - size), size: hexInFile(size) }, allocations };
 }
 
 function slug(text: string): string {

@@ -87,7 +87,7 @@ export class CallFindings {
       yield {
         rule: this.rule.id,
         severity: this.rule.severity,
-        message: `The same at further places, ${this.more} calls in all.`,
+        message: `the same at further places, ${this.more} calls in all`,
         count: this.more,
       };
     }

@@ -3,7 +3,7 @@
 
 import { type Bytes, WRITTEN } from '../machine/bytes';
 import { statusName } from '../uefi/status';
-import { PAGE_SIZE } from '../uefi/units';
+import { hex, PAGE_SIZE } from '../uefi/units';
 import { GUIDS } from './prelude/guids';
 import type { ActiveCall, RunView } from './run';
 import { FIRST, FP, liesInMemory } from './runner-program';
@@ -246,10 +246,6 @@ function quoted(text: string, size: number): string {
 
 function shorten(text: string): string {
   return text.length <= 28 ? text : `${text.slice(0, 27)}…`;
-}
-
-function hex(value: bigint): string {
-  return `0x${value.toString(16).toUpperCase()}`;
 }
 
 function integerText(type: IntegerType, value: bigint): string {

@@ -13,7 +13,7 @@
 import type { Note } from '../base/finding';
 import { type BytePage, type Bytes, WRITTEN } from '../machine/bytes';
 import { memoryTypeName } from '../uefi/memory-type';
-import { PAGE_SIZE } from '../uefi/units';
+import { hex, PAGE_SIZE } from '../uefi/units';
 import type { Detail } from './findings';
 import { type Block, Ledger } from './ledger';
 import { counted } from './macro-expansion';
@@ -59,10 +59,6 @@ export interface Verdict {
   readonly fatal: boolean;
   /** The bytes there are not memory: reads give ones, writes are lost. */
   readonly registers: boolean;
-}
-
-function hex(address: number): string {
-  return `0x${address.toString(16).toUpperCase()}`;
 }
 
 function bytes(count: number): string {
@@ -268,7 +264,7 @@ export class MemoryCheck {
 
   /** Looks into an access of `size` bytes at `address` whose byte at `bad` may not be touched so. */
   judge(address: number, size: number, writing: boolean, bad: number): Verdict {
-    const verb = writing ? 'Write' : 'Read';
+    const verb = writing ? 'write' : 'read';
     const what = `${verb} of ${bytes(size)} at ${hex(address)}`;
     const range = { start: BigInt(address), end: BigInt(address) + BigInt(size) };
     const kind = this.space(bad);

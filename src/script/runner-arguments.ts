@@ -20,7 +20,7 @@ export class RestArguments implements PrintArguments {
     const index = this.next++;
     if (index >= this.values.length) {
       if (index === this.values.length) {
-        this.context.report('missing-argument', `The format takes more arguments than the ${this.values.length} that are passed`);
+        this.context.report('missing-argument', `the format takes more arguments than the ${this.values.length} that are passed`);
       }
       return 0;
     }

@@ -22,7 +22,7 @@ export function limitWord(limit: keyof ScriptLimits): string {
 export function limitDetail(limit: keyof ScriptLimits, value: number): Detail {
   const { word, counts } = LIMITS[limit];
   return {
-    message: `The run has reached its limit of ${value.toLocaleString('en-US')} ${counts}`,
+    message: `the run has reached its limit of ${value.toLocaleString('en-US')} ${counts}`,
     remedy: `Raise it with "#pragma firmament limit ${word} N", or find out why the script needs so much.`,
   };
 }

@@ -6,7 +6,7 @@
 //       answers at the address, which ends the run.
 
 import { BytePage, type Bytes, WRITTEN } from '../machine/bytes';
-import { PAGE_SIZE } from '../uefi/units';
+import { hex, PAGE_SIZE } from '../uefi/units';
 import { type MemoryCheck, OWNED, READ_ONLY, type Verdict } from './memory-check';
 import { convert, type Scalar } from './scalar';
 import { Unwritten, type Value } from './unwritten';
@@ -118,7 +118,7 @@ export function createMemory(bytes: Bytes, check: MemoryCheck, owner: MemoryOwne
       if (((page.shadow[offset] as number) & WRITTEN) === 0) mask |= 1 << i;
     });
     const value = convert(wordFrom(kind.size), kind);
-    return mask === 0 || !owned ? value : new Unwritten(value, mask, `0x${address.toString(16).toUpperCase()}`);
+    return mask === 0 || !owned ? value : new Unwritten(value, mask, hex(address));
   }
 
   function slowStore(pointer: Value, size: number, value: Value, site: number): void {
@@ -316,7 +316,7 @@ export function createMemory(bytes: Bytes, check: MemoryCheck, owner: MemoryOwne
     const { value, mask, address } = bitsAt(a, size, false, s);
     const raw = (value >> BigInt(shift)) & ((1n << BigInt(width)) - 1n);
     const word = convert(toWord(kind.signed ? BigInt.asIntN(width, raw) : raw), kind);
-    return mask === 0 ? word : new Unwritten(word, 0xff, `0x${address.toString(16).toUpperCase()}`);
+    return mask === 0 ? word : new Unwritten(word, 0xff, hex(address));
   }
 
   /** Stores into bits and gives back the value cut to them. */
@@ -394,7 +394,7 @@ export function createMemory(bytes: Bytes, check: MemoryCheck, owner: MemoryOwne
       if (allow(address, size, false, s)) return new Uint8Array(size).fill(0xff);
     } else {
       const bad = bytes.firstWithout(address, size, WRITTEN);
-      if (bad >= 0) owner.use(new Unwritten(0, 1, `0x${(address + bad).toString(16).toUpperCase()}`), s);
+      if (bad >= 0) owner.use(new Unwritten(0, 1, hex(address + bad)), s);
     }
     return bytes.read(address, size);
   }

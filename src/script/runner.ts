@@ -12,7 +12,7 @@ import { COARSE } from '../machine/bins';
 import { ARCHITECTURE_CONSTANTS } from '../machine/hand-off';
 import { HOB_TYPE } from '../machine/hob-list';
 import { EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status, statusText } from '../uefi/status';
-import { PAGE_SIZE } from '../uefi/units';
+import { hex, PAGE_SIZE } from '../uefi/units';
 import type { AccessSize, Builtin, Context } from './builtins/builtin';
 import { Firmware } from './builtins/firmware';
 import { builtins } from './builtins/index';
@@ -85,7 +85,7 @@ export function runScript(program: CheckedProgram, machine: ScriptMachine, optio
     const finding: Finding = {
       rule: 'no-entry-point',
       severity: 'error',
-      message: `The script has no entry point for the ${wanted === 'peim' ? 'PEI' : 'DXE'} phase`,
+      message: `the script has no entry point for the ${wanted === 'peim' ? 'PEI' : 'DXE'} phase`,
       remedy: 'Write a function UefiMain (EFI_HANDLE, EFI_SYSTEM_TABLE *), or main.',
     };
     options.onFinding?.(finding);
@@ -189,7 +189,7 @@ class Runner implements Context {
         // The stack of this thread is at its end; C's calls inside one another are what filled it.
         ended = 'limit';
         this.findings.report('limit-call-depth', this.innermostSite(), {
-          message: `Calls are nested ${this.depth} deep, more than this thread can hold`,
+          message: `calls are nested ${this.depth} deep, more than this thread can hold`,
           remedy: 'Recurse less deeply.',
         });
       } else throw thrown;
@@ -315,15 +315,15 @@ class Runner implements Context {
     return createArithmetic({
       overflow: (operation, type, site) =>
         this.findings.report('signed-overflow', site, {
-          message: `The result of ${operation} does not fit into ${type}`,
+          message: `the result of ${operation} does not fit into ${type}`,
           remedy: 'Compute in an unsigned type or in a wider one.',
         }),
       shift: (count, width, site) =>
         this.findings.report('shift-count', site, {
-          message: `A shift by ${count} of a value of ${width} bits; the count has to be 0 … ${width - 1}`,
+          message: `a shift by ${count} of a value of ${width} bits; the count has to be 0 … ${width - 1}`,
         }),
       divideByZero: (site) => {
-        this.findings.report('division-by-zero', site, { message: 'Division by zero' });
+        this.findings.report('division-by-zero', site, { message: 'division by zero' });
         // x64 raises an exception; AArch64 gives 0 and RISC-V all ones without one.
         if (this.machine.handOff.architecture === 'x64') throw new RunEnded('fault');
       },
@@ -413,7 +413,7 @@ class Runner implements Context {
 
   private wildAccess(address: Word, size: number, writing: boolean, site: number): never {
     this.findings.report('no-memory', site, {
-      message: `${writing ? 'Write' : 'Read'} of ${size} bytes at 0x${address.toString(16).toUpperCase()}, which no processor can address`,
+      message: `${writing ? 'write' : 'read'} of ${size} bytes at ${hex(address)}, which no processor can address`,
     });
     throw new RunEnded('fault');
   }
@@ -421,7 +421,7 @@ class Runner implements Context {
   private stackOverflow(site: number, what: string): never {
     const { stack } = this;
     this.findings.report('stack-overflow', site, {
-      message: `The stack of ${stack.kib} KiB is full: ${what}, ${this.depth} calls deep`,
+      message: `the stack of ${stack.kib} KiB is full: ${what}, ${this.depth} calls deep`,
       range: { start: BigInt(stack.base), end: BigInt(stack.top) },
       remedy: 'Recurse less deeply, or put large arrays into pool.',
     });
@@ -451,7 +451,7 @@ class Runner implements Context {
     const where = allocation ? ` (${allocation.what})` : '';
     const what = memory ? `bytes at ${value.what}${where} that nothing was ever written to` : value.what;
     this.findings.report('uninitialized-value', this.site, {
-      message: `Argument ${index + 1} of ${name} is ${what}${memory ? '' : ', which was never given a value'}`,
+      message: `argument ${index + 1} of ${name} is ${what}${memory ? '' : ', which was never given a value'}`,
       ...(allocation ? { notes: [allocation.note] } : {}),
     });
     return value.value;
@@ -494,13 +494,13 @@ class Runner implements Context {
   private wildCall(pointer: Word, site: number): never {
     if (!this.bootServices && pointer === 0) {
       this.findings.report('boot-services-gone', site, {
-        message: 'A NULL function pointer is called after ExitBootServices: boot services are gone and their table holds zeros',
+        message: 'a NULL function pointer is called after ExitBootServices: boot services are gone and their table holds zeros',
         remedy: 'Do everything that needs boot services before ExitBootServices.',
       });
-    } else if (pointer === 0) this.findings.report('null-call', site, { message: 'A function is called through a NULL pointer' });
+    } else if (pointer === 0) this.findings.report('null-call', site, { message: 'a function is called through a NULL pointer' });
     else {
       this.findings.report('wild-call', site, {
-        message: `A function is called at 0x${pointer.toString(16).toUpperCase()}, where there is none`,
+        message: `a function is called at ${hex(pointer)}, where there is none`,
       });
     }
     throw new RunEnded('fault');
@@ -727,7 +727,7 @@ class Runner implements Context {
   }
 
   halt(message: string): never {
-    this.findings.report('halted', this.site, { message: `The run ends here: ${message}`, severity: 'info' });
+    this.findings.report('halted', this.site, { message: `the run ends here: ${message}`, severity: 'info' });
     throw new RunEnded('halted');
   }
 

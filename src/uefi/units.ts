@@ -45,9 +45,14 @@ export function alignDown(value: bigint, alignment: bigint): bigint {
   return value & ~(alignment - 1n);
 }
 
-/** `0x…` in lower case without leading zeros; padded with zeros to `digits` when given. */
+/** `0x7A3F0000`, as firmware prints a number for people; padded with zeros to `digits` when given. */
 export function hex(value: bigint | number, digits = 0): string {
-  return `0x${value.toString(16).padStart(digits, '0')}`;
+  return `0x${value.toString(16).toUpperCase().padStart(digits, '0')}`;
+}
+
+/** `0x7a3f0000`, as JSON, device trees and the kernel's texts have it: for files that programs read. */
+export function hexInFile(value: bigint | number): string {
+  return `0x${value.toString(16)}`;
 }
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] as const;

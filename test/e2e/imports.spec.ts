@@ -53,7 +53,7 @@ test.describe('a capture', () => {
     await expect(panel(page).locator('.imports-line.read')).toHaveCount(6);
     await expect(panel(page).locator('.imports-line.unread')).toContainText('RT_Data    00000000131');
     await expect(panel(page).getByLabel('What was found in it')).toContainText(
-      'Line 8: Not read: a row of the memory map that is cut or garbled.',
+      'Line 8: not read: a row of the memory map that is cut or garbled',
     );
     await expect(page.locator('.picture-place')).toContainText('Imported map: memmap.log');
     await page.keyboard.press('Control+Shift+M');

@@ -65,9 +65,9 @@ test('the file takes effect while it is typed, says what is wrong, and keeps its
   await type(page, '{\n  // Settings of Firmament. At night:\n  "theme": "drak",\n  "fontSize": 12\n}\n');
   await page.getByRole('tab', { name: 'Findings' }).click();
   await expect(page.getByRole('list', { name: 'Findings' })).toContainText(
-    'theme must be one of "system", "dark", "light", "high-contrast".',
+    'theme must be one of "system", "dark", "light", "high-contrast"',
   );
-  await expect(page.getByRole('list', { name: 'Findings' })).toContainText('There is no setting "fontSize".');
+  await expect(page.getByRole('list', { name: 'Findings' })).toContainText('there is no setting "fontSize"');
   await type(page, '{\n  // Settings of Firmament. At night:\n  "textScale": 1,\n}\n');
   await expect(page.locator('html')).toHaveCSS('font-size', '16px');
   await page.getByRole('tab', { name: 'Settings', exact: true }).click();

@@ -6,15 +6,15 @@ import { changeSettings, DEFAULT_SETTINGS, readSettings, SETTINGS, SETTINGS_JSON
 
 describe('a text of settings', () => {
   test.each([
-    ['{ "theme": "pink" }', 'theme must be one of "system", "dark", "light", "high-contrast".'],
-    ['{ "textScale": 9 }', 'textScale must be a number from 0.8 to 2.'],
-    ['{ "textScale": "big" }', 'textScale must be a number from 0.8 to 2.'],
-    ['{ "limits": { "events": 0 } }', 'limits.events must be a whole number from 1.'],
-    ['{ "limits": { "evnets": 5 } }', 'limits.evnets is not known.'],
-    ['{ "limits": 7 }', 'limits must be an object in braces.'],
-    ['{ "keys": { "go.fit": 7 } }', 'keys.go.fit must be a text in quotes.'],
-    ['{ "font": "Arial" }', 'There is no setting "font".'],
-    ['[]', 'The settings are one object in braces.'],
+    ['{ "theme": "pink" }', 'theme must be one of "system", "dark", "light", "high-contrast"'],
+    ['{ "textScale": 9 }', 'textScale must be a number from 0.8 to 2'],
+    ['{ "textScale": "big" }', 'textScale must be a number from 0.8 to 2'],
+    ['{ "limits": { "events": 0 } }', 'limits.events must be a whole number from 1'],
+    ['{ "limits": { "evnets": 5 } }', 'limits.evnets is not known'],
+    ['{ "limits": 7 }', 'limits must be an object in braces'],
+    ['{ "keys": { "go.fit": 7 } }', 'keys.go.fit must be a text in quotes'],
+    ['{ "font": "Arial" }', 'there is no setting "font"'],
+    ['[]', 'the settings are one object in braces'],
     ['{ "theme": }', 'a value is expected here'],
   ])('%s is told: %s', (text, message) => {
     const { findings, values } = readSettings(text);

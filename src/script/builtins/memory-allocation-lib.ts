@@ -2,6 +2,7 @@
 // go to the PEI services, where pages carry the type, pool has none, and FreePool does nothing.
 
 import { EFI_INVALID_PARAMETER } from '../../uefi/status';
+import { hex } from '../../uefi/units';
 import { type Word, wordOf } from '../words';
 import { big } from './arguments';
 import type { Builtin, Context } from './builtin';
@@ -70,7 +71,7 @@ function trim(context: Context, memory: bigint, pages: bigint, line: number): vo
     context.freed('pages', wordOf(memory), wordOf(pages * PAGE));
     context.report(
       'aligned-trim-fails',
-      `The surplus of ${pages} pages at 0x${memory.toString(16)} cannot be given back: its address is not aligned to the runtime granularity. EDK2's release builds leak it, debug builds stop with an assertion`,
+      `the surplus of ${pages} pages at ${hex(memory)} cannot be given back: its address is not aligned to the runtime granularity. EDK2's release builds leak it, debug builds stop with an assertion`,
       'Ask for a number of pages that is a multiple of 16.',
     );
   }

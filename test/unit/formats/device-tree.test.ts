@@ -92,7 +92,7 @@ describe('device tree sources', () => {
         tags: ['reserved-memory', 'reusable', 'linux,cma-default', 'shared-dma-pool'],
       },
     ]);
-    expect(unread(imported)).toEqual(['27 Not read: a reg that no ranges of its bus cover.']);
+    expect(unread(imported)).toEqual(['27 not read: a reg that no ranges of its bus cover']);
   });
 
   it('follows deletions, labels, paths and repeated nodes', () => {
@@ -108,7 +108,7 @@ describe('device tree sources', () => {
 &missing { reg = <0 1>; };
 `);
     expect(shown(imported.moment)).toEqual(['memory@0 ram 0+2000', 'memory@8000 ram 8000+3000']);
-    expect(unread(imported)).toEqual(['10 Not read: &missing names no node of this file.']);
+    expect(unread(imported)).toEqual(['10 not read: &missing names no node of this file']);
   });
 
   it('says what an include or an unknown macro hides', () => {
@@ -123,10 +123,10 @@ describe('device tree sources', () => {
 };`);
     expect(shown(imported.moment)).toEqual(['memory@10000 ram 10000+2000']);
     expect(unread(imported)).toEqual([
-      '2 Not read: <dt-bindings/memory.h> is included, but not here.',
-      '3 Not read: "soc.dtsi" is included, but not here.',
-      '6 Not read: reg of memory@0: DRAM_SIZE is not known here.',
-      '5 Not read: a condition of the C preprocessor: every branch is read.',
+      '2 not read: <dt-bindings/memory.h> is included, but not here',
+      '3 not read: "soc.dtsi" is included, but not here',
+      '6 not read: reg of memory@0: DRAM_SIZE is not known here',
+      '5 not read: a condition of the C preprocessor: every branch is read',
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('written device trees', () => {
     };
     expect(text).toBe(readFileSync(join(import.meta.dirname, '../../fixtures/formats/written.dts'), 'utf8'));
     expect(findings.map((f) => f.message)).toEqual([
-      'A device tree does not carry MMIO ranges (1), reservations inside other reservations (1).',
+      'a device tree does not carry MMIO ranges (1), reservations inside other reservations (1)',
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('e820 rows', () => {
       [0x100000000n, 0x140000000n, 7, 'nvdimm'],
     ]);
     expect(findings.map((f) => f.message)).toEqual([
-      'It does not carry MMIO ranges, which an e820 table leaves as holes (1), I/O port ranges (1).',
+      'It does not carry MMIO ranges, which an e820 table leaves as holes (1), I/O port ranges (1)',
     ]);
   });
 
@@ -99,8 +99,8 @@ describe('memmap= parameters', () => {
       ['persistent', 0x100000000n, 0x40000000n, ['type 12']],
     ]);
     expect(imported.findings.map((f) => [f.message, f.place?.column])).toEqual([
-      ['Not read: a change of entries that are not here.', 102],
-      ['Not read: "nonsense" is no memmap=size@start.', 123],
+      ['not read: a change of entries that are not here', 102],
+      ['not read: "nonsense" is no memmap=size@start', 123],
     ]);
   });
 

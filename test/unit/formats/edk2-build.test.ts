@@ -84,7 +84,7 @@ gPlatformTokenSpaceGuid.PcdFvMainBase|gPlatformTokenSpaceGuid.PcdFvMainSize
 0x00300000|0x00040000
 gPlatformTokenSpaceGuid.PcdNvVarsBase|gPlatformTokenSpaceGuid.PcdNvVarsSize
 `);
-    expect(findings.map((f) => f.message)).toContain('An .fdf does not carry regions that are no flash (3).');
+    expect(findings.map((f) => f.message)).toContain('an .fdf does not carry regions that are no flash (3)');
     const odd = write(
       {
         title: 'x',

@@ -65,7 +65,7 @@ describe('ELF program headers', () => {
   it("takes a kernel's high virtual address for what it is", () => {
     const kernel = { ...TEXT, virtual: 0xffffffff81000000n, physical: 0x1000000n, memorySize: 0x800000n };
     const [region] = read(made(true, true, 62, [kernel])).moment.regions;
-    expect(region).toMatchObject({ base: 0x1000000n, size: 0x800000n, notes: 'Virtual address 0xffffffff81000000.' });
+    expect(region).toMatchObject({ base: 0x1000000n, size: 0x800000n, notes: 'Virtual address 0xFFFFFFFF81000000.' });
   });
 
   it('names damage and overlaps', () => {
@@ -73,7 +73,7 @@ describe('ELF program headers', () => {
     expect(overlapping.findings.map((f) => f.rule)).toEqual(['import-overlap']);
     const bytes = made(true, true, 62, [TEXT, DATA]);
     expect(read(bytes.slice(0, 150)).findings.map((f) => f.message)).toEqual([
-      'The ELF file is damaged: program header 1 of 2 leaves the file.',
+      'the ELF file is damaged: program header 1 of 2 leaves the file',
     ]);
     expect(read(bytes.slice(0, 30)).findings.map((f) => f.rule)).toEqual(['import-damaged']);
   });

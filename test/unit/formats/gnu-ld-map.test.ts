@@ -66,9 +66,9 @@ describe('link maps', () => {
       '.more           0x20000100       0x10',
     );
     expect(imported.findings.filter((f) => f.severity === 'warning').map((f) => f.message)).toEqual([
-      'Not read: a region that is cut or garbled.',
-      '.bss [0x20000080, 0x20000180) leaves RAM [0x20000000, 0x20000100) by 0x80 bytes.',
-      'The list of sections contradicts itself: .bss [0x20000080, 0x20000180) (line 14) and .more [0x20000100, 0x20000110) (line 15) overlap.',
+      'not read: a region that is cut or garbled',
+      '.bss [0x20000080, 0x20000180) leaves RAM [0x20000000, 0x20000100) by 0x80 bytes',
+      'the list of sections contradicts itself: .bss [0x20000080, 0x20000180) (line 14) and .more [0x20000100, 0x20000110) (line 15) overlap',
     ]);
   });
 });

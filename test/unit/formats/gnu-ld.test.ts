@@ -40,7 +40,7 @@ SECTIONS { .text : { *(.text "}" ) /* } */ } > TEXT }
       'BACK UP ram 40024000+8 (rw!x)',
     ]);
     expect(imported.moment.regions[1]?.place).toMatchObject({ line: 6, column: 3 });
-    expect(found(imported)).toEqual(['import-unrelated 4 lines say nothing about the map.']);
+    expect(found(imported)).toEqual(['import-unrelated 4 lines say nothing about the map']);
   });
 
   it('says which name hides a region', () => {
@@ -61,23 +61,23 @@ INCLUDE rest.ld
 `);
     expect(shown(imported.moment)).toEqual(['B ram 100+1000']);
     expect(found(imported)).toEqual([
-      '1 import-unread Not read: <platform.h> is included, but not here.',
-      '5 import-unread Not read: ORIGIN of A: PLAT_BASE is not known here.',
-      '8 import-unread Not read: ORIGIN of C: PLAT_BASE is not known here.',
-      '9 import-unread Not read: LENGTH of D: region NONE is not known here.',
-      '10 import-unread Not read: "name (attributes) : ORIGIN = …, LENGTH = …" is expected in MEMORY.',
-      '12 import-unread Not read: more.ld is included, but not here.',
-      '14 import-unread Not read: rest.ld is included, but not here.',
-      '4 import-unread Not read: a condition of the C preprocessor: every branch is read.',
-      '11 import-unread Not read: a region of length 0, which stands for a bank that is not there.',
-      'import-unrelated 4 lines say nothing about the map.',
+      '1 import-unread not read: <platform.h> is included, but not here',
+      '5 import-unread not read: ORIGIN of A: PLAT_BASE is not known here',
+      '8 import-unread not read: ORIGIN of C: PLAT_BASE is not known here',
+      '9 import-unread not read: LENGTH of D: region NONE is not known here',
+      '10 import-unread not read: "name (attributes) : ORIGIN = …, LENGTH = …" is expected in MEMORY',
+      '12 import-unread not read: more.ld is included, but not here',
+      '14 import-unread not read: rest.ld is included, but not here',
+      '4 import-unread not read: a condition of the C preprocessor: every branch is read',
+      '11 import-unread not read: a region of length 0, which stands for a bank that is not there',
+      'import-unrelated 4 lines say nothing about the map',
     ]);
   });
 
   it('names overlaps, which ld does not', () => {
     const imported = read('MEMORY { A : ORIGIN = 0, LENGTH = 64K\n B : ORIGIN = 0x8000, LENGTH = 64K }');
     expect(found(imported)).toEqual([
-      '2 import-overlap MEMORY contradicts itself: A [0x0, 0x10000) (line 1) and B [0x8000, 0x18000) (line 2) overlap.',
+      '2 import-overlap MEMORY contradicts itself: A [0x0, 0x10000) (line 1) and B [0x8000, 0x18000) (line 2) overlap',
     ]);
   });
 
@@ -114,8 +114,8 @@ ${moment.regions
   .join('\n')}
 `);
     expect(findings.map((f) => f.message)).toEqual([
-      'A linker script does not carry reserved and MMIO ranges as regions of MEMORY (2).',
-      'low-ram is written as 2 regions, cut around what is reserved in it.',
+      'a linker script does not carry reserved and MMIO ranges as regions of MEMORY (2)',
+      'low-ram is written as 2 regions, cut around what is reserved in it',
     ]);
     expect(write(moment, { carve: false, symbols: false }).text).toContain('LOW_RAM (rwx) : ORIGIN = 0x0, LENGTH = 0x10000');
   });

@@ -27,7 +27,7 @@ describe('import', () => {
       ['serial.log (GRUB lsmmap and lsefimmap)', 0, 1],
     ]);
     expect(imported.findings).toEqual([
-      { rule: 'import-unrelated', severity: 'info', message: '2 lines say nothing about any map.', count: 2 },
+      { rule: 'import-unrelated', severity: 'info', message: '2 lines say nothing about any map', count: 2 },
     ]);
   });
 

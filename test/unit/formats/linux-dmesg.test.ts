@@ -34,7 +34,7 @@ describe('Linux e820 tables', () => {
       ['System RAM', 'ram'],
       ['device reserved', 'reserved'],
     ]);
-    expect(messages(imported, 'import-unread')).toEqual(['Not read: a gap of the e820 table, in which nothing is.']);
+    expect(messages(imported, 'import-unread')).toEqual(['not read: a gap of the e820 table, in which nothing is']);
   });
 
   it('keeps the edited tables apart and says where the first differs', () => {
@@ -51,7 +51,7 @@ describe('Linux e820 tables', () => {
     expect(also(imported, 'user')?.regions).toHaveLength(3);
     const [finding] = imported.findings.filter((f) => f.rule === 'import-contradiction');
     expect(finding?.severity).toBe('info');
-    expect(finding?.message).toContain('has usable [0x100000, 0x3ffe0000) (line 3)');
+    expect(finding?.message).toContain('has usable [0x100000, 0x3FFE0000) (line 3)');
     expect(finding?.message).toContain('has reserved [0x10000000, 0x14000000) (line 7)');
   });
 
@@ -72,7 +72,7 @@ describe('Linux e820 tables', () => {
       'BIOS-e820: [mem 0x000000000009f000-0x00000000000fffff] reserved',
     );
     expect(messages(imported, 'import-overlap')[0]).toMatch(
-      /usable \[0x0, 0xa0000\) \(line 1\).*reserved \[0x9f000, 0x100000\) \(line 2\)/,
+      /usable \[0x0, 0xA0000\) \(line 1\).*reserved \[0x9F000, 0x100000\) \(line 2\)/,
     );
   });
 
@@ -165,8 +165,8 @@ describe('Linux EFI memory maps', () => {
       'efi: mem01: [Boot Code|QQ] range=[0x0000000000001000-0x0000000000001fff] (0MB)',
     );
     expect(messages(imported, 'import-unread')).toEqual([
-      'Not read: "Quantum Code" is no memory type.',
-      'Not read: "QQ" is no memory attribute.',
+      'not read: "Quantum Code" is no memory type',
+      'not read: "QQ" is no memory attribute',
     ]);
   });
 });

@@ -57,7 +57,7 @@ describe('Linux /proc/iomem', () => {
     const imported = read('00001000-00001fff : System RAM', '  00001800-000027ff : Kernel code', '00001f00-00002fff : Reserved');
     expect(rules(imported)).toEqual(['warning import-contradiction 2', 'warning import-overlap 3']);
     expect(imported.findings[0]?.message).toBe(
-      'Kernel code [0x1800, 0x2800) (line 2) is indented below System RAM [0x1000, 0x2000) (line 1), which does not contain it.',
+      'Kernel code [0x1800, 0x2800) (line 2) is indented below System RAM [0x1000, 0x2000) (line 1), which does not contain it',
     );
   });
 

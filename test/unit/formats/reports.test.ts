@@ -37,8 +37,8 @@ x64, 39 address bits.
 
 | Range | Size | | Kind | Name | Attributes | Tags |
 | --- | ---: | ---: | --- | --- | --- | --- |
-| \`0x00000000 – 0x000fffff\` | \`0x100000\` | 1 MiB | ram | RAM | UC WC WT WB | a\\|b |
-| \`0x00008000 – 0x00008fff\` | \`0x1000\` | 4 KiB | reserved | &nbsp;&nbsp;&lt;script\\>alert(1)&lt;/script\\> |  |  |
+| \`0x00000000 – 0x000FFFFF\` | \`0x100000\` | 1 MiB | ram | RAM | UC WC WT WB | a\\|b |
+| \`0x00008000 – 0x00008FFF\` | \`0x1000\` | 4 KiB | reserved | &nbsp;&nbsp;&lt;script\\>alert(1)&lt;/script\\> |  |  |
 
 ## Ranges without a place
 
@@ -50,9 +50,9 @@ x64, 39 address bits.
 
 | | Range | Pages | | Type | Attributes |
 | ---: | --- | ---: | ---: | --- | --- |
-| 0 | \`0x00000000 – 0x00007fff\` | 8 | 32 KiB | EfiConventionalMemory | UC WC WT WB |
-| 1 | \`0x00008000 – 0x00008fff\` | 1 | 4 KiB | EfiRuntimeServicesData | UC WC WT WB RUNTIME |
-| 2 | \`0x00009000 – 0x0000ffff\` | 7 | 28 KiB | EfiConventionalMemory | UC WC WT WB |
+| 0 | \`0x00000000 – 0x00007FFF\` | 8 | 32 KiB | EfiConventionalMemory | UC WC WT WB |
+| 1 | \`0x00008000 – 0x00008FFF\` | 1 | 4 KiB | EfiRuntimeServicesData | UC WC WT WB RUNTIME |
+| 2 | \`0x00009000 – 0x0000FFFF\` | 7 | 28 KiB | EfiConventionalMemory | UC WC WT WB |
 
 ## Totals
 

@@ -173,16 +173,16 @@ describe.skipIf(!isThere)(`captures${isThere ? '' : ' (skipped: ../shared/sample
         .map((finding) => `${nameOf(path)}: ${finding.message}`);
     });
     expect(unread).toEqual([
-      'linker/scripts/LPC17xx_with_bootloader.ld: Not read: sections.ld is included, but not here.',
-      'linker/scripts/tf-a-bl31.ld.S: Not read: <common/bl_common.ld.h> is included, but not here.',
-      'linker/scripts/tf-a-bl31.ld.S: Not read: <lib/xlat_tables/xlat_tables_defs.h> is included, but not here.',
-      'linker/scripts/tf-a-bl31.ld.S: Not read: ORIGIN of RAM: BL31_BASE is not known here.',
-      'linker/scripts/tf-a-bl31.ld.S: Not read: ORIGIN of NOBITS: BL31_NOBITS_BASE is not known here.',
-      'linker/scripts/tf-a-bl31.ld.S: Not read: <plat.ld.S> is included, but not here.',
-      'linker/scripts/tf-a-stm32mp1.ld.S: Not read: <lib/xlat_tables/xlat_tables_defs.h> is included, but not here.',
-      'linker/scripts/tf-a-stm32mp1.ld.S: Not read: <platform_def.h> is included, but not here.',
-      'linker/scripts/tf-a-stm32mp1.ld.S: Not read: LENGTH of HEADER: STM32MP_HEADER_RESERVED_SIZE is not known here.',
-      'linker/scripts/tf-a-stm32mp1.ld.S: Not read: ORIGIN of RAM: STM32MP_BINARY_BASE is not known here.',
+      'linker/scripts/LPC17xx_with_bootloader.ld: not read: sections.ld is included, but not here',
+      'linker/scripts/tf-a-bl31.ld.S: not read: <common/bl_common.ld.h> is included, but not here',
+      'linker/scripts/tf-a-bl31.ld.S: not read: <lib/xlat_tables/xlat_tables_defs.h> is included, but not here',
+      'linker/scripts/tf-a-bl31.ld.S: not read: ORIGIN of RAM: BL31_BASE is not known here',
+      'linker/scripts/tf-a-bl31.ld.S: not read: ORIGIN of NOBITS: BL31_NOBITS_BASE is not known here',
+      'linker/scripts/tf-a-bl31.ld.S: not read: <plat.ld.S> is included, but not here',
+      'linker/scripts/tf-a-stm32mp1.ld.S: not read: <lib/xlat_tables/xlat_tables_defs.h> is included, but not here',
+      'linker/scripts/tf-a-stm32mp1.ld.S: not read: <platform_def.h> is included, but not here',
+      'linker/scripts/tf-a-stm32mp1.ld.S: not read: LENGTH of HEADER: STM32MP_HEADER_RESERVED_SIZE is not known here',
+      'linker/scripts/tf-a-stm32mp1.ld.S: not read: ORIGIN of RAM: STM32MP_BINARY_BASE is not known here',
     ]);
   });
 });

@@ -54,7 +54,7 @@ describe('UEFI shell memmap', () => {
     expect(messages(wrong, 'import-contradiction')[0]).toMatch(/0x1 pages.*0x2/);
     const missing = read([HEADING, ROWS[0], ...TOTALS].join('\n'));
     expect(messages(missing, 'import-contradiction')).toEqual([
-      'The totals say 159 pages of EfiConventionalMemory, the rows that were read have 0.',
+      'the totals say 159 pages of EfiConventionalMemory, the rows that were read have 0',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('UEFI shell memmap', () => {
     const imported = read([HEADING, ROWS[1], 'BS_Data    0000000000002000-0000000000003FFF 0000000000000002 000000000000000F'].join('\n'));
     const [finding] = imported.findings.filter((f) => f.rule === 'import-overlap');
     expect(finding?.message).toBe(
-      'memmap run 1 contradicts itself: EfiConventionalMemory [0x1000, 0xa0000) (line 2) and EfiBootServicesData [0x2000, 0x4000) (line 3) overlap.',
+      'memmap run 1 contradicts itself: EfiConventionalMemory [0x1000, 0xA0000) (line 2) and EfiBootServicesData [0x2000, 0x4000) (line 3) overlap',
     );
     expect(finding?.range).toEqual({ start: 0x2000n, end: 0x4000n });
   });

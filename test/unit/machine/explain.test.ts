@@ -182,15 +182,15 @@ describe('explain', () => {
     });
     const said = Array.from({ length: recording.length }, (_, i) => words(recording.explain(i)).slice(-2));
     expect(said).toEqual([
-      ['narrowed: 0x10100000 … 0xfffffffff, EfiGcdMemoryTypeNonExistent, allows it', 'outcome: EFI_SUCCESS'],
-      ['refused: 0x80000000 … 0x8fffffff, EfiGcdMemoryTypeMemoryMappedIo, is there already', 'outcome: EFI_ACCESS_DENIED'],
+      ['narrowed: 0x10100000 … 0xFFFFFFFFF, EfiGcdMemoryTypeNonExistent, allows it', 'outcome: EFI_SUCCESS'],
+      ['refused: 0x80000000 … 0x8FFFFFFF, EfiGcdMemoryTypeMemoryMappedIo, is there already', 'outcome: EFI_ACCESS_DENIED'],
       ['refused: The range leaves the space that the processor has', 'outcome: EFI_UNSUPPORTED'],
       [
-        'refused: 0x80000000 … 0x8fffffff, EfiGcdMemoryTypeMemoryMappedIo, belongs to nobody: it was not allocated',
+        'refused: 0x80000000 … 0x8FFFFFFF, EfiGcdMemoryTypeMemoryMappedIo, belongs to nobody: it was not allocated',
         'outcome: EFI_NOT_FOUND',
       ],
       [expect.stringMatching(/^refused: 0x100000 … .* belongs to DxeCore: it has to be freed first$/), 'outcome: EFI_ACCESS_DENIED'],
-      ['refused: 0x80000000 … 0x8fffffff, EfiGcdMemoryTypeMemoryMappedIo, is not capable of WB', 'outcome: EFI_UNSUPPORTED'],
+      ['refused: 0x80000000 … 0x8FFFFFFF, EfiGcdMemoryTypeMemoryMappedIo, is not capable of WB', 'outcome: EFI_UNSUPPORTED'],
       ['refused: The range is not made of whole pages', 'outcome: EFI_INVALID_PARAMETER'],
       ['refused: No length was given', 'outcome: EFI_INVALID_PARAMETER'],
     ]);
@@ -199,7 +199,7 @@ describe('explain', () => {
   it('tells that a low limit keeps a type without a bin from the memory below all bins', () => {
     const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(1, 4, 1n, 0x10_ffffn));
     expect(words(recording.explain(0)).slice(0, 3)).toEqual([
-      'request: AllocateMaxAddress: 1 page of EfiBootServicesData, at or below 0x10ffff',
+      'request: AllocateMaxAddress: 1 page of EfiBootServicesData, at or below 0x10FFFF',
       expect.stringMatching(/^refused: The memory below all bins, under 0x\w+, is not tried for itself: the limit lies below its top$/),
       'narrowed: Then anywhere below 0x110000, bins or not',
     ]);
@@ -208,19 +208,19 @@ describe('explain', () => {
   it('tells why a limit led below the bins', () => {
     const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(1, 6, 1n, 0x7f2_0000n));
     expect(words(recording.explain(0))).toEqual([
-      'request: AllocateMaxAddress: 1 page of EfiRuntimeServicesData, at or below 0x7f20000',
-      'refused: The bin of EfiRuntimeServicesData, 0x7f0f000 … 0x7f8efff, is not tried: the limit lies below its top',
-      'narrowed: Then below all bins, under 0x7e8f000',
-      'narrowed: The highest free range that fits: 0x7000000 … 0x7e8dfff. Its top page is taken',
-      'outcome: 1 page at 0x7e8d000',
+      'request: AllocateMaxAddress: 1 page of EfiRuntimeServicesData, at or below 0x7F20000',
+      'refused: The bin of EfiRuntimeServicesData, 0x7F0F000 … 0x7F8EFFF, is not tried: the limit lies below its top',
+      'narrowed: Then below all bins, under 0x7E8F000',
+      'narrowed: The highest free range that fits: 0x7000000 … 0x7E8DFFF. Its top page is taken',
+      'outcome: 1 page at 0x7E8D000',
     ]);
   });
 
   it('names the bin that an address lies in', () => {
     const recording = recorded(handOff('x64', true), (recorder) => recorder.allocatePages(2, 4, 1n, 0x7ff_0000n));
     expect(words(recording.explain(0))).toEqual([
-      'request: AllocateAddress: 1 page of EfiBootServicesData, at 0x7ff0000',
-      'refused: It touches the bin of EfiACPIReclaimMemory, 0x7fef000 … 0x7ffefff, which is kept for that type',
+      'request: AllocateAddress: 1 page of EfiBootServicesData, at 0x7FF0000',
+      'refused: It touches the bin of EfiACPIReclaimMemory, 0x7FEF000 … 0x7FFEFFF, which is kept for that type',
       'outcome: EFI_NOT_FOUND',
     ]);
   });
@@ -232,16 +232,16 @@ describe('explain', () => {
       recorder.allocatePages(2, 4, 1n, 0x1000_0000n);
     });
     expect(words(recording.explain(0)).slice(-6)).toEqual([
-      'narrowed: Untested RAM 0x10000000 … 0x100fffff is promoted, and the attempt is repeated',
+      'narrowed: Untested RAM 0x10000000 … 0x100FFFFF is promoted, and the attempt is repeated',
       'narrowed: There are no bins: all RAM is searched from its top',
-      'refused: 0x10000000 … 0x100fffff has 256 pages',
-      'refused: 0x7000000 … 0x7ffcfff has 4,093 pages',
-      'refused: 0x100000 … 0x6f5ffff has 28,256 pages',
+      'refused: 0x10000000 … 0x100FFFFF has 256 pages',
+      'refused: 0x7000000 … 0x7FFCFFF has 4,093 pages',
+      'refused: 0x100000 … 0x6F5FFFF has 28,256 pages',
       'outcome: EFI_OUT_OF_RESOURCES',
     ]);
     expect(words(recording.explain(2))).toEqual([
       'request: AllocateAddress: 1 page of EfiBootServicesData, at 0x10000000',
-      'narrowed: 0x10000000 … 0x100fffff is EfiConventionalMemory and holds the request',
+      'narrowed: 0x10000000 … 0x100FFFFF is EfiConventionalMemory and holds the request',
       'outcome: 1 page at 0x10000000',
     ]);
   });
@@ -254,12 +254,12 @@ describe('explain', () => {
     expect(words(recording.explain(0))).toEqual([
       'request: AllocateAddress: 1 page of EfiBootServicesData, at 0x10000000',
       'refused: No RAM of the page allocator lies at 0x10000000',
-      'narrowed: Untested RAM 0x10000000 … 0x100fffff is promoted, and the attempt is repeated',
-      'narrowed: 0x10000000 … 0x100fffff is EfiConventionalMemory and holds the request',
+      'narrowed: Untested RAM 0x10000000 … 0x100FFFFF is promoted, and the attempt is repeated',
+      'narrowed: 0x10000000 … 0x100FFFFF is EfiConventionalMemory and holds the request',
       'outcome: 1 page at 0x10000000',
     ]);
     expect(words(recording.explain(1)).slice(1)).toEqual([
-      'refused: 0x6fe0000 … 0x6ffffff is EfiBootServicesData, not free',
+      'refused: 0x6FE0000 … 0x6FFFFFF is EfiBootServicesData, not free',
       'outcome: EFI_NOT_FOUND',
     ]);
   });
@@ -272,9 +272,9 @@ describe('explain', () => {
       recorder.freePages(0x5000_0000n, 1n);
     });
     expect(words(recording.explain(2)).slice(1)).toEqual([
-      'narrowed: 0x200000 … 0x201fff is EfiLoaderData',
-      'narrowed: 0x202000 … 0x203fff is EfiBootServicesCode',
-      'refused: 0x204000 … 0x6f5ffff is free already. What lies before it has been freed',
+      'narrowed: 0x200000 … 0x201FFF is EfiLoaderData',
+      'narrowed: 0x202000 … 0x203FFF is EfiBootServicesCode',
+      'refused: 0x204000 … 0x6F5FFFF is free already. What lies before it has been freed',
       'outcome: EFI_NOT_FOUND',
     ]);
     expect(words(recording.explain(3))[1]).toBe('refused: No RAM of the page allocator lies at 0x50000000');
@@ -292,17 +292,17 @@ describe('explain', () => {
     expect(words(recording.explain(2))).toEqual([
       'request: EfiGcdAllocateAnySearchBottomUp: 4 KiB of EfiGcdMemoryTypeMemoryMappedIo, aligned to 0x1000',
       'narrowed: Entries of EfiGcdMemoryTypeMemoryMappedIo without an owner are tried from the bottom up',
-      'refused: 0x80000000 … 0x80000fff belongs to Driver',
-      'narrowed: 0x80001000 … 0x800fffff has room for it',
+      'refused: 0x80000000 … 0x80000FFF belongs to Driver',
+      'narrowed: 0x80001000 … 0x800FFFFF has room for it',
       'outcome: 0x80001000 belongs to the caller',
     ]);
     expect(words(recording.explain(3)).slice(2)).toEqual([
-      'refused: 0x80002000 … 0x800fffff does not end below the limit',
-      'refused: 0x80001000 … 0x80001fff belongs to Other',
-      'refused: 0x80000000 … 0x80000fff belongs to Driver',
+      'refused: 0x80002000 … 0x800FFFFF does not end below the limit',
+      'refused: 0x80001000 … 0x80001FFF belongs to Other',
+      'refused: 0x80000000 … 0x80000FFF belongs to Driver',
       'outcome: EFI_NOT_FOUND',
     ]);
-    expect(words(recording.explain(4)).slice(1)).toEqual(['refused: 0x80000000 … 0x80000fff belongs to Driver', 'outcome: EFI_NOT_FOUND']);
+    expect(words(recording.explain(4)).slice(1)).toEqual(['refused: 0x80000000 … 0x80000FFF belongs to Driver', 'outcome: EFI_NOT_FOUND']);
     expect(words(recording.explain(5))[1]).toBe('refused: An alignment of 64 bits and more leaves no address');
   });
 

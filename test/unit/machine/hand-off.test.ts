@@ -247,18 +247,18 @@ describe('platforms that cannot boot say why', () => {
     [
       'PEI memory outside RAM',
       platform([RAM], { peiMemory: { base: 0x7800000n, size: 0x1000000n } }),
-      /PEI memory 0x7800000 … 0x87fffff \(16 MiB\) does not lie.*\| Place it in one of: 0x100000 … 0x7ffffff/,
+      /PEI memory 0x7800000 … 0x87FFFFF \(16 MiB\) does not lie.*\| Place it in one of: 0x100000 … 0x7FFFFFF/,
     ],
     ['PEI memory of no size', platform([RAM], { peiMemory: { base: 0x7800000n, size: 0n } }), /there is no PEI memory/],
     [
       'too small for PEI itself',
       platform([RAM], { peiMemory: { base: 0x6000000n, size: 0x1000n } }),
-      /PEI memory 0x6000000 … 0x6000fff \(4 KiB\) is too small for PEI's stack.*\| Enlarge peiMemory/,
+      /PEI memory 0x6000000 … 0x6000FFF \(4 KiB\) is too small for PEI's stack.*\| Enlarge peiMemory/,
     ],
     [
       'too small for the core',
       platform([RAM], { peiMemory: { base: 0x6000000n, size: 0x40000n } }),
-      /no room left for the DXE core of 0x1f000 bytes.*\| Enlarge peiMemory/,
+      /no room left for the DXE core of 0x1F000 bytes.*\| Enlarge peiMemory/,
     ],
     [
       'too small for an allocation',

@@ -59,7 +59,7 @@ describe('run', () => {
   test('shows the HOB list of a platform alone', async () => {
     const { code, stdout, stderr } = await firmament(['run', '--hobs', '--platform', 'x64-pc']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^ADDRESS +HOB +LENGTH +FIRST +LAST +WHAT IT SAYS\n0x[0-9a-f]+ +HANDOFF +56 /);
+    expect(stdout).toMatch(/^ADDRESS +HOB +LENGTH +FIRST +LAST +WHAT IT SAYS\n0x[0-9A-F]+ +HANDOFF +56 /);
     expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 .* EfiBootServicesData, stack\n/);
     expect(stdout).toMatch(/gEfiMemoryTypeInformationGuid: EfiACPIMemoryNVS 512 KiB, /);
     const { hobs } = JSON.parse((await firmament(['run', '--hobs', '-p', 'x64-pc', '--json'])).stdout);
@@ -85,7 +85,7 @@ EFI_STATUS EFIAPI PeimEntry (IN EFI_PEI_FILE_HANDLE FileHandle, IN CONST EFI_PEI
     expect(early.stdout).not.toContain('EfiLoaderData');
     expect(early.stderr).toContain('There is no memory map after 0 events: DXE has not begun.');
     const { stdout } = await firmament(['run', script, '--hobs']);
-    expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 +0x000005000000 +0x000005002fff +EfiRuntimeServicesData\n/);
+    expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 +0x000005000000 +0x000005002FFF +EfiRuntimeServicesData\n/);
     expect(stdout).toMatch(/ MEMORY_ALLOCATION +48 .* EfiLoaderData\n/);
     const handed = await firmament(['run', SAMPLE, '--hobs', '--json']);
     const alone = JSON.parse((await firmament(['run', '--hobs', '-p', 'x64-pc', '--json'])).stdout);

@@ -31,7 +31,7 @@ describe('a finding', () => {
     });
     expect(report.finding(full)).toBe(
       'a.c:1:5: warning: foo is not declared (12 times) [undeclared]\nint main (void)\n    ^~~~\n' +
-        '    range: 0x1000 … 0x1fff\n    event: 4\na.c:4:1: note: declared here\n}\n^\nnote: and nowhere else\n',
+        '    range: 0x1000 … 0x1FFF\n    event: 4\na.c:4:1: note: declared here\n}\n^\nnote: and nowhere else\n',
     );
   });
 

@@ -24,9 +24,9 @@ describe('a capture with ranges off page bounds', () => {
   it('becomes RAM of whole pages that says what the capture said', () => {
     const { platform } = readPlatform({ name: 'x', text: platformText({ title: 'x', regions: ranges }, 'dmesg.txt') });
     expect(platform?.regions.map(({ kind, base, size, notes }) => [kind, base, size, notes])).toEqual([
-      ['ram', 0n, 0x9f000n, 'The capture says 0x0 to 0x9fbff; pages are whole.'],
-      ['reserved', 0x9f000n, 0x1000n, 'The capture says 0x9fc00 to 0x9ffff; pages are whole.'],
-      ['reserved', 0x100000n, 0x1000n, 'The capture says 0x100200 to 0x1002ff; pages are whole.'],
+      ['ram', 0n, 0x9f000n, 'The capture says 0x0 to 0x9FBFF; pages are whole.'],
+      ['reserved', 0x9f000n, 0x1000n, 'The capture says 0x9FC00 to 0x9FFFF; pages are whole.'],
+      ['reserved', 0x100000n, 0x1000n, 'The capture says 0x100200 to 0x1002FF; pages are whole.'],
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a capture with ranges off page bounds', () => {
       ['beyond', 0x5010_0000n, 0x8_0000n, 'bank'],
       ['again', 0x5000_0000n, 0x10_0000n, 'wide'],
     ]);
-    expect(platform?.regions[3]?.notes).toBe('The capture says 0x50080000 to 0x5017ffff; again has the part before.');
+    expect(platform?.regions[3]?.notes).toBe('The capture says 0x50080000 to 0x5017FFFF; again has the part before.');
   });
 
   it('takes the UEFI memory map of a log rather than the e820 table made from it', () => {

@@ -54,7 +54,7 @@ describe('messages', () => {
     const finding = one(`{ "architecture": "aarch64", "regions": [
       { "id": "ram", "kind": "ram", "base": "1G", "size": "1G" },
       { "id": "uart", "kind": "mmio", "base": "2G-4K", "size": "8K" } ] }`);
-    expect(finding.message).toBe('"uart" 0x7ffff000 … 0x80000fff (8 KiB) overlaps "ram" 0x40000000 … 0x7fffffff (1 GiB)');
+    expect(finding.message).toBe('"uart" 0x7FFFF000 … 0x80000FFF (8 KiB) overlaps "ram" 0x40000000 … 0x7FFFFFFF (1 GiB)');
     expect(finding.place).toEqual({ file: 'board.platform.jsonc', line: 3, column: 7, endLine: 3, endColumn: 70 });
     expect(finding.notes?.[0]?.place?.line).toBe(2);
     expect(finding.range).toEqual({ start: 0x7fff_f000n, end: 0x8000_0000n });

@@ -150,7 +150,7 @@ describe('what is said', () => {
 
   test('an address in a carve-out names the carve-out and where it is described', () => {
     const [secure] = findingsOf(subjectOf('bad-reserved-address.calls'));
-    expect(secure?.message).toBe('0xff000000 … 0xff000fff (4 KiB) lies in "secure-dram", which is reserved: Secure (TF-A)');
+    expect(secure?.message).toBe('0xFF000000 … 0xFF000FFF (4 KiB) lies in "secure-dram", which is reserved: Secure (TF-A)');
     expect(secure?.notes?.[0]?.place?.line).toBeGreaterThan(10);
   });
 
