@@ -3,7 +3,7 @@
 import { assemblyMeaning } from './assembly';
 import type { Checker } from './checker';
 import { joinStrings, operandOf } from './checker-expression';
-import { cast, isLValue, toValue } from './conversion';
+import { cast, convert, isLValue, toValue } from './conversion';
 import type { AssemblyStmt, StringExpr } from './syntax';
 import type { Expression, LValue, Site, Statement } from './tree';
 import { pointerTo, unqualified, VOID } from './types';
@@ -44,7 +44,8 @@ function textOf(c: Checker, e: StringExpr): string | undefined {
 
 function assignment(c: Checker, target: LValue, operand: LValue | Expression, site: Site): Statement {
   const value = cast(c, toValue(c, operand), unqualified(target.type), site);
-  return { kind: 'expression', expression: { kind: 'assign', target, value, type: unqualified(target.type), site }, site };
+  const assign: Expression = { kind: 'assign', target, value, type: unqualified(target.type), site };
+  return { kind: 'expression', expression: convert(assign, VOID), site };
 }
 
 /** A call of a function without parameters that every unit knows. */

@@ -4,7 +4,15 @@ import { type Checker, MAX_OBJECT } from './checker';
 import { checkFlow } from './checker-flow';
 import { initializeObject, staticImage } from './checker-initializer';
 import { checkFunctionBlock } from './checker-statement';
-import { alignmentOf, checkStaticAssertion, placementOf, typeOfDeclarator, typeOfSpecifiers, withAttributes } from './checker-type';
+import {
+  alignmentOf,
+  announceEnum,
+  checkStaticAssertion,
+  placementOf,
+  typeOfDeclarator,
+  typeOfSpecifiers,
+  withAttributes,
+} from './checker-type';
 import { checkUsage } from './checker-usage';
 import { compatible } from './conversion';
 import {
@@ -62,6 +70,7 @@ function noteLeftOut(c: Checker, symbol: MutableFunction): void {
 /** Checks a declaration at file scope or in a block; what a block has to do for it goes to `out`. */
 export function checkDeclaration(c: Checker, declaration: Declaration, out: Statement[]): void {
   const { specifiers } = declaration;
+  if (declaration.declarators.length === 0 && specifiers.type.kind === 'enum') announceEnum(c, specifiers.type);
   const base = typeOfSpecifiers(c, specifiers);
   if (declaration.declarators.length === 0) {
     const declaresTag = specifiers.type.kind === 'record' || specifiers.type.kind === 'enum';
@@ -107,6 +116,8 @@ function declareTypedef(c: Checker, name: Token, type: Type, item: InitDeclarato
   if (item.initializer) c.error('c-initializer', item.site, `"${name.text}" is a type, so it cannot be initialised`);
   let earlier = c.scope.names.get(name.text);
   const same = earlier?.kind === 'typedef' && (type.kind === 'error' || compatible(type, earlier.type));
+  // What the script has declared before a shipped header is included stays.
+  if (earlier?.kind === 'typedef' && !same && c.isUsers(earlier.site) && !c.isUsers(name)) return;
   if (earlier && !same && c.givesWay(name, earlier.site)) {
     c.scope.shadowed.set(name.text, earlier);
     earlier = undefined;
@@ -138,7 +149,11 @@ function declarePrototype(c: Checker, name: Token, type: FunctionType, specifier
 /** The entity of a function in this unit, new or known; undefined when the name means something else. */
 function declareFunction(c: Checker, name: Token, type: FunctionType, specifiers: Specifiers): FunctionEntity | undefined {
   const fileScope = c.units[c.units.length - 1] as Scope;
-  const earlier = c.scope.names.get(name.text) ?? fileScope.names.get(name.text);
+  let earlier = c.scope.names.get(name.text) ?? fileScope.names.get(name.text);
+  const same = earlier?.kind === 'function' && compatible(type, earlier.type);
+  const becomesStatic = specifiers.storage?.kind === 'static' && earlier?.kind === 'function' && earlier.symbol.linkage === 'external';
+  const isOwn = earlier !== undefined && (!same || becomesStatic) && c.givesWay(name, earlier.site);
+  if (isOwn) earlier = undefined;
   if (clashes(c, name, earlier, 'function')) return undefined;
   if (earlier?.kind === 'function') {
     if (!compatible(type, earlier.type)) conflict(c, name, type, earlier);
@@ -150,7 +165,8 @@ function declareFunction(c: Checker, name: Token, type: FunctionType, specifiers
     return earlier;
   }
   const internal = specifiers.storage?.kind === 'static' || (specifiers.isInline && specifiers.storage?.kind !== 'extern');
-  const known = internal ? undefined : c.linked.get(name.text);
+  const linked = internal ? undefined : c.linked.get(name.text);
+  const known = linked && isOtherWorld(c, name, type, linked, isOwn) ? undefined : linked;
   let symbol = known?.kind === 'function' ? known.symbol : undefined;
   if (known?.kind === 'function' && !compatible(type, known.type, true)) conflict(c, name, type, known);
   if (known && known.kind !== 'function') {
@@ -166,6 +182,7 @@ function declareFunction(c: Checker, name: Token, type: FunctionType, specifiers
       body: undefined,
       site: name,
       isInline: specifiers.isInline,
+      isOwn,
     };
     c.functions.push(symbol);
   }
@@ -175,6 +192,12 @@ function declareFunction(c: Checker, name: Token, type: FunctionType, specifiers
   if (c.scope !== fileScope) c.scope.names.set(name.text, entity);
   c.refer(name, entity);
   return entity;
+}
+
+/** True where of a shipped header's function and the script's own of that name, in other units, each stays what it is. */
+function isOtherWorld(c: Checker, name: Token, type: Type, linked: VariableEntity | FunctionEntity, isOwn: boolean): boolean {
+  if (!c.isUsers(linked.site)) return isOwn;
+  return !c.isUsers(name) && (linked.kind !== 'function' || !compatible(type, linked.type, true));
 }
 
 /** What two compatible declarations of a function say together. */
@@ -508,7 +531,7 @@ export function link(c: Checker, entries: readonly EntryPoint[]): void {
     }
   }
   for (const symbol of c.functions) {
-    if (symbol.body || c.input.prelude.provided.has(symbol.name)) continue;
+    if (symbol.body || isProvided(c, symbol)) continue;
     const use = reached.get(symbol);
     if (use && inHeader(c, symbol.site)) {
       const what = c.isUsers(symbol.site)
@@ -535,6 +558,18 @@ function isBroken(c: Checker, symbol: MutableFunction): boolean {
   if (c.leftOutOf.has(symbol)) return true;
   for (const used of c.uses.mentions(symbol)) if (used.kind === 'function' && c.leftOutOf.has(used)) return true;
   return false;
+}
+
+/** True for a function behind which the runner stands: as a shipped header declares it, or a program that is written over those headers. */
+function isProvided(c: Checker, symbol: MutableFunction): boolean {
+  if (!c.input.prelude.provided.has(symbol.name) || symbol.isOwn) return false;
+  if (!c.isUsers(symbol.site) || c.input.prelude.ofCompilers.has(symbol.name)) return true;
+  const isOver = c.units.some(({ names }) => {
+    const status = names.get('EFI_STATUS');
+    return status !== undefined && !c.isUsers(status.site);
+  });
+  symbol.isOwn = !isOver;
+  return isOver;
 }
 
 /** True for `extern EFI_GUID gSomethingGuid`. */

@@ -18,7 +18,7 @@ import {
 } from './checker-operator';
 import { checkStatementsExpression } from './checker-statement';
 import { typeOfTypeName } from './checker-type';
-import { cast, compatible, constant, convert, errorAt, isLValue, toValue } from './conversion';
+import { cast, compatible, constant, convert, errorAt, isLValue, isNullConstant, toValue } from './conversion';
 import type { VariableEntity } from './entity';
 import { findMember, memberNames } from './layout';
 import { characterSize, characterValue, parseNumber, prefixOf, type StringPrefix, stringUnits } from './literal';
@@ -72,8 +72,23 @@ export function constantOf(c: Checker, e: Expr, what: string, remedy?: string): 
   const value = valueExpression(c, e);
   if (value.type.kind === 'error') return undefined;
   if (value.kind === 'constant' && value.type.kind === 'integer') return value.value;
+  const isNull = addressIsNull(value);
+  if (isNull !== undefined) return isNull;
   c.error('c-not-constant', e.site, `expected an integer constant for ${what}`, { remedy });
   return undefined;
+}
+
+/** The value of `"text" != NULL` and its like: what has a name or is a literal has an address. */
+function addressIsNull(e: Expression): bigint | undefined {
+  if (e.kind !== 'compare' || (e.operator !== '==' && e.operator !== '!=')) return undefined;
+  const [given, other] = isNullConstant(e.left) ? [e.right, e.left] : [e.left, e.right];
+  if (!isNullConstant(other)) return undefined;
+  let of: Expression | LValue = given;
+  while (of.kind === 'convert') of = of.operand;
+  while (of.kind === 'address' || of.kind === 'member') of = of.of;
+  const isThere = of.kind === 'string' || of.kind === 'function' || (of.kind === 'variable' && of.variable.kind === 'global');
+  if (!isThere) return undefined;
+  return e.operator === '!=' ? 1n : 0n;
 }
 
 /** The expression as an object or, where it designates none, as a value. */

@@ -301,6 +301,13 @@ function widthOf(
   return Number(value);
 }
 
+/** `enum TAG;` before its constants, as GNU C has it: an unsigned int until then. */
+export function announceEnum(c: Checker, { tag, constants }: EnumSpecifier): void {
+  if (!tag || constants || c.scope.findTag(tag.text)) return;
+  const definition: EnumDefinition = { tag: tag.text, site: tag, constants: [] };
+  c.scope.tags.set(tag.text, { kind: 'enum', definition, type: { ...UNSIGNED_INT, enumeration: definition } });
+}
+
 function typeOfEnum(c: Checker, specifier: EnumSpecifier): Type {
   const { tag, constants } = specifier;
   const known = tag && (constants ? c.scope.tags.get(tag.text) : c.scope.findTag(tag.text));
@@ -318,12 +325,14 @@ function typeOfEnum(c: Checker, specifier: EnumSpecifier): Type {
     if (tag) c.error('c-incomplete-type', tag, `enum ${tag.text} is not defined`);
     return ERROR;
   }
-  if (known && !c.givesWay(tag as Token, known.definition.site)) {
+  if (known && known.definition.constants.length > 0 && !c.givesWay(tag as Token, known.definition.site)) {
     c.error('c-redefinition', tag as Token, `enum ${tag?.text} is defined again`, {
       notes: [{ message: 'the first definition is here', site: known.definition.site }],
     });
   }
-  const definition: EnumDefinition = { tag: tag?.text, site: tag ?? keywordOf(specifier.site, 'enum'), constants: [] };
+  // One that was only announced is this one.
+  const announced = known && known.definition.constants.length === 0 ? known.definition : undefined;
+  const definition: EnumDefinition = announced ?? { tag: tag?.text, site: tag ?? keywordOf(specifier.site, 'enum'), constants: [] };
   const type = enumerate(c, constants, definition, placementOf(c, specifier.attributes).packed);
   if (tag) {
     c.scope.tags.set(tag.text, { kind: 'enum', definition, type });

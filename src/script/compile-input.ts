@@ -20,6 +20,8 @@ export interface Prelude {
   readonly serving: ReadonlySet<string>;
   /** Names of functions and variables that need no definition in C. */
   readonly provided: ReadonlySet<string>;
+  /** Those of them that compilers call by themselves (`memcpy`), so that every program has them, under its own declarations too. */
+  readonly ofCompilers: ReadonlySet<string>;
 }
 
 export interface CompileInput {
@@ -27,7 +29,8 @@ export interface CompileInput {
   readonly sources: readonly Source[];
   /**
    * A user's file for `#include "name"` (`angled` false) or `#include <name>`, looked up beside `fromFile`; undefined when there is none.
-   * It is asked before the prelude for quotes and after it for angle brackets.
+   * It is asked before the prelude for quotes and after it for angle brackets; before it also for what a program has of its own under the
+   * name of a header of C, or of gnu-efi where its `efi.h` is another one.
    */
   resolveInclude(name: string, angled: boolean, fromFile: string): Source | undefined;
   /**

@@ -6,12 +6,19 @@ import type { MutableFunction } from './entity';
 import type { EntryPoint, FirmamentPragma, Site } from './tree';
 import { isInteger, isPointer, type Type } from './types';
 
-/** Name of a record or of a pointer's target as the source knows it. */
-function nameOf(type: Type): string | undefined {
-  if (type.alias) return type.alias;
-  if (type.kind === 'record') return type.definition.name ?? type.definition.tag?.replace(/^_+/, '');
-  return undefined;
+/** Names of a record or of a pointer's target as the source knows it. */
+function namesOf(type: Type): string[] {
+  const { definition } = type.kind === 'record' ? type : { definition: undefined };
+  return [type.alias, definition?.name, definition?.tag].filter((name) => name !== undefined);
 }
+
+/** EFI_SYSTEM_TABLE under the name that a program's own headers give it: `struct efi_system_table`, `EfiSystemTable`, `efi_system_table_t`. */
+function isSystemTable(type: Type): boolean {
+  return namesOf(type).some((name) => /(?<!MM_)system_?table(?:_?t)?$/i.test(name));
+}
+
+/** Usual names of the function that firmware calls, in programs that do not declare what it is given. */
+const USUAL = /^(?:_?u?efi_?(?:main|start|entry)|UefiMain|DllMainCRTStartup|_start)$/i;
 
 /** The shape of a function that a run may begin with; undefined for any other function. */
 export function shapeOf(symbol: { readonly name: string; readonly type: MutableFunction['type'] }): EntryPoint['shape'] | undefined {
@@ -20,9 +27,13 @@ export function shapeOf(symbol: { readonly name: string; readonly type: MutableF
   const [first, second] = parameters.map((parameter) => parameter.type);
   if (parameters.length !== 2 || variadic || !first || !second || !isPointer(second) || !(isInteger(result) || result.kind === 'void'))
     return undefined;
-  if (isPointer(first) && nameOf(second.target) === 'EFI_SYSTEM_TABLE') return 'uefi';
-  if (isPointer(first) && isPointer(second.target) && nameOf(second.target.target) === 'EFI_PEI_SERVICES') return 'peim';
-  return undefined;
+  const isHandle = isPointer(first) || (isInteger(first) && first.size === 8);
+  if (isHandle && isSystemTable(second.target)) return 'uefi';
+  const services = isPointer(first) && isPointer(second.target) ? namesOf(second.target.target) : [];
+  if (services.some((name) => name.replace(/^_+/, '') === 'EFI_PEI_SERVICES')) return 'peim';
+  return isPointer(first) && USUAL.test(symbol.name) && (second.target.kind === 'void' || second.target.kind === 'record')
+    ? 'uefi'
+    : undefined;
 }
 
 /** The entry points; reports when there is none or when one cannot be chosen. `where` is where that is told. */
@@ -48,7 +59,7 @@ export function findEntries(c: Checker, pragmas: readonly FirmamentPragma[], whe
       c,
       shaped.filter((entry) => entry.shape === 'uefi'),
       chosen,
-      ['UefiMain', '_ModuleEntryPoint'],
+      ['UefiMain', '_ModuleEntryPoint', 'efi_main'],
     ) ?? shaped.find((entry) => entry.shape === 'main');
   if (dxe) entries.push(dxe);
   // When the types of parameters are unknown, that has been told and nothing more can be.

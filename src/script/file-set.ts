@@ -6,6 +6,13 @@ import { lex } from './lexer';
 import type { SourceFiles } from './report';
 import type { Token } from './token';
 
+/** Headers of C itself and of gnu-efi, which programs of other trees may have of their own. */
+const OF_C = /^[a-z]\w*\.h$/;
+const OF_GNU_EFI = /^efi\w*\.h$/;
+/** What tells gnu-efi's `efi.h` from another of that name. */
+const GNU_EFI = /^[ \t]*#[ \t]*include[ \t]*[<"]efibind\.h[>"]/m;
+/** gnu-efi's headers where distributions install them. */
+const INSTALLED = /^(?:gnu-?)?efi\/(?=efi\w*\.h$)/;
 /** Folders of an EDK2 tree whose headers only declare: what specifications define, and libraries. */
 const DECLARING = /^(?:Guid|IndustryStandard|Library|Ppi|Protocol|Register|UniversalPayload)\//;
 
@@ -46,22 +53,34 @@ export class FileSet {
     return tokens;
   }
 
-  /** The file that `#include` names, in the order that CompileInput states. */
-  find(name: string, angled: boolean, from: number): { source: Source; isPrelude: boolean } | undefined {
+  /**
+   * The file that `#include` names, in the order that CompileInput states. `next`: the one that would come after the file that asks
+   * (`#include_next`), which is the prelude's.
+   */
+  find(name: string, angled: boolean, from: number, next = false): { source: Source; isPrelude: boolean } | undefined {
     const { prelude, resolveInclude } = this.input;
     const fromFile = this.sources.files[from] as { name: string; isPrelude: boolean };
     // One header of a name in a program: that of the tree also for the headers of the prelude that include it.
     const ofTree = angled && this.input.tree === true && DECLARING.test(name) && !prelude.serving.has(name);
     const ofUser = () => {
-      if (fromFile.isPrelude && !ofTree) return undefined;
+      if (next || (fromFile.isPrelude && !ofTree)) return undefined;
       const source = resolveInclude(name, angled, fromFile.isPrelude ? (this.input.sources[0]?.name ?? '') : fromFile.name);
-      return source && { source, isPrelude: false };
+      // A header that includes its own name in angle brackets means the one that it stands before.
+      return source && !(angled && source.name === fromFile.name) ? { source, isPrelude: false } : undefined;
     };
     const ofPrelude = () => {
-      const source = prelude.header(name);
+      const source = prelude.header(name) ?? prelude.header(name.replace(INSTALLED, ''));
       return source && { source, isPrelude: true };
     };
-    return angled && !ofTree ? (ofPrelude() ?? ofUser()) : (ofUser() ?? ofPrelude());
+    return angled && !ofTree && !this.isOwn(name, fromFile) ? (ofPrelude() ?? ofUser()) : (ofUser() ?? ofPrelude());
+  }
+
+  /** True for a header that a program has of its own under the name of one of C or, where its `efi.h` is not that of gnu-efi, of gnu-efi. */
+  private isOwn(name: string, from: { readonly name: string; readonly isPrelude: boolean }): boolean {
+    if (from.isPrelude || !OF_C.test(name)) return false;
+    if (!OF_GNU_EFI.test(name)) return true;
+    const own = this.input.resolveInclude('efi.h', true, from.name);
+    return own !== undefined && own.name !== from.name && !GNU_EFI.test(own.text);
   }
 
   get headerNames(): readonly string[] {

@@ -36,7 +36,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   _Complex: 'complex numbers are',
   _Imaginary: 'complex numbers are',
   __int128: '128-bit integers are',
-  _Atomic: 'atomic types are',
   _Thread_local: 'thread-local variables are',
 };
 /** Calling conventions; a script has one. */
@@ -55,6 +54,7 @@ const OTHER_SPECIFIERS = new Set([
   'union',
   'enum',
   '__typeof__',
+  '_Atomic',
   '__builtin_va_list',
 ]);
 
@@ -324,6 +324,9 @@ export function parseSpecifiers(p: Parser, what: 'declaration' | 'parameter' | '
     } else if (STORAGE.has(word)) {
       if (storage) p.error(token, `"${token.text}" after "${storage.kind}": a declaration has one storage class`);
       storage = { kind: word as Storage, site: p.advance() };
+    } else if (word === '_Atomic' && (!p.peek(1).is('(') || type || words.length > 0)) {
+      // There is one processor.
+      p.advance();
     } else if (word === 'const' || word === 'volatile' || word === 'restrict') {
       qualifiers |= word === 'const' ? CONST : word === 'volatile' ? VOLATILE : 0;
       p.advance();
@@ -347,7 +350,6 @@ export function parseSpecifiers(p: Parser, what: 'declaration' | 'parameter' | '
     } else if (Object.hasOwn(LEFT_OUT, word)) {
       p.leftOut(token, LEFT_OUT[word] as string);
       p.advance();
-      if (word === '_Atomic' && p.is('(')) p.takeParentheses();
       if (word !== '_Thread_local' && !type) type = { kind: 'error', site: token };
       words.length = 0;
     } else if (type || words.length > 0) {
@@ -412,6 +414,7 @@ function parseOtherType(p: Parser): TypeSpecifier | undefined {
     case '__builtin_va_list':
       p.advance();
       return { kind: 'va_list', site: word };
+    case '_Atomic':
     case '__typeof__': {
       p.advance();
       p.expect('(', 'after typeof');

@@ -265,6 +265,7 @@ class Preprocessor {
     const rest = line.slice(1);
     switch (word.kind === 'identifier' ? word.text : '') {
       case 'include':
+      case 'include_next':
         this.include(file, word, rest);
         break;
       case 'define':
@@ -452,7 +453,7 @@ class Preprocessor {
     const result: Token[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (token.kind !== 'identifier' || (token.text !== 'defined' && token.text !== '__has_include')) {
+      if (token.kind !== 'identifier' || !/^(?:defined|__has_include(?:_next)?)$/.test(token.text)) {
         result.push(token);
         continue;
       }
@@ -477,7 +478,8 @@ class Preprocessor {
         let close = i + 1;
         while (close < tokens.length && tokens[close]?.text !== ')') close++;
         const header = this.headerName(this.expansion.expandList(tokens.slice(i + 2, close)));
-        answer = header !== undefined && this.files.find(header.name, header.angled, token.file) !== undefined;
+        answer =
+          header !== undefined && this.files.find(header.name, header.angled, token.file, token.text !== '__has_include') !== undefined;
         i = close;
       }
       result.push(new Token('number', answer ? '1' : '0', token.file, token.start, token.end, false, token.spaceBefore, false));
@@ -498,7 +500,7 @@ class Preprocessor {
       this.report.error('c-include', site, `expected "name" or <name> after #include, found ${spelled(rest)}`);
       return;
     }
-    const found = this.files.find(header.name, header.angled, file.file);
+    const found = this.files.find(header.name, header.angled, file.file, word.text === 'include_next');
     if (!found) {
       const near = nearest(header.name, this.files.headerNames);
       this.report.error('c-include-not-found', site, `cannot find ${header.angled ? `<${header.name}>` : `"${header.name}"`}`, {

@@ -36,7 +36,7 @@ export interface Loaded {
 }
 
 /** Usual names of the entry points of applications: `UefiMain`, `efi_main` of gnu-efi, the shell's. */
-const OF_APPLICATIONS = /^(?:u?efi_?main|ShellCEntryLib)$/i;
+const OF_APPLICATIONS = /^(?:u?efi_?main|ShellCEntryLib|DllMainCRTStartup|_start)$/i;
 
 /** Kind of image that a program is: by `#pragma firmament image`, by the entry point library that it includes, by its entry's name. */
 function imageKind(program: CheckedProgram, entry: EntryPoint): ImageKind {

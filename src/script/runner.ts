@@ -225,7 +225,7 @@ class Runner implements Context {
     const functions = new CompiledFunctions(tables);
     functions.connect(this.codeHost(functions));
     for (const symbol of program.functions) {
-      const builtin = symbol.body === undefined ? builtinBehind(symbol.name) : undefined;
+      const builtin = symbol.body === undefined ? builtinBehind(symbol) : undefined;
       this.targets.set(loaded.image.function(symbol), {
         name: symbol.name,
         compiled: symbol.body === undefined ? undefined : () => functions.ready(symbol),
@@ -262,7 +262,7 @@ class Runner implements Context {
       arithmetic: this.arithmetic(),
       use: (value, site) => this.use(value, site),
       reference: (symbol) => functions.reference(symbol),
-      builtin: (symbol) => builtinBehind(symbol.name),
+      builtin: (symbol) => builtinBehind(symbol),
       invoke: (target, frame, site) => this.invoke(target, frame, site),
       callBuiltin: (builtin, site, fixed, rest, kinds) => this.callBuiltin(builtin, site, fixed, rest, kinds),
       callPointer: (pointer, site, fixed, rest, kinds, result) => this.callPointer(pointer, site, fixed, rest, kinds, result),
@@ -793,8 +793,16 @@ const BY_NAME: ReadonlyMap<string, Builtin> = new Map(
 );
 
 /** What a call of a function without a body leads to: its builtin, or the end of the run when a header only declares it. */
-function builtinBehind(name: string): Builtin {
-  return BY_NAME.get(name) ?? { name, prototype: '', doc: '', reference: '', body: (context) => context.notSimulated(name) };
+function builtinBehind({ name, isOwn }: FunctionSymbol): Builtin {
+  return (
+    (isOwn ? undefined : BY_NAME.get(name)) ?? {
+      name,
+      prototype: '',
+      doc: '',
+      reference: '',
+      body: (context) => context.notSimulated(name),
+    }
+  );
 }
 
 const NO_REST: readonly RestArgument[] = [];

@@ -66,6 +66,7 @@ const KEYWORDS = `
   _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
   __alignof__ __alignof __asm__ __asm asm __attribute__ __attribute __const __const__ __extension__ __inline __inline__ __restrict
   __restrict__ __signed__ __typeof__ __typeof typeof __volatile __volatile__ __thread __builtin_va_list __builtin_ms_va_list
+  __builtin_sysv_va_list __builtin_sysv_va_start __builtin_sysv_va_end __builtin_sysv_va_copy
   __builtin_va_start __builtin_va_arg __builtin_va_end __builtin_va_copy __builtin_ms_va_start __builtin_ms_va_end
   __builtin_ms_va_copy __builtin_offsetof __builtin_types_compatible_p __int128 __label__ __declspec __cdecl __fastcall __stdcall`;
 
@@ -88,6 +89,10 @@ const SYNONYMS: Record<string, string> = {
   __typeof: '__typeof__',
   typeof: '__typeof__',
   __thread: '_Thread_local',
+  __builtin_sysv_va_list: '__builtin_va_list',
+  __builtin_sysv_va_start: '__builtin_va_start',
+  __builtin_sysv_va_end: '__builtin_va_end',
+  __builtin_sysv_va_copy: '__builtin_va_copy',
   __builtin_ms_va_list: '__builtin_va_list',
   __builtin_ms_va_start: '__builtin_va_start',
   __builtin_ms_va_end: '__builtin_va_end',

@@ -105,6 +105,8 @@ export interface FunctionSymbol {
   readonly linkage: 'external' | 'internal';
   /** Undefined when no translation unit defines it: then the prelude provides it under its name. */
   readonly body: FunctionBody | undefined;
+  /** True when it is not the function of that name in a shipped header: no builtin stands behind it. */
+  readonly isOwn?: boolean;
   /** The name in its definition, or in its first declaration. */
   readonly site: Site;
 }

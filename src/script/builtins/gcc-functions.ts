@@ -4,8 +4,8 @@
 import { overflowing } from '../overflow';
 import { type Word, wordOf } from '../words';
 import { big, word } from './arguments';
-import { compareBytes } from './base-memory-lib';
 import type { Builtin, Context } from './builtin';
+import { cFunctionsOfCompilers } from './c-functions';
 
 const REFERENCE = 'GCC, Other Built-in Functions';
 
@@ -54,13 +54,6 @@ const BITS = (
   ),
 ]);
 
-/** Characters of two strings up to the first that differs or the end, at most `limit`. */
-function compareStrings(context: Context, first: Word, second: Word, limit?: number): number {
-  const a = context.loadString(first, 1, limit);
-  const b = context.loadString(second, 1, limit);
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 function overflow(context: Context, args: readonly Word[]): Word {
   const { value, size, lost } = overflowing(Number(word(args, 0)), big(args, 1), big(args, 2), Number(word(args, 4)));
   context.store(word(args, 3), size, wordOf(value));
@@ -68,6 +61,7 @@ function overflow(context: Context, args: readonly Word[]): Word {
 }
 
 export const gccFunctions: readonly Builtin[] = [
+  ...cFunctionsOfCompilers,
   ...([16, 32, 64] as const).map((bits) =>
     row(
       `unsigned ${bits === 16 ? 'short' : bits === 32 ? 'int' : 'long'} __builtin_bswap${bits} (unsigned ${bits === 16 ? 'short' : bits === 32 ? 'int' : 'long'} Value)`,
@@ -76,37 +70,28 @@ export const gccFunctions: readonly Builtin[] = [
     ),
   ),
   ...BITS,
-  row('void * __builtin_memcpy (void *To, const void *From, unsigned long Length)', 'Copies Length bytes. Returns To.', (c, a) => {
-    c.copy(word(a, 0), word(a, 1), word(a, 2));
-    return word(a, 0);
-  }),
-  row('void * __builtin_memmove (void *To, const void *From, unsigned long Length)', 'Copies Length bytes. Returns To.', (c, a) => {
-    c.copy(word(a, 0), word(a, 1), word(a, 2));
-    return word(a, 0);
-  }),
-  row('void * __builtin_memset (void *Buffer, int Value, unsigned long Length)', 'Fills Length bytes. Returns Buffer.', (c, a) => {
-    c.set(word(a, 0), word(a, 2), Number(word(a, 1)) & 0xff);
-    return word(a, 0);
-  }),
-  row('int __builtin_memcmp (const void *First, const void *Second, unsigned long Length)', '0 when Length bytes are equal.', (c, a) =>
-    compareBytes(c, word(a, 0), word(a, 1), Number(word(a, 2))),
-  ),
-  row(
-    'unsigned long __builtin_strlen (const char *Text)',
-    'Characters before the terminator.',
-    (c, a) => c.loadString(word(a, 0), 1).length,
-  ),
-  row('int __builtin_strcmp (const char *First, const char *Second)', '0 when both are the same text.', (c, a) =>
-    compareStrings(c, word(a, 0), word(a, 1)),
-  ),
-  row(
-    'int __builtin_strncmp (const char *First, const char *Second, unsigned long Length)',
-    '0 when both begin with the same Length characters, or are the same.',
-    (c, a) => compareStrings(c, word(a, 0), word(a, 1), Number(word(a, 2))),
-  ),
   row('void * __builtin_return_address (unsigned int Level)', 'NULL: the calls of a script leave no address.', () => 0),
   row('void * __builtin_frame_address (unsigned int Level)', 'NULL: the calls of a script leave no frame to walk.', () => 0),
   row('void __builtin_prefetch (const void *Address, ...)', 'Does nothing.', () => undefined),
+  ...['ia32_pause', 'ia32_mfence', 'ia32_lfence', 'ia32_sfence', 'arm_yield', 'loongarch_dbar'].map((what) =>
+    row(
+      `void __builtin_${what} (${what.endsWith('dbar') ? 'int Hint' : 'void'})`,
+      'Does nothing: accesses happen in program order.',
+      () => undefined,
+    ),
+  ),
+  ...(
+    [
+      ['', 'int', 32],
+      ['l', 'long', 64],
+      ['ll', 'long long', 64],
+    ] as const
+  ).map(([suffix, type, width]) =>
+    row(`int __builtin_clrsb${suffix} (${type} Value)`, 'Bits below the highest that are the same as it.', (_c, a) => {
+      const value = BigInt.asIntN(width, big(a, 0));
+      return leadingZeros(value < 0n ? -value - 1n : value, width) - 1;
+    }),
+  ),
   ...(['unreachable', 'trap', 'abort'] as const).map(
     (what): Builtin => ({
       ...row(`void __builtin_${what} (void) __attribute__ ((noreturn))`, 'Ends the run.', (c) => c.halt(`__builtin_${what} was reached`)),

@@ -7,6 +7,7 @@ import { baseLibStrings } from './base-lib-strings';
 import { baseMemoryLib } from './base-memory-lib';
 import { bootServices } from './boot-services';
 import type { Builtin } from './builtin';
+import { cFunctions } from './c-functions';
 import { simpleTextInput, simpleTextOutput } from './console';
 import { debugLib } from './debug-lib';
 import { driverModelLib } from './driver-model-lib';
@@ -49,4 +50,5 @@ export const builtins: readonly Builtin[] = [
   ...reportStatusCodeLib,
   ...cacheMaintenanceLib,
   ...gccFunctions,
+  ...cFunctions,
 ];

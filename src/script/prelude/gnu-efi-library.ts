@@ -692,6 +692,7 @@ VOID CloseSimpleReadFile (SIMPLE_READ_FILE Handle);
 
 export const EFILIB = `
 #include <efi.h>
+#include <efidebug.h>
 #include <Library/BaseLib.h>
 #include <Library/BaseMemoryLib.h>
 #include <Library/MemoryAllocationLib.h>

@@ -4,10 +4,13 @@
 
 import type { Source } from '../../base/source';
 import { declarations } from '../builtins/builtin';
+import { cFunctions } from '../builtins/c-functions';
 import { gccFunctions } from '../builtins/gcc-functions';
 import { builtins } from '../builtins/index';
 import type { Prelude } from '../compile-input';
+import { ATOMIC_OPERATIONS } from './atomic-operations';
 import { baseHeaders } from './base';
+import { cLibraryHeaders } from './c-library-headers';
 import { freestandingHeaders } from './freestanding';
 import { gnuEfiHeaders } from './gnu-efi';
 import { guidFolderHeaders } from './guid/index';
@@ -43,6 +46,7 @@ const headers: readonly Header[] = [
   ...protocolFolderHeaders,
   ...registerFolderHeaders,
   ...uefiFolderHeaders,
+  ...cLibraryHeaders,
   // Last, since the words of iso646.h are macros.
   ...freestandingHeaders,
 ];
@@ -62,7 +66,7 @@ for (const [name, text] of Object.entries(SUPPLEMENTS)) {
 /** What the compiler knows without a header, and the few things that EDK2 puts into every module's AutoGen.h. */
 const AUTO_GEN: Source = {
   name: '<AutoGen.h>',
-  text: `#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define EFI_CALLER_ID_GUID {0x6FA3C5D1, 0x5E0B, 0x4D0E, {0x9A, 0x67, 0x6B, 0x8E, 0x2B, 0x1F, 0x4C, 0x11}}\n#define gEfiCallerBaseName "Script"\n${declarations(gccFunctions)}`,
+  text: `#pragma once\n#define EFI_CALLER_BASE_NAME "Script"\n#define EFI_CALLER_ID_GUID {0x6FA3C5D1, 0x5E0B, 0x4D0E, {0x9A, 0x67, 0x6B, 0x8E, 0x2B, 0x1F, 0x4C, 0x11}}\n#define gEfiCallerBaseName "Script"\n${ATOMIC_OPERATIONS}${declarations(gccFunctions)}`,
 };
 
 export const prelude: Prelude = {
@@ -79,4 +83,5 @@ export const prelude: Prelude = {
     ...TABLE_VARIABLES,
     ...Object.keys(GUIDS),
   ]),
+  ofCompilers: new Set(cFunctions.map((builtin) => builtin.name)),
 };

@@ -17,7 +17,14 @@ afterAll(() => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-const NO_PRELUDE: Prelude = { header: () => undefined, headerNames: [], implicit: [], serving: new Set(), provided: new Set() };
+const NO_PRELUDE: Prelude = {
+  header: () => undefined,
+  headerNames: [],
+  implicit: [],
+  serving: new Set(),
+  provided: new Set(),
+  ofCompilers: new Set(),
+};
 
 function compiled(text: string) {
   const result = compile({

@@ -14,7 +14,20 @@ import { Report, SourceFiles } from '../../../src/script/report';
 const FIXTURES = join(import.meta.dirname, '../../fixtures/script/preprocessor');
 const gcc = spawnSync('gcc', ['--version']).status === 0;
 
-const NO_PRELUDE: Prelude = { header: () => undefined, headerNames: [], implicit: [], serving: new Set(), provided: new Set() };
+const NO_PRELUDE: Prelude = {
+  header: () => undefined,
+  headerNames: [],
+  implicit: [],
+  serving: new Set(),
+  provided: new Set(),
+  ofCompilers: new Set(),
+};
+
+/** A prelude of headers that say only that they are its. */
+function withHeaders(...names: string[]): Prelude {
+  const headers = new Map(names.map((name) => [name, { name: `<${name}>`, text: 'prelude\n' }]));
+  return { ...NO_PRELUDE, header: (name) => headers.get(name), headerNames: names };
+}
 
 function run(text: string, files: Record<string, string> = {}, extra: Partial<CompileInput> = {}) {
   const unit: Source = { name: 'unit.c', text };
@@ -147,24 +160,35 @@ describe('what only we have to answer for', () => {
   });
 
   test('quotes ask the user first, angle brackets the prelude', () => {
-    const header = { name: '<a.h>', text: 'prelude\n' };
-    const prelude: Prelude = {
-      header: (name) => (name === 'a.h' ? header : undefined),
-      headerNames: ['a.h'],
-      implicit: [],
-      serving: new Set(),
-      provided: new Set(),
-    };
-    const files = { 'a.h': 'own\n' };
-    expect(run('#include "a.h"\n#include <a.h>\n#define N <a.h>\n#include N\n', files, { prelude }).words).toEqual([
+    const prelude = withHeaders('A.h');
+    const files = { 'A.h': 'own\n' };
+    expect(run('#include "A.h"\n#include <A.h>\n#define N <A.h>\n#include N\n', files, { prelude }).words).toEqual([
       'own',
       'prelude',
       'prelude',
     ]);
-    expect(run('#include "a.h"\n', {}, { prelude }).words).toEqual(['prelude']);
+    expect(run('#include "A.h"\n', {}, { prelude }).words).toEqual(['prelude']);
     expect(
-      run('#if __has_include("a.h") && __has_include(<a.h>) && !__has_include("b.h")\nyes\n#endif\n', files, { prelude }).words,
+      run('#if __has_include("A.h") && __has_include(<A.h>) && !__has_include("b.h")\nyes\n#endif\n', files, { prelude }).words,
     ).toEqual(['yes']);
+  });
+
+  test("a program's own headers stand before those of C, and before gnu-efi's where its efi.h is another one", () => {
+    const prelude = withHeaders('stdint.h', 'efi.h', 'efilib.h');
+    const includes = '#include <stdint.h>\n#include <efi.h>\n#include <efilib.h>\n';
+    expect(run(includes, {}, { prelude }).words).toEqual(['prelude', 'prelude', 'prelude']);
+    const own = { 'stdint.h': 'integers\n', 'efi.h': 'own\n', 'efilib.h': 'library\n' };
+    expect(run(includes, own, { prelude }).words).toEqual(['integers', 'own', 'library']);
+    // A folder of gnu-efi's headers does not take the place of those that know its library.
+    expect(run(includes, { ...own, 'efi.h': '#include "efibind.h"\n' }, { prelude }).words).toEqual(['integers', 'prelude', 'prelude']);
+    expect(run('#include <gnu-efi/efi.h>\n#include <efi/efilib.h>\n', {}, { prelude }).words).toEqual(['prelude', 'prelude']);
+  });
+
+  test('a header of the program leads to the one that it stands before', () => {
+    const prelude = withHeaders('stdint.h');
+    const next = { 'stdint.h': 'own\n#include_next <stdint.h>\n#if __has_include_next(<stddef.h>)\nmore\n#endif\n' };
+    expect(run('#include <stdint.h>\n', next, { prelude }).words).toEqual(['own', 'prelude']);
+    expect(run('#include "stdint.h"\n', { 'stdint.h': 'own\n#include <stdint.h>\n' }, { prelude }).words).toEqual(['own', 'prelude']);
   });
 
   test('what is read before the unit, and macros of the command line', () => {

@@ -23,6 +23,8 @@ const APPLICABLE = [
   'hash-and-sort',
   'bit-field-promotion',
   'old-style-functions',
+  'c-functions',
+  'atomic-operations',
 ];
 
 describe.skipIf(!gcc)('against gcc on x64 (skipped where it is not there)', () => {

@@ -12,6 +12,7 @@ const NO_PRELUDE: Prelude = {
   implicit: [],
   serving: new Set(),
   provided: new Set(['gTable', 'Provided']),
+  ofCompilers: new Set(['Provided']),
 };
 
 function link(units: Record<string, string>, extra: Partial<CompileInput> = {}) {
