@@ -35,8 +35,6 @@ export interface DxeOptions {
   /** Simulated memory; without it the pool keeps its heads and tails to itself. */
   readonly bytes?: FirmwareBytes;
   readonly onHazard?: (hazard: Hazard) => void;
-  /** Debug property mask bit 3: fill freed pages, new buffers and freed buffers with 0xAF (spec 2.16). */
-  readonly clearMemory?: boolean;
 }
 
 /** The Memory Attribute protocol as FreePages consults it (spec 2.11 step 1). */
@@ -95,7 +93,6 @@ export class Dxe implements DxeServices {
       { promote: () => gcd.promote(), hazard, overwritten: (frame, count) => pool.forgetStale(frame, count) },
       options.bytes,
     );
-    pages.clearMemory = options.clearMemory ?? false;
     const pool: Pool = new Pool(pages, hazard, options.bytes);
     const gcd: Gcd = new Gcd(pages, pool, hazard, options.bytes);
     this.core = { pages, bins, pool, gcd, hazard };

@@ -11,7 +11,6 @@
 import { BugError } from '../base/assert';
 import { EfiBootServicesData, EfiConventionalMemory, EfiMaxMemoryType, OEM_FIRST } from '../uefi/memory-type';
 import { EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status } from '../uefi/status';
-import { addressOf } from '../uefi/units';
 import { type Bins, COARSE, RUNTIME, SPECIAL } from './bins';
 import { BYTE, endWithin, PageMap, SPACE_END } from './page-map';
 import type { FirmwareBytes, Hazard } from './services';
@@ -57,8 +56,6 @@ export class Pages {
   spareRecords = 0;
   /** Status of the last `allocate` that returned -1. */
   status: Status = EFI_SUCCESS;
-  /** Fill freed pages with 0xAF (debug property mask bit 3, spec 2.16). */
-  clearMemory = false;
   /** Types allocated in units of the runtime granularity; captures of older firmware have others. */
   coarseTypes = COARSE;
   private flushing = false;
@@ -282,7 +279,6 @@ export class Pages {
       if (freeing === (oldType === EfiConventionalMemory)) return EFI_NOT_FOUND;
       if (!this.retype(record, at, upTo, type)) return this.convertSlowly(at, end, type, 0, pages, high);
       this.bins.update(oldType, type, at, pages, high);
-      if (freeing && this.clearMemory) this.fillFreed(at, upTo);
       at = upTo;
     }
     return EFI_SUCCESS;
@@ -396,7 +392,6 @@ export class Pages {
         }
       } else if (record.start === record.end) record.dead = true;
       this.addRange(changesType ? type : oldType, at, upTo, changesType ? oldAttribute : attribute);
-      if (type === EfiConventionalMemory && this.clearMemory) this.fillFreed(at, upTo);
       this.flush();
       at = upTo;
     }
@@ -405,14 +400,6 @@ export class Pages {
 
   private stackedContaining(position: number): StackedRecord | undefined {
     return this.stack.find(({ start, end, dead }) => !dead && start <= position && end - BYTE > position);
-  }
-
-  /** Fills freed memory with 0xAF, page 0 excepted (spec 2.6 step 3.10). */
-  private fillFreed(start: number, end: number): void {
-    const from = start === 0 ? 1 : start;
-    if (from >= end || (start === 0 && end <= 2)) return;
-    this.bytes?.fill(addressOf(from), addressOf(end) - addressOf(from), 0xaf);
-    this.surroundings.overwritten(from, end - from);
   }
 
   // --- services ---

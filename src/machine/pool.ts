@@ -248,10 +248,10 @@ export class Pool {
       this.overwriteCells(address, 3);
       this.overwriteCells(address + size - TAIL_BYTES, 2);
     }
-    if (this.bytes !== undefined) this.writeUsed(address, size, requested, lists.type, this.bytes);
+    if (this.bytes !== undefined) this.writeUsed(address, size, lists.type, this.bytes);
   }
 
-  private writeUsed(address: number, size: number, requested: number, type: number, bytes: FirmwareBytes): void {
+  private writeUsed(address: number, size: number, type: number, bytes: FirmwareBytes): void {
     const at = BigInt(address);
     bytes.write32(at, HEAD_SIGNATURE);
     bytes.write32(at + 8n, type);
@@ -259,7 +259,6 @@ export class Pool {
     const tail = at + BigInt(size - TAIL_BYTES);
     bytes.write32(tail, TAIL_SIGNATURE);
     bytes.write64(tail + 8n, BigInt(size));
-    if (this.pages.clearMemory) bytes.fill(at + BigInt(HEAD_BYTES), BigInt(Math.ceil(requested / 8) * 8), 0xaf);
   }
 
   /**
@@ -281,14 +280,13 @@ export class Pool {
     const granule = this.pages.granule(lists.type);
     const bucket = bucketFor(size);
     const row = this.index.get(address);
-    if (this.pages.clearMemory) this.bytes?.fill(BigInt(address), BigInt(size), 0xaf);
     if (bucket >= limitOf(granule)) {
       const pages = Math.ceil(Math.ceil(size / PAGE_SIZE) / granule) * granule;
       if (row !== 0) {
         this.forgetRow(row);
         this.heldBytes -= pages * PAGE_SIZE;
       }
-      if (this.bytes === undefined && !this.pages.clearMemory) this.keepStale(address, lists.type, size);
+      if (this.bytes === undefined) this.keepStale(address, lists.type, size);
       this.pages.convert(Math.floor(address / PAGE_SIZE), pages, 0, EfiConventionalMemory);
       return;
     }
@@ -541,7 +539,7 @@ export class Pool {
     this.requested[row] = requested;
     this.type[row] = type;
     this.state[row] = USED;
-    if (this.bytes !== undefined) this.writeUsed(buffer - HEAD_BYTES, this.size[row] as number, requested, type, this.bytes);
+    if (this.bytes !== undefined) this.writeUsed(buffer - HEAD_BYTES, this.size[row] as number, type, this.bytes);
   }
 
   /** Enters the lists of a type: `free[bucket]` are block addresses, first of the list first. */

@@ -23,7 +23,7 @@ import { EfiBootServicesData } from '../uefi/memory-type';
 import { EFI_SUCCESS, isError, type Status } from '../uefi/status';
 import { AllocationLog } from './allocation-log';
 import { ConsoleLog } from './console-log';
-import { Dxe, type DxeOptions } from './dxe';
+import { Dxe } from './dxe';
 import { EventColumns, PHASE, SERVICE } from './event-columns';
 import { IO_SPACE, MEMORY_SPACE, type SpaceKind } from './gcd-space';
 import type { HandOff } from './hand-off';
@@ -66,7 +66,7 @@ export interface RecorderApi extends DxeServices {
   /** The running PEIM has returned to the dispatcher: migrates to permanent memory when that is due (spec 6.4). */
   endPeim(): void;
   /** DXE begins from this hand-off; the DXE core keeps its pool headers in `bytes`. */
-  startDxe(handOff: HandOff, bytes?: FirmwareBytes, options?: Pick<DxeOptions, 'clearMemory'>): void;
+  startDxe(handOff: HandOff, bytes?: FirmwareBytes): void;
   /**
    * SetVirtualAddressMap (spec 7.3); `map` holds the descriptors that were read from the caller's buffer, and `notify` runs
    * the handlers of the virtual-address-change event.
@@ -262,12 +262,11 @@ export class Recorder implements RecorderApi {
 
   // --- DXE ---
 
-  startDxe(handOff: HandOff, bytes?: FirmwareBytes, options: Pick<DxeOptions, 'clearMemory'> = {}): void {
+  startDxe(handOff: HandOff, bytes?: FirmwareBytes): void {
     assert(!this.core, 'DXE begins once');
     const { reads } = this;
     const list = hobListWords(handOff, bytes);
     const dxe = Dxe.start(handOff, {
-      ...options,
       ...(bytes ? { bytes: new LoggedBytes(bytes, reads) } : {}),
       onHazard: (hazard) => this.hazard(hazard),
     });
@@ -292,7 +291,6 @@ export class Recorder implements RecorderApi {
       frames,
       reads,
       hasBytes: bytes !== undefined,
-      clearMemory: options.clearMemory ?? false,
     };
   }
 

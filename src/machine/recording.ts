@@ -53,7 +53,6 @@ export interface RecordedDxe {
   readonly frames: Keyframes<{ readonly dxe: DxeSnapshot; readonly reads: number }>;
   readonly reads: ReadLog;
   readonly hasBytes: boolean;
-  readonly clearMemory: boolean;
 }
 
 /** Everything that a recorder has written down. */
@@ -275,7 +274,7 @@ export class Recording {
     if (!keyframe) throw new BugError(`there is no keyframe before moment ${moment}`);
     const reads = new ReplayedReads(dxe.reads);
     reads.position = keyframe.state.reads;
-    const core = Dxe.from(keyframe.state.dxe, { ...(dxe.hasBytes ? { bytes: reads } : {}), clearMemory: dxe.clearMemory });
+    const core = Dxe.from(keyframe.state.dxe, dxe.hasBytes ? { bytes: reads } : {});
     return { moment: keyframe.moment, dxe: core, reads };
   }
 
