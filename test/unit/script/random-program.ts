@@ -1,6 +1,5 @@
-// Programs made at random from a seed: functions that call one another, loops, switches, gotos, structures with bit-fields, packed
-// ones and unions, arrays and pointers into them. Every program ends, reads nothing that was never written, and does nothing that C
-// leaves undefined but signed overflow, which gcc is told to let wrap.
+// Programs made at random from a seed. Every program ends, reads nothing that was never written, and does nothing that C leaves
+// undefined but signed overflow, which gcc is told to let wrap.
 
 const TYPES = ['UINT8', 'INT8', 'UINT16', 'INT16', 'UINT32', 'INT32', 'UINT64', 'INT64', 'BOOLEAN', 'CHAR16'] as const;
 const NUMBERS = [
@@ -17,6 +16,61 @@ const NUMBERS = [
   '0x1FFFFFFFFFFFFF',
   '0xFFFFFFFFFFFFFFFF',
 ];
+
+const EDGES = [
+  '0',
+  '1',
+  '2',
+  '7',
+  '0x7F',
+  '0x80',
+  '0xFF',
+  '0x7FFF',
+  '0xFFFF',
+  '0x7FFFFFFF',
+  '0x80000000',
+  '0xFFFFFFFF',
+  '0x100000000ULL',
+  '0x1FFFFFFFFFFFFFULL',
+  '0x20000000000000ULL',
+  '0x7FFFFFFFFFFFFFFFLL',
+  '0x8000000000000000ULL',
+  '0xFFFFFFFFFFFFFFFFULL',
+];
+
+interface Chance {
+  /** A whole number from 0 up to `n`, exclusive. */
+  next(n: number): number;
+  pick<T>(list: readonly T[]): T;
+}
+
+/** Choices that a seed fixes. */
+function chance(seed: number): Chance {
+  let state = Math.imul(seed, 2654435761) | 1;
+  const next = (n: number): number => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
+    return ((state ^ (state >>> 13)) >>> 0) % n;
+  };
+  return { next, pick: (list) => list[next(list.length)] as (typeof list)[number] };
+}
+
+/** An expression of operations that need no care with their operands; `operand` makes one of these. */
+function operation({ next, pick }: Chance, operand: () => string): string {
+  switch (next(10)) {
+    case 0:
+      return `(${operand()} ${pick(['<', '<=', '>', '>=', '==', '!='])} ${operand()})`;
+    case 1:
+      return `(${operand()} ${pick(['&&', '||'])} ${operand()})`;
+    case 2:
+      return `(${operand()} ? ${operand()} : ${operand()})`;
+    case 3:
+      return `(${pick(TYPES)})(${operand()})`;
+    case 4:
+      return `${pick(['-', '~', '!'])}(${operand()})`;
+    default:
+      return `(${operand()} ${pick(['+', '-', '*', '&', '|', '^'])} ${operand()})`;
+  }
+}
 
 const GLOBALS = `
 typedef struct { INT8 A; UINT16 B : 9; INT16 C : 5; UINT64 D; INT32 E : 17; UINT32 F : 32; } PLAIN;
@@ -35,14 +89,12 @@ STATIC INT64   mLongs[8] = { 1, -1, 0x7FFFFFFFFFFFFFFF };
 STATIC INT32   mFuel = 2000;
 `;
 
-/** The text of a program. */
+/**
+ * A program of statements: functions that call one another, loops, switches, gotos, structures with bit-fields, packed ones and
+ * unions, arrays and pointers into them.
+ */
 export function randomStatements(seed: number): string {
-  let state = Math.imul(seed, 2654435761) | 1;
-  const next = (n: number): number => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    return ((state ^ (state >>> 13)) >>> 0) % n;
-  };
-  const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T;
+  const { next, pick } = chance(seed);
   const index = (size: number, depth: number) => (depth <= 0 ? String(next(size)) : `(${expression(depth - 1)}) & ${size - 1}`);
   let locals: string[] = [];
   let pointers: string[] = [];
@@ -86,29 +138,18 @@ export function randomStatements(seed: number): string {
 
   const expression = (depth: number): string => {
     if (depth <= 0) return next(3) === 0 ? pick(NUMBERS) : value(target(0));
-    const left = expression(depth - 1);
-    const right = expression(depth - 1);
+    const operand = () => expression(depth - 1);
     switch (next(14)) {
       case 0:
-        return `((${pick(['UINT32', 'UINT64'])})(${left}) ${pick(['/', '%'])} ((UINT32)(${right}) | 1))`;
+        return `((${pick(['UINT32', 'UINT64'])})(${operand()}) ${pick(['/', '%'])} ((UINT32)(${operand()}) | 1))`;
       case 1:
-        return `((${left}) ${pick(['/', '%'])} ${pick(['3', '7', '10', '0x100'])})`;
+        return `((${operand()}) ${pick(['/', '%'])} ${pick(['3', '7', '10', '0x100'])})`;
       case 2:
-        return `((${pick(['UINT32', 'INT32', 'INT64', 'UINT64'])})(${left}) ${pick(['<<', '>>'])} ((UINT32)(${right}) & 31))`;
+        return `((${pick(['UINT32', 'INT32', 'INT64', 'UINT64'])})(${operand()}) ${pick(['<<', '>>'])} ((UINT32)(${operand()}) & 31))`;
       case 3:
-        return `(${left} ${pick(['<', '<=', '>', '>=', '==', '!='])} ${right})`;
-      case 4:
-        return `(${left} ${pick(['&&', '||'])} ${right})`;
-      case 5:
-        return `(${expression(depth - 1)} ? ${left} : ${right})`;
-      case 6:
-        return `(${pick(TYPES)})(${left})`;
-      case 7:
-        return `${pick(['-', '~', '!'])}(${left})`;
-      case 8:
-        return `(INT64)sizeof (${pick(['PLAIN', 'TIGHT', 'MIXED', 'NESTED', `(${left}) + 0`])})`;
+        return `(INT64)sizeof (${pick(['PLAIN', 'TIGHT', 'MIXED', 'NESTED', `(${operand()}) + 0`])})`;
       default:
-        return `(${left} ${pick(['+', '-', '*', '&', '|', '^'])} ${right})`;
+        return operation({ next, pick }, operand);
     }
   };
 
@@ -219,6 +260,52 @@ UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable)
     mLongs[Round] = F${functions - 1} (Round * 1000 - 3, Round, &mLongs[Round + 2]);
 ${print}
   }
+  return EFI_SUCCESS;
+}
+`;
+}
+
+/** A program of assignments of random expressions to variables of every integer type, each result printed. */
+export function randomAssignments(seed: number): string {
+  const { next, pick } = chance(seed);
+  const variables = TYPES.flatMap((type, i) => [`a${i}`, `b${i}`].map((name) => ({ name, type })));
+  const bits: Record<string, number> = { UINT32: 32, INT32: 32, UINT64: 64, INT64: 64 };
+
+  const expression = (depth: number): string => {
+    if (depth === 0) return next(3) === 0 ? pick(EDGES) : pick(variables).name;
+    const operand = () => expression(depth - 1);
+    switch (next(12)) {
+      case 0:
+        return `(${operand()} ${pick(['/', '%'])} (${operand()} | 1))`;
+      case 1: {
+        // A shift count is kept below the width that the left operand has after promotion.
+        const type = pick(['UINT32', 'INT32', 'UINT64', 'INT64'] as const);
+        return `((${type})(${operand()}) ${pick(['<<', '>>'])} ((UINT32)(${operand()}) % ${bits[type]}))`;
+      }
+      default:
+        return operation({ next, pick }, operand);
+    }
+  };
+
+  const lines: string[] = [];
+  for (const { name, type } of variables) lines.push(`  ${type}  ${name} = (${type})(${pick(EDGES)});`);
+  for (let i = 0; i < 150; i++) {
+    const { name, type } = pick(variables);
+    const kind = next(8);
+    if (kind === 0) lines.push(`  ${name}${pick(['++', '--'])};`);
+    else if (kind === 1) lines.push(`  ${name} ${pick(['+=', '-=', '*=', '&=', '|=', '^='])} ${expression(2)};`);
+    else if (kind === 2) lines.push(`  mGlobal.${pick(['A', 'B', 'C', 'D'])} ${pick(['=', '+=', '^='])} ${expression(2)};`);
+    else lines.push(`  ${name} = (${type})(${expression(3)});`);
+    lines.push(`  Print (L"${i} %ld %lx\\n", (INT64)${name}, (UINT64)${name});`);
+  }
+  lines.push('  Print (L"%d %d %u %ld\\n", mGlobal.A, mGlobal.B, mGlobal.C, (INT64)mGlobal.D);');
+  return `#include <Uefi.h>
+#include <Library/UefiLib.h>
+STATIC struct { INT32 A : 5; UINT32 B : 11; UINT32 C : 32; INT64 D : 45; } mGlobal;
+EFI_STATUS EFIAPI
+UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *SystemTable)
+{
+${lines.join('\n')}
   return EFI_SUCCESS;
 }
 `;
