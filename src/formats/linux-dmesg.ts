@@ -16,6 +16,7 @@ import type { Certainty, Format } from './format';
 import type { Input } from './input';
 import { messageEnd, messageStart, placeIn, type TextLine, textLines } from './lines';
 import { E820_TITLES, e820Row } from './linux-e820-lines';
+import { type NodeLine, nodeLine } from './linux-nodes';
 import { Reservations } from './linux-reservations';
 import { Account, byAddress, findOverlaps, MapRows, nestByContainment, RegionTable, rangeText } from './reading';
 
@@ -33,28 +34,11 @@ const EFI_ATTRIBUTES_TABLE = /^efi: memattr:\s{1,4}(?:! )?0x([0-9a-f]{6,16})-0x(
 const MEMBLOCK_ROW =
   /^\s{0,4}(memory|reserved|physmem)\[0x([0-9a-f]{1,8})\]\s{1,4}\[0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\], 0x[0-9a-f]{1,16} bytes(?: on node (\d{1,6}))?(?: flags: (0x[0-9a-f]{1,8}))?/;
 const MEMBLOCK_CALL = /memblock_[a-z_]{3,40}: /;
-const NODE_RANGE = /^\s{0,40}node\s{1,6}(\d{1,6}): \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
-const ZONE = /^\s{0,40}(DMA|DMA32|Normal|HighMem|Movable|Device)\s{1,12}\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
-const NODE_SPAN = /^(?:NUMA: )?((?:Initmem|Bootmem) setup node (\d{1,6})|Faking a node at) \[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]/;
-/** Before 3.5; the end is exclusive. */
-const NODE_SPAN_OLD = /^(?:NUMA: )?((?:Initmem|Bootmem) setup node (\d{1,6})|Faking a node at) ([0-9a-f]{16})-([0-9a-f]{16})\s*$/;
-/** 64-bit PowerPC; the end is exclusive, and further ranges may follow. */
-const NODE_MEMORY = /^Node (\d{1,6}) Memory:((?: 0x[0-9a-f]{1,16}-0x[0-9a-f]{1,16}){1,64})/;
-/** Loongson. */
-const NODE_MEGABYTES = /^Node\s?(\d{1,6}): mem_type:(\d{1,3}), mem_start:0x([0-9a-f]{1,16}), mem_size:0x([0-9a-f]{1,12}) MB/;
-/** arm64 before 5.10; bounds are inclusive. */
-const NUMA_BLOCK = /^NUMA: Adding memblock \[0x([0-9a-f]{1,16}) - 0x([0-9a-f]{1,16})\] on node (\d{1,6})/;
 /** x86 from 2.6.25 to 2.6.38; the end is exclusive. */
 const EARLY_RESERVATION =
   /^\s{0,40}#\d{1,3} \[([0-9a-f]{8,16}) - ([0-9a-f]{8,16})\]\s{1,20}(\S.{0,40}?)(?: ==> \[[0-9a-f]{8,16} - [0-9a-f]{8,16}\])?\s*$/;
 /** What old kernels took from a node; bounds are inclusive. */
 const NODE_PART = /^\s{0,40}(NODE_DATA|bootmap) \[([0-9a-f]{8,16}) -\s{1,4}([0-9a-f]{8,16})\]/;
-const SRAT =
-  /^(?:ACPI: )?SRAT: Node (\d{1,6}) PXM \d{1,10} (?:\[mem 0x([0-9a-f]{1,16})-0x([0-9a-f]{1,16})\]|([0-9a-f]{1,16})-([0-9a-f]{1,16}))(.{0,40})$/;
-/** Page frames, the end exclusive: hexadecimal since 2.6.33, decimal before. */
-const NODE_PFNS = /^\s{0,40}(\d{1,6}):\s{1,12}(0x[0-9a-f]{8,13}|\d{1,13}) ->\s{1,12}(0x[0-9a-f]{8,13}|\d{1,13})\s*$/;
-const ZONE_PFNS =
-  /^\s{0,40}(DMA|DMA32|Normal|HighMem|Movable)\s{1,16}(0x[0-9a-f]{8,13}|\d{1,13}) ->\s{1,12}(0x[0-9a-f]{8,13}|\d{1,13})\s*$/;
 /** A window of a host bridge of a device tree, as the processor sees it. */
 const BRIDGE_WINDOW = /^(\S.{0,60}?):\s{1,12}(IO|MEM)\s{1,4}0x([0-9a-f]{8,16})\.\.0x([0-9a-f]{8,16}) -> 0x[0-9a-f]{1,16}/;
 /** Lines with addresses that are no entries of a map, and why. */
@@ -82,8 +66,11 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
     /^\s{0,40}(?:\w[\w ]{0,20}: )?0x[0-9a-f]{8,16} - 0x[0-9a-f]{8,16}\s{1,4}\(\s{0,6}\d{1,9} ?[kKMGT]?B(?: \w{1,12})?\)/,
     "a range of the kernel's virtual addresses",
   ],
+  [
+    /^\s{2,8}[.a-zA-Z][\w .()-]{0,20}?\s{0,8}: 0x[0-9a-f]{8,16} - 0x[0-9a-f]{8,16}\s{1,4}\(\s{0,6}\d{1,9} ?[kKMGT]?B\)/,
+    "a range of the kernel's virtual addresses",
+  ],
 ];
-const VIRTUAL = /^\s{2,8}[.a-zA-Z][\w .()-]{0,20}?\s{0,8}: 0x[0-9a-f]{8,16} - 0x[0-9a-f]{8,16}\s{1,4}\(\s{0,6}\d{1,9} ?[kKMGT]?B\)/;
 /** Two addresses in any other shape: whoever prints them may mean a range of memory. */
 const ADDRESSES = /(?:^|[^0-9a-zA-Z])(?:0x)?[0-9a-f]{8,16}(?: ?- ?| ?-> ?|\.\.)(?:0x)?[0-9a-f]{8,16}(?![0-9a-zA-Z])/;
 
@@ -154,6 +141,15 @@ interface Boot {
   lines: number;
 }
 
+/** The tables that lines about nodes and zones belong to: name, role, and what names of their regions begin with. */
+const NODE_TABLES: Readonly<Record<NodeLine['table'], readonly [what: string, role: Table['role'], prefix: string]>> = {
+  early: ['early memory node ranges', 'early', 'early'],
+  span: ['zones and node spans', 'other', 'span'],
+  node: ['node memory', 'other', 'node'],
+  numa: ['NUMA memblocks', 'other', 'numa'],
+  srat: ['SRAT', 'other', 'srat'],
+};
+
 class LogReader {
   private readonly account: Account;
   private readonly boots: Boot[] = [];
@@ -218,6 +214,7 @@ class LogReader {
       this.takeEfi(message, place) ||
       this.takeMemblock(message, place) ||
       this.takeNodes(message, place) ||
+      this.takeEarly(message, place) ||
       this.boot.reserved.take(message, place) ||
       this.takeOther(message, place)
     );
@@ -347,103 +344,16 @@ class LogReader {
   }
 
   private takeNodes(message: string, place: Place): boolean {
-    const range = NODE_RANGE.exec(message);
-    if (range) {
-      const node = Number(range[1]);
-      this.addRange(this.regionsOf('early memory node ranges', 'early', 'early'), `node ${node}`, range[2], range[3], 'ram', place, {
-        node,
-      });
-      return true;
+    const said = nodeLine(message);
+    for (const range of said?.ranges ?? []) {
+      if (range.size === 0n) this.account.aside('a zone or node without memory', place);
+      else this.regionsOf(...NODE_TABLES[(said as NodeLine).table]).add({ ...range, place });
     }
-    const zone = ZONE.exec(message);
-    const span = zone ? null : NODE_SPAN.exec(message);
-    if (zone || span) {
-      const table = this.regionsOf('zones and node spans', 'other', 'span');
-      if (zone) this.addRange(table, zone[1] as string, zone[2], zone[3], 'ram', place);
-      else if (span) {
-        const node = span[2] === undefined ? 0 : Number(span[2]);
-        this.addRange(table, span[2] === undefined ? 'faked node' : `node ${node} span`, span[3], span[4], 'ram', place, { node });
-      }
-      return true;
-    }
-    const pfns = NODE_PFNS.exec(message) ?? ZONE_PFNS.exec(message);
-    if (pfns) {
-      const isNode = /^\d/.test(pfns[1] as string);
-      const table = isNode
-        ? this.regionsOf('early memory node ranges', 'early', 'early')
-        : this.regionsOf('zones and node spans', 'other', 'span');
-      const base = BigInt(pfns[2] as string) << 12n;
-      const name = isNode ? `node ${Number(pfns[1])}` : (pfns[1] as string);
-      const size = (BigInt(pfns[3] as string) << 12n) - base;
-      if (size === 0n) this.account.aside('a zone or node without memory', place);
-      else table.add({ name, base, size, kind: 'ram', tags: [name, 'page frames'], ...(isNode ? { node: Number(pfns[1]) } : {}), place });
-      return true;
-    }
-    if (this.takeOldNodes(message, place)) return true;
-    if (VIRTUAL.test(message)) {
-      this.account.aside("a range of the kernel's virtual addresses", place);
-      return true;
-    }
-    const srat = SRAT.exec(message);
-    if (!srat) return false;
-    const node = Number(srat[1]);
-    const extra = (srat[6] as string).trim();
-    const table = this.regionsOf('SRAT', 'other', 'srat');
-    const base = BigInt(`0x${srat[2] ?? srat[4]}`);
-    // Before 3.5 without `[mem …]`, and the end is exclusive.
-    const end = srat[3] === undefined ? BigInt(`0x${srat[5]}`) : BigInt(`0x${srat[3]}`) + 1n;
-    const tags = [`node ${node}`, ...(extra ? [extra] : [])];
-    table.add({ name: `node ${node}`, base, size: end - base, kind: 'ram', tags, node, place });
-    return true;
+    return said !== undefined;
   }
 
-  /** Nodes and what was taken from them, in the shapes of single architectures and of kernels before 3.5. */
-  private takeOldNodes(message: string, place: Place): boolean {
-    const span = NODE_SPAN_OLD.exec(message);
-    if (span) {
-      const base = BigInt(`0x${span[3]}`);
-      const name = span[2] === undefined ? 'faked node' : `node ${Number(span[2])} span`;
-      const table = this.regionsOf('zones and node spans', 'other', 'span');
-      table.add({ name, base, size: BigInt(`0x${span[4]}`) - base, kind: 'ram', tags: [name], node: Number(span[2] ?? 0), place });
-      return true;
-    }
-    const memory = NODE_MEMORY.exec(message);
-    if (memory) {
-      const node = Number(memory[1]);
-      for (const range of (memory[2] as string).matchAll(/0x([0-9a-f]+)-0x([0-9a-f]+)/g)) {
-        const base = BigInt(`0x${range[1]}`);
-        const size = BigInt(`0x${range[2]}`) - base;
-        if (size === 0n) this.account.aside('a zone or node without memory', place);
-        else
-          this.regionsOf('node memory', 'other', 'node').add({
-            name: `node ${node}`,
-            base,
-            size,
-            kind: 'ram',
-            tags: [`node ${node}`],
-            node,
-            place,
-          });
-      }
-      return true;
-    }
-    const megabytes = NODE_MEGABYTES.exec(message);
-    if (megabytes) {
-      const node = Number(megabytes[1]);
-      const type = megabytes[2] as string;
-      const table = this.regionsOf('node memory', 'other', 'node');
-      // Loongson's firmware says 1 for low and 2 for high memory; all others are kept by it.
-      const kind = type === '1' || type === '2' ? 'ram' : 'reserved';
-      const size = BigInt(`0x${megabytes[4]}`) << 20n;
-      table.add({ name: `node ${node}`, base: BigInt(`0x${megabytes[3]}`), size, kind, tags: [`mem_type ${type}`], node, place });
-      return true;
-    }
-    const block = NUMA_BLOCK.exec(message);
-    if (block) {
-      const node = Number(block[3]);
-      this.addRange(this.regionsOf('NUMA memblocks', 'other', 'numa'), `node ${node}`, block[1], block[2], 'ram', place, { node });
-      return true;
-    }
+  /** What kernels before 3.5 reserved early, and what they took from a node. */
+  private takeEarly(message: string, place: Place): boolean {
     if (/^\(\d{1,4} early reservations\) ==> /.test(message)) {
       this.heading = 'reservations';
       this.account.aside('the range in which early reservations lie', place);
@@ -458,29 +368,14 @@ class LogReader {
       return true;
     }
     const part = NODE_PART.exec(message);
-    if (part)
-      this.addRange(
-        this.regionsOf('ranges named elsewhere in the log', 'other', 'named'),
-        part[1] as string,
-        part[2],
-        part[3],
-        'reserved',
-        place,
-      );
+    if (part) this.addNamed(part[1] as string, part[2], part[3], 'reserved', place);
     return part !== null;
   }
 
-  private addRange(
-    table: RegionTable,
-    name: string,
-    first: string | undefined,
-    last: string | undefined,
-    kind: RegionKind,
-    place: Place,
-    node: { node?: number } = {},
-  ): void {
+  private addNamed(name: string, first: string | undefined, last: string | undefined, kind: RegionKind, place: Place): void {
     const base = BigInt(`0x${first}`);
-    table.add({ name, base, size: BigInt(`0x${last}`) + 1n - base, kind, tags: [name], ...node, place });
+    const table = this.regionsOf('ranges named elsewhere in the log', 'other', 'named');
+    table.add({ name, base, size: BigInt(`0x${last}`) + 1n - base, kind, tags: [name], place });
   }
 
   /** Any other line that names ranges: each becomes a region called by the words before it. */
@@ -492,8 +387,7 @@ class LogReader {
     }
     const window = BRIDGE_WINDOW.exec(message);
     if (window) {
-      const table = this.regionsOf('ranges named elsewhere in the log', 'other', 'named');
-      this.addRange(table, `${window[1]} ${window[2]}`, window[3], window[4], 'mmio', place);
+      this.addNamed(`${window[1]} ${window[2]}`, window[3], window[4], 'mmio', place);
       return true;
     }
     RANGE.lastIndex = 0;
