@@ -5,8 +5,8 @@ import { type MemoryMapTable, type Moment, memoryDescriptors, type Region } from
 import { attributeNames } from '../uefi/attribute';
 import { memoryTypeName } from '../uefi/memory-type';
 import { hex, humanSize } from '../uefi/units';
-import { lossFinding, partsBeside } from './claims';
 import type { Banner, Format, Options, Written } from './format';
+import { pagesByType, REPORT_CONTENT, reportLosses, reportParts } from './report';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
@@ -32,31 +32,19 @@ lies between the lowest and the highest address of its table.
 The file loads nothing, runs no script, and looks right in print. Bounds are inclusive.
 
 Read: nothing. Not carried: pools, allocations, the memory space map.`,
-  options: [
-    {
-      id: 'content',
-      title: 'What it holds',
-      kind: 'choice',
-      choices: [
-        { value: 'all', title: 'Everything there is' },
-        { value: 'regions', title: 'The regions' },
-        { value: 'memory-map', title: 'The memory map' },
-      ],
-      default: 'all',
-    },
-  ],
+  options: [REPORT_CONTENT],
   write(moment: Moment, options: Options, banner: Banner): Written {
-    const wantsRegions = options.content !== 'memory-map';
-    const map = options.content === 'regions' ? undefined : moment.memoryMap;
+    const parts = reportParts(moment, options);
+    const { regions, demands, map } = parts;
     const title = text(moment.title) || 'Memory';
     const body = [`<h1>${title}</h1>`, ...facts(moment)];
-    if (wantsRegions && moment.regions.length > 0) body.push('<h2>Regions</h2>', ...regionTable(moment.regions));
-    if (wantsRegions && moment.demands && moment.demands.length > 0) {
+    if (regions.length > 0) body.push('<h2>Regions</h2>', ...regionTable(regions));
+    if (demands.length > 0) {
       body.push(
         '<h2>Ranges without a place</h2>',
         '<table><thead><tr><th>Name</th><th class="n">Size</th><th class="n">Alignment</th></tr></thead><tbody>',
       );
-      for (const demand of moment.demands) {
+      for (const demand of demands) {
         body.push(
           `<tr><td>${text(demand.name)}</td><td class="n">${humanSize(demand.size)}</td><td class="n">${humanSize(demand.alignment)}</td></tr>`,
         );
@@ -80,13 +68,7 @@ Read: nothing. Not carried: pools, allocations, the memory space map.`,
       '</body>',
       '</html>',
     ];
-    const findings = lossFinding('the report', [
-      ['regions', wantsRegions ? 0 : moment.regions.length],
-      ['ranges without a place', wantsRegions ? 0 : (moment.demands?.length ?? 0)],
-      ['descriptors of the memory map', map ? 0 : (moment.memoryMap?.length ?? 0)],
-      ...partsBeside(moment),
-    ]);
-    return { text: `${page.join('\n')}\n`, findings };
+    return { text: `${page.join('\n')}\n`, findings: reportLosses('the report', moment, parts) };
   },
 };
 
@@ -155,10 +137,8 @@ function mapTable(map: MemoryMapTable): string[] {
 }
 
 function totals(map: MemoryMapTable): string[] {
-  const pages = new Map<number, bigint>();
-  for (const row of memoryDescriptors(map)) pages.set(row.type, (pages.get(row.type) ?? 0n) + row.numberOfPages);
   const lines = ['<table><thead><tr><th>Type</th><th class="n">Pages</th><th class="n">Size</th></tr></thead><tbody>'];
-  for (const [type, count] of [...pages].sort(([a], [b]) => a - b)) {
+  for (const [type, count] of pagesByType(map)) {
     lines.push(`<tr><td>${memoryTypeName(type)}</td><td class="n">${count}</td><td class="n">${humanSize(count << 12n)}</td></tr>`);
   }
   return [...lines, '</tbody></table>'];

@@ -7,9 +7,9 @@
 //       no entries of a map, are one finding for each reason from the start, with a count and the first places as notes.
 
 import type { Finding, Place } from '../base/finding';
-import type { MemoryMapTable, Region, RegionKind } from '../moment';
+import { type MemoryMapTable, memoryMapOf, type Region, type RegionKind } from '../moment';
 import { memoryTypeName } from '../uefi/memory-type';
-import { hex, MASK64, PAGE_MASK, positionOf } from '../uefi/units';
+import { hex, MASK64, PAGE_MASK } from '../uefi/units';
 
 /** How many findings of one kind are listed singly. */
 const LISTED = 100;
@@ -327,26 +327,11 @@ export class MapRows {
   /** The table, in the order of the rows, once overlaps within it have been reported. */
   finish(what: string): MemoryMapTable {
     this.reportOverlaps(what);
-    const { rows } = this;
-    const length = rows.length;
-    const table = {
-      length,
-      type: new Uint32Array(length),
-      frame: new Float64Array(length),
-      pages: new Float64Array(length),
-      attribute: new BigUint64Array(length),
-      line: new Uint32Array(length),
-    };
-    const virtualStart = rows.some((row) => row.virtualStart !== 0n) ? new BigUint64Array(length) : undefined;
-    rows.forEach((row, i) => {
-      table.type[i] = row.type;
-      table.frame[i] = positionOf(row.start);
-      table.pages[i] = Number(row.pages);
-      table.attribute[i] = row.attribute;
-      table.line[i] = row.place.line;
-      if (virtualStart) virtualStart[i] = row.virtualStart;
+    const rows = this.rows.map(({ type, start, pages, attribute, virtualStart }) => {
+      return { type, physicalStart: start, numberOfPages: pages, attribute, virtualStart };
     });
-    return virtualStart ? { ...table, virtualStart } : table;
+    const { virtualStart, ...table } = memoryMapOf(rows);
+    return { ...table, line: Uint32Array.from(this.rows, (row) => row.place.line), ...(virtualStart ? { virtualStart } : {}) };
   }
 
   private reportOverlaps(what: string): void {
