@@ -15,9 +15,9 @@ import {
   EfiUnacceptedMemoryType,
 } from '../uefi/memory-type';
 import { positionOf } from '../uefi/units';
+import type { AttributeTable } from './attribute-table';
 import { type Bins, RUNTIME, SPECIAL } from './bins';
 import { type Gcd, type GcdEntry, GcdPersistent, GcdReserved, GcdUnaccepted, isReported } from './gcd';
-import type { AttributeTable } from './page-map';
 import type { Pages } from './pages';
 
 /** What GetMemoryMap reports as DescriptorSize and DescriptorVersion (spec 1.3). */
