@@ -5,6 +5,7 @@ import type { RegionKind } from '../../src/moment';
 import { type ClassTotal, colouringOf, totalsOf } from '../../src/picture/colouring';
 import { styleOfKind } from '../../src/picture/palette';
 import { memoryTypeName, shellTypeName } from '../../src/uefi/memory-type';
+import { paced } from '../beat';
 import { useLanes } from '../stores/lanes';
 import { useView } from '../stores/view';
 import { ownersOfRun } from './owners';
@@ -30,11 +31,12 @@ const KIND_NAMES: Record<RegionKind, string> = {
 export function useLegend() {
   const made = useLanes();
   const view = useView();
-  const colouring = computed(() => (made.lanes ? colouringOf(view.colourBy, made.lanes, ownersOfRun()) : undefined));
+  const shown = paced(() => made.lanes);
+  const colouring = computed(() => (shown.value ? colouringOf(view.colourBy, shown.value, ownersOfRun()) : undefined));
   /** Whether the classes are memory types rather than kinds of regions. */
-  const hasMap = computed(() => (made.lanes?.map.length ?? 0) > 0);
+  const hasMap = computed(() => (shown.value?.map.length ?? 0) > 0);
   const rows = computed<LegendRow[]>(() => {
-    const { lanes } = made;
+    const lanes = shown.value;
     if (!lanes || !colouring.value) return [];
     const lane = hasMap.value ? lanes.map : lanes.platform;
     const owned = colouring.value.by === 'owner' || colouring.value.by === 'age';

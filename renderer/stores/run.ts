@@ -11,6 +11,7 @@ import type { EventRow, EventTable, ReasonStep, Series } from '../../src/event';
 import type { Moment } from '../../src/moment';
 import { type Glimpse, type PictureWindow, sameWindow } from '../../src/picture/glimpse';
 import type { RunProgress, RunSummary } from '../../src/workbench';
+import { breathe } from '../beat';
 import { differencesOfMoments } from '../differences';
 import { host, listen } from '../host';
 import { latest } from '../latest';
@@ -264,6 +265,7 @@ export const useRun = defineStore('run', () => {
       glimpse.value = seen.glimpse;
       settle();
       await drawn();
+      if (breathe()) await drawn();
       return;
     }
     if (!seen.moment) return;
