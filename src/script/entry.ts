@@ -14,7 +14,7 @@ function namesOf(type: Type): string[] {
 
 /** EFI_SYSTEM_TABLE under the name that a program's own headers give it: `struct efi_system_table`, `EfiSystemTable`, `efi_system_table_t`. */
 function isSystemTable(type: Type): boolean {
-  return namesOf(type).some((name) => /(?<!MM_)system_?table(?:_?t)?$/i.test(name));
+  return namesOf(type).some((name) => /(?<!MM_)sys(?:tem)?_?tab(?:le)?(?:_?t)?$/i.test(name));
 }
 
 /** Usual names of the function that firmware calls, in programs that do not declare what it is given. */

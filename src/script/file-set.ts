@@ -10,7 +10,7 @@ import type { Token } from './token';
 const OF_C = /^[a-z]\w*\.h$/;
 const OF_GNU_EFI = /^efi\w*\.h$/;
 /** What tells gnu-efi's `efi.h` from another of that name. */
-const GNU_EFI = /^[ \t]*#[ \t]*include[ \t]*[<"]efibind\.h[>"]/m;
+const GNU_EFI = /^[ \t]*#[ \t]*include[ \t]*[<"](?:\w+\/)?efibind\.h[>"]/m;
 /** gnu-efi's headers where distributions install them. */
 const INSTALLED = /^(?:gnu-?)?efi\/(?=efi\w*\.h$)/;
 /** Folders of an EDK2 tree whose headers only declare: what specifications define, and libraries. */

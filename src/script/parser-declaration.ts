@@ -90,6 +90,7 @@ export function isTypeNameAhead(p: Parser, token: Token): boolean {
 export function isDeclarationAhead(p: Parser): boolean {
   if (p.is('_Static_assert')) return true;
   const { token } = p;
+  if (p.is('__attribute__') || isBracketed(p)) return !isAttributeStatement(p);
   if (isTypeNameAhead(p, token)) return !(p.peek(1).is(':') && !token.isKeyword);
   if (!p.isUnknownName(token)) return false;
   let distance = 1;
@@ -100,6 +101,30 @@ export function isDeclarationAhead(p: Parser): boolean {
   if (distance === 1) return !name.startsLine;
   const next = p.peek(distance + 1);
   return p.meaning(name.text) === undefined && (next.is(';') || next.is('=') || next.is(',') || next.is('['));
+}
+
+/** True at `[[`, C23's attributes. */
+function isBracketed(p: Parser): boolean {
+  return p.is('[') && p.peek(1).is('[') && p.peek(1).start === p.token.end;
+}
+
+/** True for attributes that stand before a statement or a `;` of their own: `__attribute__ ((fallthrough));`. */
+function isAttributeStatement(p: Parser): boolean {
+  let distance = 0;
+  while (p.peek(distance).is('__attribute__') || p.peek(distance).is('[')) {
+    let depth = 0;
+    do {
+      const token = p.peek(distance++);
+      if (token.kind === 'end') return false;
+      if (token.is('(') || token.is('[')) depth++;
+      else if (token.is(')') || token.is(']')) depth--;
+      else if (depth === 0 && !token.is('__attribute__')) return false;
+    } while (depth > 0 || p.peek(distance - 1).is('__attribute__'));
+  }
+  const next = p.peek(distance);
+  return next.kind === 'punctuator'
+    ? !next.is('*') && !next.is('(')
+    : /^(?:case|default|if|for|while|do|return|goto|break|continue|switch)$/.test(next.text);
 }
 
 // --- the outermost level ------------------------------------------------------------------------------------------------
@@ -117,7 +142,7 @@ export function parseExternalDeclaration(p: Parser): ExternalDeclaration | undef
     return undefined;
   }
   const before = p.at;
-  const startsDeclaration = isTypeNameAhead(p, p.token) || (p.token.kind === 'identifier' && !p.token.isKeyword);
+  const startsDeclaration = isTypeNameAhead(p, p.token) || isBracketed(p) || (p.token.kind === 'identifier' && !p.token.isKeyword);
   if (!startsDeclaration) {
     p.error(p.token, `expected a declaration or a function, found ${p.found()}`);
     p.synchronize();
@@ -315,7 +340,10 @@ export function parseSpecifiers(p: Parser, what: 'declaration' | 'parameter' | '
   const attributes: Attribute[] = [];
   for (;;) {
     const { word, token } = p;
-    if (word === '') {
+    if (isBracketed(p) && !type && words.length === 0) {
+      const names = p.takeBrackets().map(({ text }) => text);
+      isNoReturn ||= names.includes('noreturn') || names.includes('_Noreturn');
+    } else if (word === '') {
       if (type || words.length > 0 || token.kind !== 'identifier') break;
       if (p.meaning(token.text) !== true && !isUnknownTypeHere(p, what)) break;
       p.advance();

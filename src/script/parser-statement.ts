@@ -2,7 +2,7 @@
 
 import { nearest } from '../base/suggest';
 import type { Parser } from './parser';
-import { isDeclarationAhead, parseDeclaration } from './parser-declaration';
+import { isDeclarationAhead, parseAttributes, parseDeclaration } from './parser-declaration';
 import { parseConstant, parseExpression, parseString } from './parser-expression';
 import type { AssemblyOperand, AssemblyStmt, BlockStmt, Declaration, Expr, Stmt } from './syntax';
 import { after, type Token } from './token';
@@ -122,6 +122,12 @@ function parseStatementOfAnyKind(p: Parser): Stmt {
       p.error(token, '"else" without an "if" before it');
       p.advance();
       return parseBody(p);
+    case '__attribute__':
+    case '[':
+      // They say nothing to a run.
+      parseAttributes(p);
+      while (p.is('[')) p.takeBrackets();
+      return p.is('}') || p.is('case') || p.is('default') ? { kind: 'empty', site: token } : parseStatement(p);
     case '__asm__':
       return parseAssembly(p);
     case '__label__':

@@ -269,6 +269,18 @@ export class Parser {
     return this.tokens.slice(open + 1, depth === 0 ? this.at - 1 : this.at);
   }
 
+  /** Takes a group in square brackets; the token at hand is `[`. Returns the tokens within. */
+  takeBrackets(): Token[] {
+    const open = this.at;
+    let depth = 0;
+    do {
+      if (this.is('[')) depth++;
+      else if (this.is(']')) depth--;
+      this.advance();
+    } while (depth > 0 && this.token.kind !== 'end');
+    return this.tokens.slice(open + 1, depth === 0 ? this.at - 1 : this.at);
+  }
+
   /**
    * After an error in a statement or declaration: skips to behind the next `;`, or to a `}`, or to a line that begins
    * with a keyword of a statement, whichever comes first. Blocks on the way are skipped whole.

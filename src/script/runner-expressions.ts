@@ -83,6 +83,8 @@ export interface CodeHost {
   fresh(address: number, size: number): void;
   /** Charges steps, and gives the runner a chance to stop. */
   charge(steps: number, site: number): void;
+  /** Ends the run: the processor waits for ever. */
+  wait(site: number): never;
   /** Told of each statement and loop condition before it runs; absent when nobody follows the run. */
   readonly follow: ((site: Site) => void) | undefined;
 }

@@ -7,6 +7,7 @@
 // Every loop and call charges steps and gives the runner a chance to stop.
 
 import { BugError, unreachable } from '../base/assert';
+import { constantTruth } from './conversion';
 import { type CodeHost, ExpressionCompiler } from './runner-expressions';
 import {
   BROKE,
@@ -288,8 +289,12 @@ class FunctionCompiler extends ExpressionCompiler {
 
   private loop(statement: Extract<Statement, { kind: 'loop' }>): Exec {
     const { host } = this;
-    const body = this.statement(statement.body);
     const condition = statement.condition;
+    if (isEmpty(statement.body) && statement.step === undefined && (condition === undefined || constantTruth(condition) === true)) {
+      const here = this.site(statement);
+      return () => host.wait(here);
+    }
+    const body = this.statement(statement.body);
     const plain = this.loopTest(statement);
     const test: Test = this.labelsIn.has(statement.body) ? (f) => f[GO] !== 0 || plain(f) : plain;
     const step: Code | undefined = statement.step === undefined ? undefined : this.effect(statement.step);
@@ -432,6 +437,11 @@ function contains(statement: Statement, wanted: (label: Label) => boolean): bool
 }
 
 /** Statements of a body, nested loops left out: what one round costs. */
+/** True for a body that does nothing and into which nothing jumps. */
+function isEmpty(body: Statement): boolean {
+  return body.kind === 'block' && body.statements.every(isEmpty);
+}
+
 function weight(statement: Statement): number {
   switch (statement.kind) {
     case 'loop':

@@ -15,6 +15,7 @@ import { EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status, statusTe
 import { hex, PAGE_SIZE } from '../uefi/units';
 import type { AccessSize, Builtin, Context } from './builtins/builtin';
 import { Firmware } from './builtins/firmware';
+import { WAITS_FOR_EVER } from './builtins/gcc-functions';
 import { builtins } from './builtins/index';
 import { CallPaths } from './call-paths';
 import { FindingLog } from './findings';
@@ -271,6 +272,10 @@ class Runner implements Context {
       charge: (steps, site) => {
         this.fuel -= steps;
         if (this.fuel < 0) this.tick(site);
+      },
+      wait: (site) => {
+        this.site = site;
+        return this.halt(WAITS_FOR_EVER);
       },
       follow: this.watcher && ((site) => this.heed(this.watcher?.statement(site))),
     };

@@ -304,7 +304,9 @@ test.describe('time', () => {
     await ready(page);
     await page.locator('.monaco-editor .view-line').first().click();
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('#pragma firmament platform "x64-pc"\n#include <Uefi.h>\nint main (void) { for (;;) { } return 0; }\n');
+    await page.keyboard.insertText(
+      '#pragma firmament platform "x64-pc"\n#include <Uefi.h>\nint main (void) { volatile int I = 0; for (;;) { I++; } return 0; }\n',
+    );
     await page.keyboard.press('F5');
     const stop = page.getByRole('button', { name: 'Stop' });
     await expect(stop).toBeVisible();

@@ -293,7 +293,7 @@ describe('the end of a run', () => {
   });
 
   test.each([
-    ['steps', { steps: 10_000 }, '  for (;;) { }', ''],
+    ['steps', { steps: 10_000 }, '  UINTN I = 0;\n  for (;;) { I++; }', ''],
     ['call-depth', { callDepth: 50 }, '  Deep (1);', 'VOID Deep (UINTN N) { Deep (N + 1); }'],
     ['events', { events: 100 }, '  for (;;) { FreePool (AllocatePool (8)); }', ''],
     ['console', { console: 500 }, '  for (;;) { Print (L"again and again\\n"); }', ''],

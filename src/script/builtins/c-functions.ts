@@ -1,10 +1,12 @@
 // Functions of C that compilers know by themselves and call without being asked: memory and strings. Each has a second name with
 // `__builtin_` before it.
 
+import { EfiBootServicesData } from '../../uefi/memory-type';
 import { signed64, type Word, wordOf } from '../words';
 import { big, word } from './arguments';
 import { compareBytes } from './base-memory-lib';
 import type { Builtin, Context } from './builtin';
+import { allocatePool } from './memory-allocation-lib';
 
 type Body = (context: Context, args: readonly Word[]) => Word | undefined;
 
@@ -37,6 +39,19 @@ function fill(context: Context, to: Word, from: Word, room: number): Word {
 function character(args: readonly Word[], text: string, find: 'indexOf' | 'lastIndexOf'): Word {
   const index = `${text}\0`[find](String.fromCharCode(Number(word(args, 1)) & 0xff));
   return index < 0 ? 0 : at(word(args, 0), index);
+}
+
+/** Characters at the beginning of a text that are, or are not, in a set. */
+function span(text: string, set: string, isIn: boolean): number {
+  let length = 0;
+  while (length < text.length && set.includes(text[length] as string) === isIn) length++;
+  return length;
+}
+
+function duplicate(context: Context, text: string): Word {
+  const copied = wordOf(allocatePool(context, EfiBootServicesData, BigInt(text.length + 1)));
+  if (copied !== 0) put(context, copied, text);
+  return copied;
 }
 
 function limitOf(args: readonly Word[]): number {
@@ -162,6 +177,62 @@ const FUNCTIONS: readonly (readonly [prototype: string, doc: string, body: Body]
       const index = first(c, a).indexOf(second(c, a));
       return index < 0 ? 0 : at(word(a, 0), index);
     },
+  ],
+  [
+    'int bcmp (const void *First, const void *Second, unsigned long Length)',
+    '0 when Length bytes are equal.',
+    (c, a) => compareBytes(c, word(a, 0), word(a, 1), Number(word(a, 2))),
+  ],
+  [
+    'void bcopy (const void *From, void *To, unsigned long Length)',
+    'Copies Length bytes.',
+    (c, a) => {
+      c.copy(word(a, 1), word(a, 0), word(a, 2));
+      return undefined;
+    },
+  ],
+  [
+    'void bzero (void *Buffer, unsigned long Length)',
+    'Fills Length bytes with zeros.',
+    (c, a) => {
+      c.set(word(a, 0), word(a, 1), 0);
+      return undefined;
+    },
+  ],
+  [
+    'char * index (const char *Text, int Character)',
+    'Address of the first such character, or NULL.',
+    (c, a) => character(a, first(c, a), 'indexOf'),
+  ],
+  [
+    'char * rindex (const char *Text, int Character)',
+    'Address of the last such character, or NULL.',
+    (c, a) => character(a, first(c, a), 'lastIndexOf'),
+  ],
+  [
+    'unsigned long strspn (const char *Text, const char *Set)',
+    'Characters at the beginning of Text that Set has.',
+    (c, a) => span(first(c, a), second(c, a), true),
+  ],
+  [
+    'unsigned long strcspn (const char *Text, const char *Set)',
+    'Characters at the beginning of Text that Set has not.',
+    (c, a) => span(first(c, a), second(c, a), false),
+  ],
+  [
+    'char * strpbrk (const char *Text, const char *Set)',
+    'Address of the first character that Set has, or NULL.',
+    (c, a) => {
+      const text = first(c, a);
+      const index = span(text, second(c, a), false);
+      return index === text.length ? 0 : at(word(a, 0), index);
+    },
+  ],
+  ['char * strdup (const char *Text)', 'A copy of Text in pool of boot services, or NULL.', (c, a) => duplicate(c, first(c, a))],
+  [
+    'char * strndup (const char *Text, unsigned long Length)',
+    'A copy of at most Length characters of Text in pool of boot services, or NULL.',
+    (c, a) => duplicate(c, c.loadString(word(a, 0), 1, Number(word(a, 1)))),
   ],
   ['int abs (int Value)', 'Value without its sign.', absolute],
   ['long labs (long Value)', 'Value without its sign.', absolute],

@@ -9,6 +9,9 @@ import { cFunctionsOfCompilers } from './c-functions';
 
 const REFERENCE = 'GCC, Other Built-in Functions';
 
+/** Why a run ends at `hlt` or at a loop without end that does nothing. */
+export const WAITS_FOR_EVER = 'the processor waits for ever';
+
 type Body = (context: Context, args: readonly Word[]) => Word | undefined;
 
 function row(prototype: string, doc: string, body: Body): Builtin {
@@ -100,7 +103,7 @@ export const gccFunctions: readonly Builtin[] = [
   ),
   ...(
     [
-      ['wait_for_interrupt', 'What hlt and its like become, and a loop that does nothing without end', 'the processor waits for ever'],
+      ['wait_for_interrupt', 'What hlt and its like become', WAITS_FOR_EVER],
       ['breakpoint', 'What int3 and its like become', 'a breakpoint was reached'],
     ] as const
   ).map(

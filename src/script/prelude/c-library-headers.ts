@@ -67,6 +67,15 @@ export const cLibraryHeaders: readonly Header[] = [
     name: 'assert.h',
     text: '#ifdef NDEBUG\n#define assert(Condition) ((void) 0)\n#else\n#define assert(Condition) ((Condition) ? (void) 0 : __builtin_abort ())\n#endif\n#define static_assert _Static_assert\n',
   },
+  {
+    name: 'cpuid.h',
+    text: `#define __cpuid(Leaf, A, B, C, D) ((void) (Leaf), (A) = 0, (B) = 0, (C) = 0, (D) = 0)
+#define __cpuid_count(Leaf, Part, A, B, C, D) ((void) (Part), __cpuid (Leaf, A, B, C, D))
+static inline unsigned int __get_cpuid_max (unsigned int Leaf, unsigned int *Signature) { return 0; }
+static inline int __get_cpuid (unsigned int Leaf, unsigned int *A, unsigned int *B, unsigned int *C, unsigned int *D) { return 0; }
+static inline int __get_cpuid_count (unsigned int Leaf, unsigned int Part, unsigned int *A, unsigned int *B, unsigned int *C, unsigned int *D) { return 0; }
+`,
+  },
   { name: 'ctype.h', text: CTYPE },
   {
     name: 'errno.h',
@@ -77,6 +86,6 @@ export const cLibraryHeaders: readonly Header[] = [
   { name: 'inttypes.h', text: `#include <stdint.h>\n${FORMATS.join('')}` },
   { name: 'stdlib.h', text: `#include <stddef.h>\n${named(/abs$/)}` },
   { name: 'string.h', text: `#include <stddef.h>\n${named(/^(?:mem|st[rp])(?!n?casecmp)/)}` },
-  { name: 'strings.h', text: `#include <stddef.h>\n${named(/casecmp$/)}` },
+  { name: 'strings.h', text: `#include <stddef.h>\n${named(/casecmp$|^(?:b(?:cmp|copy|zero)|r?index)$/)}` },
   { name: 'wchar.h', text: '#include <stddef.h>\ntypedef unsigned int wint_t;\n#define WEOF 0xffffffffu\n' },
 ].map(({ name, text }) => ({ name, text: `#pragma once\n${text}` }));

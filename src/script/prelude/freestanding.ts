@@ -40,9 +40,18 @@ function integers(): string {
 }
 
 const STDDEF = `
+#ifndef _SIZE_T
+#define _SIZE_T
 typedef unsigned long size_t;
+#endif
+#ifndef _PTRDIFF_T
+#define _PTRDIFF_T
 typedef long ptrdiff_t;
+#endif
+#ifndef _WCHAR_T
+#define _WCHAR_T
 typedef unsigned short wchar_t;
+#endif
 typedef long max_align_t;
 #ifndef NULL
 #define NULL ((void *) 0)

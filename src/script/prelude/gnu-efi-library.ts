@@ -116,6 +116,11 @@ static inline VOID InitializeLib (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *Syst
 {
   EFI_LOADED_IMAGE_PROTOCOL *Image;
 
+  // They are this already, unless the program has variables of its own under these names.
+  gImageHandle = ImageHandle;
+  gST = SystemTable;
+  gBS = SystemTable->BootServices;
+  gRT = SystemTable->RuntimeServices;
   PoolAllocationType = EfiBootServicesData;
   if (ImageHandle != NULL && !EFI_ERROR (gBS->HandleProtocol (ImageHandle, &gEfiLoadedImageProtocolGuid, (VOID **)&Image))) {
     PoolAllocationType = Image->ImageDataType;
@@ -156,6 +161,9 @@ static inline VOID *LibReallocatePool (VOID *Pool, UINTN OldSize, UINTN NewSize)
 
   return New;
 }
+
+static EFI_DEVICE_PATH_PROTOCOL EndDevicePath[] = { { END_DEVICE_PATH_TYPE, END_ENTIRE_DEVICE_PATH_SUBTYPE, { 4, 0 } } };
+static EFI_DEVICE_PATH_PROTOCOL EndInstanceDevicePath[] = { { END_DEVICE_PATH_TYPE, END_INSTANCE_DEVICE_PATH_SUBTYPE, { 4, 0 } } };
 
 static inline VOID LibExit (EFI_STATUS Status, UINTN Size, CHAR16 *Data)
 {

@@ -134,14 +134,22 @@ EFI_STATUS EFIAPI PeimEntry (IN EFI_PEI_FILE_HANDLE FileHandle, IN CONST EFI_PEI
   });
 
   test('an endless loop ends at its limit, which can be set', async () => {
-    const { code, stderr } = await firmament(['run', await file('loop.c', entry('for (;;) ;')), '--limit', 'steps=100k']);
+    const { code, stderr } = await firmament([
+      'run',
+      await file('loop.c', entry('volatile UINTN I = 0; for (;;) I++;')),
+      '--limit',
+      'steps=100k',
+    ]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^loop\.c:5:\d+: error: /);
     expect(stderr).toContain('ended at a limit');
   });
 
   test('an endless loop ends with Ctrl+C, and what came of it is told', async () => {
-    await writeFile(join(folder, 'loop.c'), entry('Print (L"going on\\n");\n  for (;;) ;', '#include <Library/UefiLib.h>\n'));
+    await writeFile(
+      join(folder, 'loop.c'),
+      entry('Print (L"going on\\n");\n  volatile UINTN I = 0;\n  for (;;) I++;', '#include <Library/UefiLib.h>\n'),
+    );
     const child = spawn(process.execPath, [CLI, 'run', 'loop.c'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';
     const started = new Promise<unknown>((done) => child.stdout.once('data', done));

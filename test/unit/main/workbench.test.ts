@@ -216,7 +216,7 @@ describe('a platform', () => {
 describe('scripts that run away', () => {
   test('an endless loop tells its progress and is stopped', async () => {
     const { api, end, progress, run } = client();
-    const { run: id } = await api.run(script('for (;;) ;'));
+    const { run: id } = await api.run(script('volatile UINTN I = 0; for (;;) I++;'));
     await vi.waitFor(() => expect(progress.at(-1)?.steps).toBeGreaterThan(0), { timeout: 20_000 });
     await api.stop(id);
     const summary = await end(id);
@@ -228,7 +228,7 @@ describe('scripts that run away', () => {
   test('while one runs, texts are checked and earlier moments answered', async () => {
     const { api, run, end } = client();
     const { id } = await run(script('return EFI_SUCCESS;'));
-    const { run: endless } = await api.run(script('while (1) { }'));
+    const { run: endless } = await api.run(script('volatile UINTN I = 0; while (1) { I++; }'));
     // Both answer while the endless script goes on: it has to be stopped afterwards.
     expect(await api.moment(id, 0)).toMatchObject({ event: 0 });
     expect((await api.check(script('return EFI_SUCCESS;'))).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -246,7 +246,7 @@ describe('scripts that run away', () => {
 
   test('a client that goes away takes its runs along', async () => {
     const { api, end, close } = client();
-    const { run: id } = await api.run(script('for (;;) ;'));
+    const { run: id } = await api.run(script('volatile UINTN I = 0; for (;;) I++;'));
     await new Promise((next) => setTimeout(next, 300));
     close();
     expect((await end(id)).ended).toBe('cancelled');

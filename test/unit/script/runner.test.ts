@@ -30,7 +30,7 @@ const main = (body: string) =>
 
 describe('limits', () => {
   test('an endless loop ends at the limit on steps, which is named with the way to raise it', () => {
-    const { outcome } = run(main('for (;;) {} return 0;'), { limits: { steps: 100_000 } });
+    const { outcome } = run(main('for (volatile int I = 0; ; I++) {} return 0;'), { limits: { steps: 100_000 } });
     expect(outcome.ended).toBe('limit');
     expect(outcome.findings[0]).toMatchObject({ rule: 'limit-steps', severity: 'error' });
     expect(outcome.findings[0]?.message).toContain('100,000');
@@ -40,13 +40,13 @@ describe('limits', () => {
   });
 
   test('a pragma of the script sets a limit', () => {
-    const { outcome } = run(`#pragma firmament limit steps 50000\n${main('for (;;) {} return 0;')}`);
+    const { outcome } = run(`#pragma firmament limit steps 50000\n${main('for (volatile int I = 0; ; I++) {} return 0;')}`);
     expect(outcome.ended).toBe('limit');
     expect(outcome.steps).toBeLessThan(100_000);
   });
 
   test.each([
-    ['steps 1K', 'for (;;) {} return 0;'],
+    ['steps 1K', 'for (volatile int I = 0; ; I++) {} return 0;'],
     ['call-depth 20', 'return UefiMain (ImageHandle, SystemTable);'],
     ['bytes 800K', 'UINT8 *P = AllocatePages (1000); for (UINTN I = 0; I < 1000; I++) { P[I * 4096] = 1; } return 0;'],
     ['events 200', 'for (;;) { FreePool (AllocatePool (8)); } return 0;'],
@@ -80,7 +80,7 @@ describe('limits', () => {
 
   test('a run stops soon after it is cancelled, also inside a builtin', () => {
     for (const body of [
-      'for (;;) {} return 0;',
+      'for (volatile int I = 0; ; I++) {} return 0;',
       'UINT8 *P = AllocatePages (4096); for (;;) { gBS->SetMem (P, 0x1000000, 1); } return 0;',
     ]) {
       let asked = 0;
