@@ -1,7 +1,8 @@
 // Expressions (C11 6.5).
 
 import { MAX_EXPRESSION_DEPTH, type Parser } from './parser';
-import { isTypeNameAhead, parseInitializerList, parseTypeName } from './parser-declaration';
+import { isTypeNameAhead } from './parser-declaration';
+import { parseInitializerList, parseTypeName } from './parser-declarator';
 import { parseBlock } from './parser-statement';
 import { PRECEDENCE } from './preprocessor-condition';
 import type { AssignExpr, BinaryOperator, Expr, GenericExpr, UnaryExpr } from './syntax';
