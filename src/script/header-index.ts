@@ -3,7 +3,15 @@
 import { compile } from './compile';
 import type { CompileInput, Prelude } from './compile-input';
 
-const indexes = new WeakMap<Prelude, ReadonlyMap<string, string>>();
+interface Index {
+  /** Names that the headers read so far declare, with the header to include. */
+  readonly headerOf: Map<string, string>;
+  readonly read: Set<string>;
+  readonly names: readonly string[];
+  readonly umbrellas: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<Prelude, Index>();
 
 /**
  * The header to include for a name, as `#include` writes it; undefined when no header declares it. Of the headers that lead to the
@@ -13,37 +21,46 @@ export function headerThatDeclares(input: CompileInput, name: string): string | 
   const { prelude } = input;
   let index = indexes.get(prelude);
   if (!index) {
-    // While the index is being made nothing is known of the headers.
-    indexes.set(prelude, new Map());
-    index = makeIndex(input);
+    // Of EDK2's only: C's own and gnu-efi's have the same names over.
+    const names = prelude.headerNames.filter((header) => !/^[a-z]/.test(header));
+    index = { headerOf: new Map(), read: new Set(), names, umbrellas: umbrellasOf(input, names) };
     indexes.set(prelude, index);
   }
-  return index.get(name);
+  if (!index.headerOf.has(name)) read(index, input, name);
+  return index.headerOf.get(name);
 }
 
-/** Compiles a file that includes every header, to learn where each name is declared. */
-function makeIndex(input: CompileInput): ReadonlyMap<string, string> {
+/** Whether a header's text may declare a name: as a macro, an enumerator, a type or a function, not as a member or a parameter. */
+function mayDeclare(name: string): (text: string) => boolean {
+  const places = [
+    `^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b`,
+    `^(?:[^\\s#].*\\b)?${name}\\s*(?:[(;[=]|$)`,
+    `\\*\\s*${name}\\s*\\)`,
+    `^\\}.*\\b${name}\\b`,
+    `[{,]\\s*${name}\\s*[,=}]`,
+    `^\\s*${name}\\s*(?:[,=]|$)`,
+  ];
+  const pattern = new RegExp(places.join('|'), 'm');
+  return (text) => text.includes(name) && pattern.test(text);
+}
+
+/** Compiles the headers that may declare a name, to learn what they declare. */
+function read(index: Index, input: CompileInput, name: string): void {
+  const { headerOf, read, names, umbrellas } = index;
   const { prelude } = input;
-  // Of EDK2's only: C's own and gnu-efi's have the same names over.
-  const names = prelude.headerNames.filter((name) => !/^[a-z]/.test(name));
-  const everything = { name: 'headers.c', text: names.map((name) => `#include <${name}>\n`).join('') };
-  const { analysis, program } = compile({ ...input, sources: [everything], resolveInclude: () => undefined, needsEntry: false });
-  const headerOf = new Map<number, string>();
-  for (const [file, { name }] of program.files.entries()) {
-    const header = names.find((candidate) => prelude.header(candidate)?.name === name);
-    if (header) headerOf.set(file, header);
-  }
-  const index = new Map<string, string>();
+  const may = mayDeclare(name.replaceAll('$', '\\$'));
+  const holders = names.filter((header) => !read.has(header) && may(prelude.header(header)?.text ?? ''));
+  if (holders.length === 0) return;
+  for (const header of holders) read.add(header);
+  const source = { name: 'headers.c', text: holders.map((header) => `#include <${header}>\n`).join('') };
+  const { analysis, program } = compile({ ...input, sources: [source], resolveInclude: () => undefined, needsEntry: false });
+  const byText = new Map(names.map((header) => [prelude.header(header)?.name, header]));
+  const declaredIn = program.files.map((file) => byText.get(file.name));
   const [unit] = analysis.units;
-  if (!unit) return index;
-  const umbrellas = umbrellasOf(input, names);
-  const add = (name: string, file: number) => {
-    const header = headerOf.get(file);
-    if (header && !index.has(name)) index.set(name, umbrellas.get(header) ?? header);
-  };
-  for (const entity of unit.scope.names.values()) add(entity.name, entity.site.file);
-  for (const macro of unit.preprocessed.definitions) add(macro.name, macro.site.file);
-  return index;
+  for (const { name, site } of [...(unit?.scope.names.values() ?? []), ...(unit?.preprocessed.definitions ?? [])]) {
+    const header = declaredIn[site.file];
+    if (header && !headerOf.has(name)) headerOf.set(name, umbrellas.get(header) ?? header);
+  }
 }
 
 /** For each header the umbrella that leads to it: a header that only includes others, and of several the one with the fewest. */
