@@ -11,13 +11,13 @@ import type { Source } from '../base/source';
 import { nearest } from '../base/suggest';
 import type { CompileInput } from './compile-input';
 import type { FileSet } from './file-set';
-import { lex } from './lexer';
 import { dynamicMacro, type Macro, parseDefine, sameMacro } from './macro';
 import { MacroExpansion } from './macro-expansion';
 import { predefined } from './predefined';
 import { evaluateCondition } from './preprocessor-condition';
+import { PragmaReader } from './preprocessor-pragma';
 import type { Report } from './report';
-import { after, span, Token } from './token';
+import { after, siteOf, span, Token } from './token';
 import type { FirmamentPragma, Site } from './tree';
 
 export const MAX_INCLUDE_DEPTH = 100;
@@ -85,18 +85,14 @@ const OF_EDK2 = /^(?:Guid|IndustryStandard|Library|Pi|Ppi|Protocol|Register|Uefi
 
 class Preprocessor {
   private readonly expansion: MacroExpansion;
+  private readonly pragmas: PragmaReader;
   private open: OpenFile[] = [];
   private readonly once = new Set<number>();
   private filesRead = 0;
   private counter = 0;
-  private packStack: number[] = [];
-  private pack = 0;
-  private readonly saved = new Map<string, (Macro | undefined)[]>();
   private marked: { file: OpenFile; next: number; conditionals: Conditional[] } | undefined;
 
   private readonly tokens: Token[] = [];
-  private readonly packs: { from: number; limit: number }[] = [];
-  private readonly pragmas: FirmamentPragma[] = [];
   private readonly definitions: Macro[] = [];
   private readonly uses: MacroUse[] = [];
   private readonly inclusions: Inclusion[] = [];
@@ -110,6 +106,10 @@ class Preprocessor {
   ) {
     this.expansion = new MacroExpansion(this, report);
     this.expansion.onUse = (macro, name) => this.use(macro, name);
+    this.pragmas = new PragmaReader(this.expansion, report, () => {
+      const file = this.open.at(-1);
+      if (file) this.once.add(file.file);
+    });
     this.defineDynamic();
   }
 
@@ -129,8 +129,8 @@ class Preprocessor {
     this.tokens.push(new Token('end', '', file, Math.max(end, last?.file === file ? last.end : 0), end, true, false, false));
     return {
       tokens: this.tokens,
-      packs: this.packs,
-      pragmas: this.pragmas,
+      packs: this.pragmas.packs,
+      pragmas: this.pragmas.firmament,
       macros: this.expansion.macros,
       definitions: this.definitions,
       uses: this.uses,
@@ -147,7 +147,7 @@ class Preprocessor {
       const token = this.expansion.next();
       if (token.kind === 'end') break;
       if (token.kind === 'bad') tokens.push(...this.stray(token));
-      else if (token.text === '_Pragma' && token.kind === 'identifier') this.pragmaOperator(token);
+      else if (token.text === '_Pragma' && token.kind === 'identifier') this.pragmas.takeOperator(token, tokens.length);
       else tokens.push(token);
       if (tokens.length >= MAX_TOKENS) {
         this.report.error('c-too-long', token, `this translation unit has more than ${MAX_TOKENS} tokens; the rest is not read`);
@@ -296,7 +296,7 @@ class Preprocessor {
         this.setLine(file, word, rest);
         break;
       case 'pragma':
-        this.pragma(word, rest);
+        this.pragmas.take(word, rest, this.tokens.length);
         break;
       case 'ident':
       case 'sccs':
@@ -504,11 +504,7 @@ class Preprocessor {
     if (!found) {
       const near = nearest(header.name, this.files.headerNames);
       this.report.error('c-include-not-found', site, `cannot find ${header.angled ? `<${header.name}>` : `"${header.name}"`}`, {
-        remedy: near
-          ? `Did you mean <${near}>?`
-          : header.angled
-            ? 'Put the file beside the script, or name its folder with -I.'
-            : 'Put the file beside the script, or name its folder with -I.',
+        remedy: near ? `Did you mean <${near}>?` : 'Put the file beside the script, or name its folder with -I.',
       });
       return;
     }
@@ -550,7 +546,7 @@ class Preprocessor {
     return { name: name.trim(), angled: true };
   }
 
-  // --- #line, #pragma -----------------------------------------------------------------------------------------------
+  // --- #line --------------------------------------------------------------------------------------------------------
 
   private setLine(file: OpenFile, word: Token, rest: readonly Token[]): void {
     const tokens = this.expansion.expandList(rest);
@@ -568,86 +564,6 @@ class Preprocessor {
     const name = tokens[1];
     if (name?.kind === 'string') file.presumedName = name.text.slice(1, -1);
     else if (name) this.report.error('c-directive', name, `expected a file name in quotes after the line number, found "${name.text}"`);
-  }
-
-  private pragma(word: Token, rest: readonly Token[]): void {
-    const first = rest[0];
-    if (first?.kind !== 'identifier') return;
-    const site = span(word, rest[rest.length - 1] as Token);
-    if (first.text === 'once') {
-      if (this.open.length > 0) this.once.add((this.open[this.open.length - 1] as OpenFile).file);
-    } else if (first.text === 'pack') {
-      this.packPragma(first, this.expansion.expandList(rest.slice(1)));
-    } else if (first.text === 'firmament') {
-      const words = rest.slice(1).map((token) => ({
-        text: token.kind === 'string' ? token.text.replace(/^\w*"|"$/g, '') : token.text,
-        isString: token.kind === 'string',
-        site: siteOf(token),
-      }));
-      this.pragmas.push({ words, site });
-    } else if (first.text === 'push_macro' || first.text === 'pop_macro') {
-      const name = rest[2]?.kind === 'string' ? rest[2].text.slice(1, -1) : undefined;
-      if (name) this.saveMacro(first.text === 'push_macro', name);
-    }
-  }
-
-  private saveMacro(push: boolean, name: string): void {
-    const { macros } = this.expansion;
-    const stack = this.saved.get(name) ?? [];
-    this.saved.set(name, stack);
-    if (push) stack.push(macros.get(name));
-    else if (stack.length > 0) {
-      const macro = stack.pop();
-      if (macro) macros.set(name, macro);
-      else macros.delete(name);
-    }
-  }
-
-  /** `#pragma pack ()`, `(n)`, `(push)`, `(push, n)`, `(pop)`; the GNU and Microsoft compilers agree on these. */
-  private packPragma(word: Token, tokens: readonly Token[]): void {
-    const words = tokens.filter((token) => token.kind === 'identifier' || token.kind === 'number');
-    let limit: number | undefined;
-    for (const token of words) {
-      if (token.text === 'push') this.packStack.push(this.pack);
-      else if (token.text === 'pop') {
-        const old = this.packStack.pop();
-        if (old === undefined) this.report.warning('c-pack', token, '#pragma pack (pop) without an earlier push');
-        else limit = old;
-      } else if (/^(?:1|2|4|8|16)$/.test(token.text)) limit = Number(token.text);
-      else if (token.kind === 'number') {
-        this.report.error('c-pack', token, `#pragma pack takes 1, 2, 4, 8 or 16, found ${token.text}`);
-        return;
-      }
-    }
-    if (tokens[0]?.text !== '(') {
-      this.report.error('c-pack', tokens[0] ?? after(word), 'expected "(" after #pragma pack');
-      return;
-    }
-    if (words.length === 0) limit = 0;
-    if (limit === undefined || limit === this.pack) return;
-    this.pack = limit;
-    this.packs.push({ from: this.tokens.length, limit });
-  }
-
-  /** `_Pragma ("…")` in the text (C11 6.10.9). */
-  private pragmaOperator(word: Token): void {
-    const open = this.expansion.next();
-    const text = open.text === '(' ? this.expansion.next() : open;
-    const close = text.kind === 'string' ? this.expansion.next() : text;
-    if (open.text !== '(' || text.kind !== 'string' || close.text !== ')') {
-      this.report.error('c-directive', word, 'expected _Pragma ("…")');
-      return;
-    }
-    const words = text.text.replace(/^\w*"|"$/g, '').replace(/\\([\\"])/g, '$1');
-    const line = lex(words, text.file).slice(0, -1);
-    this.pragma(
-      text,
-      line.map((token) => {
-        const placed = new Token(token.kind, token.text, text.file, text.start, text.end, false, token.spaceBefore, token.isKeyword);
-        placed.trail = text.trail;
-        return placed;
-      }),
-    );
   }
 
   // --- macros without fixed text ------------------------------------------------------------------------------------
@@ -670,10 +586,6 @@ class Preprocessor {
 
 function endToken(file: number): Token {
   return new Token('end', '', file, 0, 0, true, false, false);
-}
-
-function siteOf(token: Token): Site {
-  return { file: token.file, start: token.start, end: token.end, trail: token.trail };
 }
 
 function spelled(tokens: readonly Token[]): string {

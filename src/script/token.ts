@@ -60,6 +60,11 @@ export function after(site: Site): Site {
   return { file: site.file, start: site.end, end: site.end, trail: site.trail };
 }
 
+/** The site of a token alone, without its text. */
+export function siteOf(token: Token): Site {
+  return { file: token.file, start: token.start, end: token.end, trail: token.trail };
+}
+
 const KEYWORDS = `
   auto break case char const continue default do double else enum extern float for goto if inline int long register restrict
   return short signed sizeof static struct switch typedef union unsigned void volatile while
