@@ -166,6 +166,7 @@ export function comparisonText({ witnesses, rows, rules, agreed, explained, unex
 /** `reserved (Reserved), line 12`; a dash for what the map does not mention. */
 function cellWords({ nature, words, line }: WitnessCell): string {
   if (nature === 'absent') return '-';
+  if (nature === 'unlisted') return '';
   const named = words.toLowerCase() === nature || words === '' ? nature : `${nature} (${words})`;
   return line === undefined ? named : `${named}:${line}`;
 }

@@ -31,10 +31,12 @@ export const WITNESS_TITLES: Readonly<Record<WitnessKind, string>> = {
 
 /**
  * What a range is: `free` memory for an operating system; memory that firmware or a loader holds until ExitBootServices (`loader`, `boot-services`);
- * what must be kept (`runtime`, `acpi`, `nvs`, `reserved`); `taken`: memory that the kernel, or a description of the machine, sets aside.
+ * what must be kept (`runtime`, `acpi`, `nvs`, `reserved`); `taken`: memory that the kernel, or a description of the machine, sets aside. `absent`
+ * where a map of the whole space mentions nothing, `unlisted` where a map that lists some kinds alone does not.
  */
 export type Nature =
   | 'absent'
+  | 'unlisted'
   | 'free'
   | 'loader'
   | 'boot-services'

@@ -9,6 +9,7 @@ import type { Witness, WitnessPiece } from './witness';
 import { ruleFor, type Says, WITNESS_RULES, type WitnessRange } from './witness-rules';
 
 const ABSENT: WitnessCell = { nature: 'absent', words: '' };
+const UNLISTED: WitnessCell = { nature: 'unlisted', words: '' };
 
 /** The comparison of two or more witnesses; `hotPlug`: ranges in which memory may be plugged in later. */
 export function compareWitnesses(
@@ -49,7 +50,7 @@ export function compareWitnesses(
   };
 }
 
-/** For each witness that differs from the one before it: the rule that explains it, or undefined. */
+/** For each witness that differs from the last one before it that says something: the rule that explains it, or undefined. */
 function stepsOf(witnesses: readonly Witness[], cells: readonly WitnessCell[], range: WitnessRange): (string | undefined)[] {
   const steps: (string | undefined)[] = [];
   const says = (i: number): Says => ({
@@ -57,9 +58,12 @@ function stepsOf(witnesses: readonly Witness[], cells: readonly WitnessCell[], r
     nature: (cells[i] as WitnessCell).nature,
     words: (cells[i] as WitnessCell).words,
   });
-  for (let i = 1; i < cells.length; i++) {
-    const [a, b] = [says(i - 1), says(i)];
-    if (a.nature !== b.nature) steps.push(ruleFor(a, b, range)?.id);
+  let a: Says | undefined;
+  for (let i = 0; i < cells.length; i++) {
+    const b = says(i);
+    if (b.nature === 'unlisted') continue;
+    if (a && a.nature !== b.nature) steps.push(ruleFor(a, b, range)?.id);
+    a = b;
   }
   return steps;
 }
@@ -79,13 +83,13 @@ function* slices(witnesses: readonly Witness[]): Generator<{ start: bigint; end:
   const next = witnesses.map(() => 0);
   for (let i = 0; i + 1 < bounds.length; i++) {
     const [start, end] = [bounds[i] as bigint, bounds[i + 1] as bigint];
-    const cells = witnesses.map(({ pieces }, w): WitnessCell => {
+    const cells = witnesses.map(({ pieces, isPart }, w): WitnessCell => {
       while ((pieces[next[w] as number]?.end ?? end) <= start) next[w] = (next[w] as number) + 1;
       const piece: WitnessPiece | undefined = pieces[next[w] as number];
-      if (!piece || piece.start > start) return ABSENT;
+      if (!piece || piece.start > start) return isPart ? UNLISTED : ABSENT;
       const { nature, words, line } = piece;
       return { nature, words, ...(line === undefined ? {} : { line }) };
     });
-    if (cells.some((cell) => cell !== ABSENT)) yield { start, end, cells };
+    if (cells.some((cell) => cell !== ABSENT && cell !== UNLISTED)) yield { start, end, cells };
   }
 }

@@ -23,6 +23,8 @@ export interface Witness {
   readonly kind: WitnessKind;
   /** Ascending, without overlaps. */
   readonly pieces: readonly WitnessPiece[];
+  /** The map lists memory of some kinds alone: of what it does not mention it says nothing. */
+  readonly isPart?: true;
 }
 
 const OF_TYPE: readonly Nature[] = [
@@ -68,7 +70,7 @@ export function witnessesOf(moment: Moment, format: string | undefined): Witness
   const found: Witness[] = [];
   const { title, regions, memoryMap } = moment;
   if (regions.length > 0) {
-    const kind = kindOfRegions(regions, format);
+    const kind = kindOfRegions(moment, format);
     const pieces = regionPieces(regions, kind);
     if (pieces.length > 0) found.push({ title: memoryMap ? `${title}, ${WITNESS_TITLES[kind]}` : title, kind, pieces });
   }
@@ -90,15 +92,20 @@ export function witnessesOf(moment: Moment, format: string | undefined): Witness
     const pieces = flatten(described.filter((region) => region.size > 0n)).map(({ start, end, region }) =>
       piece(start, end, OF_TYPE[Number(region.id)] ?? 'reserved', region.name, region.place?.line),
     );
-    found.push({ title: regions.length > 0 ? `${title}, ${WITNESS_TITLES.uefi}` : title, kind: 'uefi', pieces: joined(pieces) });
+    // The kernel's runtime map lists what SetVirtualAddressMap was told of, and none of the memory that it took over.
+    const isPart = format === 'linux-tables' ? { isPart: true as const } : {};
+    found.push({ title: regions.length > 0 ? `${title}, ${WITNESS_TITLES.uefi}` : title, kind: 'uefi', pieces: joined(pieces), ...isPart });
   }
   return found;
 }
 
-function kindOfRegions(regions: readonly Region[], format: string | undefined): WitnessKind {
+function kindOfRegions({ regions, phase }: Moment, format: string | undefined): WitnessKind {
   switch (format) {
     case 'platform':
       return 'platform';
+    case 'json':
+      // A moment of ours: its regions are those of the platform, unless it was made of a capture, which has no phase and no platform file.
+      return phase !== undefined || regions.some(({ place }) => /\.platform\.jsonc?$/.test(place?.file ?? '')) ? 'platform' : 'other';
     case 'qemu-mtree':
       return 'emulator';
     case 'dts':

@@ -43,6 +43,36 @@ const IOMEM = [
 ].join('\n');
 
 describe('maps of one boot', () => {
+  it('takes what a list of runtime memory leaves out as said by nobody, not as gone', () => {
+    const runtime = ['0 0x6 0x3000000 0xfffffffefea00000 0x100 0x800000000000000f'].join('\n');
+    const { witnesses, rows, unexplained } = compareMaps([
+      mapsOf('memmap.txt', bytesOf(SHELL)),
+      mapsOf('runtime-map.txt', bytesOf(runtime)),
+      mapsOf('iomem.txt', bytesOf(IOMEM)),
+    ]);
+    expect(witnesses.map(({ title, kind }) => [title, kind])).toEqual([
+      ['memmap.txt', 'uefi'],
+      ['runtime-map.txt', 'uefi'],
+      ['iomem.txt', 'iomem'],
+    ]);
+    expect(unexplained).toBe(0n);
+    const cellsAt = (at: bigint) => rows.find(({ start, end }) => start <= at && at < end)?.cells.map(({ nature }) => nature);
+    expect(cellsAt(0x100_1000n)).toEqual(['boot-services', 'unlisted', 'taken']);
+    expect(cellsAt(0x300_0000n)).toEqual(['runtime', 'runtime', 'reserved']);
+    // Free in both maps that speak of it.
+    expect(cellsAt(0x20_0000n - 1n)).toBeUndefined();
+  });
+
+  it('knows the regions of a moment that was exported for a platform', () => {
+    const region = { id: 'low', name: 'Low RAM', base: '0x0', size: '0xa0000', kind: 'ram', attributes: [] };
+    const moment = { version: 1, title: 'x', regions: [region] };
+    const kindOf = (more: object) => compareMaps([mapsOf('x.json', bytesOf(JSON.stringify({ ...moment, ...more })))]).witnesses[0]?.kind;
+    expect(kindOf({ phase: 'runtime', event: 3 })).toBe('platform');
+    const place = { file: 'a.platform.jsonc', line: 1, column: 1, endLine: 2, endColumn: 1 };
+    expect(kindOf({ regions: [{ ...region, place }] })).toBe('platform');
+    expect(kindOf({})).toBe('other');
+  });
+
   it('explains each step from the firmware to the kernel', () => {
     const { witnesses, rows, unexplained } = compareMaps([mapsOf('iomem.txt', bytesOf(IOMEM)), mapsOf('memmap.txt', bytesOf(SHELL))]);
     expect(witnesses.map(({ title, kind }) => [title, kind])).toEqual([
