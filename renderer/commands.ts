@@ -20,7 +20,7 @@ import { useView } from './stores/view';
 import { useWorkbench } from './stores/workbench';
 import { COPY_FORMS, COPY_TITLES, type CopyForm } from './table/copy-as';
 
-export const MENUS = ['File', 'Edit', 'View', 'Go', 'Run', 'Tools', 'Help'] as const;
+export const MENUS = ['File', 'Edit', 'View', 'Go', 'Run', 'Tools', 'Window', 'Help'] as const;
 export type Menu = (typeof MENUS)[number];
 
 export interface Command {
@@ -46,7 +46,7 @@ function panelCommand(id: string, title: string, group: number, ...keys: string[
   return {
     id: `panel.${id}`,
     title,
-    menu: 'View',
+    menu: 'Window',
     group,
     ...(keys.length > 0 ? { keys } : {}),
     checked: () => useLayout().open.has(id),
@@ -255,7 +255,7 @@ export const COMMANDS: readonly Command[] = [
     checked: () => useSettings().values.wrapLines,
     run: () => useSettings().change({ wrapLines: !useSettings().values.wrapLines }),
   },
-  { id: 'layout.reset', title: 'Reset the arrangement of panels', menu: 'View', group: 6, run: () => useLayout().reset() },
+  { id: 'layout.reset', title: 'Reset the arrangement of panels', menu: 'Window', group: 6, run: () => useLayout().reset() },
 
   {
     id: 'go.to',

@@ -2,7 +2,7 @@
 // changes, stays within the space, and moves from place to place in steps that the eye can follow.
 
 import { fitZoom } from '../../src/picture/fit';
-import { type Axis, Scale, zoomAt } from '../../src/picture/scale';
+import { type Axis, between, Scale, zoomAt } from '../../src/picture/scale';
 import type { Span } from '../look-up';
 
 /** Closest view: so many pixels for one byte. */
@@ -10,6 +10,7 @@ const MAX_PX_PER_BYTE = 2;
 /** Part of the window that a revealed range may fill. */
 const REVEALED_PART = 0.3;
 export const GLIDE_MS = 160;
+export const FOLD_MS = 120;
 
 export class Camera {
   private axisNow: Axis;
@@ -22,6 +23,10 @@ export class Camera {
   private glideFrom: { zoom: number; top: number } | undefined;
   private glideTo: { zoom: number; top: number } | undefined;
   private glideStart = 0;
+  /** What was drawn when a fold began to open or close, and since when. */
+  private opening: { from: Scale; top: number; start: number } | undefined;
+  /** What is drawn on the way there. */
+  private passing: { scale: Scale; top: number } | undefined;
 
   constructor(axis: Axis) {
     this.axisNow = axis;
@@ -36,7 +41,7 @@ export class Camera {
   }
 
   get topPx(): number {
-    return this.top;
+    return this.passing?.top ?? this.top;
   }
 
   get heightPx(): number {
@@ -47,8 +52,13 @@ export class Camera {
     return this.fitted;
   }
 
-  /** The scale at the current zoom. */
+  /** The scale as it is drawn: at the current zoom, or on the way while a fold opens or closes. */
   get scale(): Scale {
+    return this.passing?.scale ?? this.own;
+  }
+
+  /** The scale at the current zoom. */
+  private get own(): Scale {
     if (!this.cached || this.cached.axis !== this.axisNow || this.cached.zoom !== this.zoomNow)
       this.cached = new Scale(this.axisNow, this.zoomNow);
     return this.cached;
@@ -56,7 +66,7 @@ export class Camera {
 
   /** Addresses in the window. */
   window(): Span {
-    return { start: this.scale.address(this.top), end: this.scale.address(this.top + this.height) };
+    return { start: this.own.address(this.top), end: this.own.address(this.top + this.height) };
   }
 
   /** Addresses that will be in the window when the movement that has begun is over. */
@@ -73,14 +83,30 @@ export class Camera {
     const before = this.window();
     this.axisNow = axis;
     this.height = Math.max(1, heightPx);
-    this.glideTo = undefined;
+    this.stop();
     if (this.fitted) this.fitNow();
     else this.showNow(before);
   }
 
+  /** Takes another axis as `relay` does, and lets what is drawn move to where it will be: for folds that open or close. */
+  unfold(axis: Axis, heightPx: number, now: number, still: boolean): void {
+    const { scale, topPx } = this;
+    this.relay(axis, heightPx);
+    if (still || scale.axis.limit !== axis.limit) return;
+    this.opening = { from: scale, top: topPx, start: now };
+    this.passing = { scale, top: topPx };
+  }
+
+  /** What the user does begins at once, from where everything will be. */
+  private stop(): void {
+    this.glideTo = undefined;
+    this.opening = undefined;
+    this.passing = undefined;
+  }
+
   /** Zooms by a factor and keeps the address under `pointerPx` where it is. */
   zoomBy(factor: number, pointerPx: number): void {
-    this.glideTo = undefined;
+    this.stop();
     const zoom = Math.min(Math.max(this.minZoom(), this.zoomNow * factor), Math.max(this.zoomNow, this.closest(this.top + pointerPx)));
     const next = zoomAt(this.axisNow, { zoom: this.zoomNow, topPx: this.top }, zoom, pointerPx, this.height);
     this.place(next.zoom, next.topPx);
@@ -88,14 +114,14 @@ export class Camera {
   }
 
   panBy(px: number): void {
-    this.glideTo = undefined;
+    this.stop();
     this.place(this.zoomNow, this.top + px);
   }
 
   /** Puts an address into the middle of the window. */
   centre(address: number): void {
-    this.glideTo = undefined;
-    this.place(this.zoomNow, this.scale.y(address) - this.height / 2);
+    this.stop();
+    this.place(this.zoomNow, this.own.y(address) - this.height / 2);
   }
 
   /** Begins to move to the whole space. */
@@ -112,8 +138,8 @@ export class Camera {
 
   /** Begins to pan, without zooming, so that a range is in the window; stays when any of it is. */
   approach(range: Span, now: number, still: boolean): void {
-    const top = this.scale.y(range.start) - this.top;
-    const bottom = this.scale.y(range.end) - this.top;
+    const top = this.own.y(range.start) - this.top;
+    const bottom = this.own.y(range.end) - this.top;
     if (bottom > 4 && top < this.height - 4) return;
     this.fitted = false;
     this.glide({ zoom: this.zoomNow, top: this.top + (top + Math.min(bottom, top + this.height)) / 2 - this.height / 2 }, now, still);
@@ -121,7 +147,7 @@ export class Camera {
 
   /** Begins to move so that a range can be seen, no closer than needed; stays when it can be seen well already. */
   reveal(range: Span, now: number, still: boolean): void {
-    const { scale } = this;
+    const { own: scale } = this;
     const top = scale.y(range.start) - this.top;
     const bottom = scale.y(range.end) - this.top;
     const hidden = this.inFold(range);
@@ -137,6 +163,21 @@ export class Camera {
 
   /** Moves on; false when there is nothing left to move. */
   advance(now: number): boolean {
+    const gliding = this.glideOn(now);
+    const { opening } = this;
+    if (!opening) return gliding;
+    const left = (1 - (now - opening.start) / FOLD_MS) ** 3;
+    if (left <= 0) {
+      this.opening = undefined;
+      this.passing = undefined;
+      return gliding;
+    }
+    const part = Math.max(0, 1 - left);
+    this.passing = { scale: between(opening.from, this.own, part), top: opening.top + (this.top - opening.top) * part };
+    return true;
+  }
+
+  private glideOn(now: number): boolean {
     const { glideFrom, glideTo } = this;
     if (!glideFrom || !glideTo) return false;
     const t = Math.min(1, (now - this.glideStart) / GLIDE_MS);
@@ -156,7 +197,7 @@ export class Camera {
 
   /** True when a range lies in one fold. */
   private inFold(range: Span): boolean {
-    const segment = this.axisNow.segments[this.scale.segmentAt(range.start)];
+    const segment = this.axisNow.segments[this.own.segmentAt(range.start)];
     return segment?.folded === true && range.end <= segment.end;
   }
 
@@ -188,7 +229,7 @@ export class Camera {
   private framing(range: Span, part: number): { zoom: number; top: number } {
     const wanted = this.height * part;
     let low = this.minZoom();
-    let high = Math.max(low, this.closest(this.scale.y((range.start + range.end) / 2)));
+    let high = Math.max(low, this.closest(this.own.y((range.start + range.end) / 2)));
     for (let i = 0; i < 60 && high / low > 1.0005; i++) {
       const middle = Math.sqrt(low * high);
       const scale = new Scale(this.axisNow, middle);
@@ -206,13 +247,13 @@ export class Camera {
   /** The zoom at which the band at a position of the scale is as close as it may be; beside a fold the nearest band counts. */
   private closest(px: number): number {
     const { segments } = this.axisNow;
-    const at = this.scale.segmentAtPx(px);
+    const at = this.own.segmentAtPx(px);
     const band = [at, at + 1, at - 1].map((i) => segments[i]).find((segment) => segment && !segment.folded);
     return band ? Math.max(this.minZoom(), (MAX_PX_PER_BYTE * (band.end - band.start)) / band.basePx) : this.minZoom();
   }
 
   private place(zoom: number, top: number): void {
     this.zoomNow = Math.max(this.minZoom(), zoom);
-    this.top = Math.min(Math.max(0, top), Math.max(0, this.scale.heightPx - this.height));
+    this.top = Math.min(Math.max(0, top), Math.max(0, this.own.heightPx - this.height));
   }
 }

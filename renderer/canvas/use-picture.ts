@@ -174,8 +174,11 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
     return wanted && scene.value?.items.find((item) => item.lane === wanted.lane && item.index === wanted.index);
   }
 
+  let { unfolded } = view;
   watch(axis, (next) => {
-    camera.relay(next, size.value.height);
+    if (view.unfolded === unfolded) camera.relay(next, size.value.height);
+    else camera.unfold(next, size.value.height, performance.now(), reducedMotion());
+    unfolded = view.unfolded;
     schedule();
   });
   watch(

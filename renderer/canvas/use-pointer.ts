@@ -127,7 +127,8 @@ export function usePointer(canvas: Ref<HTMLCanvasElement | undefined>, picture: 
 
   /** Address and scale under the pointer, for the status bar. */
   function tellPlace(x: number, y: number): void {
-    const { scale, topPx, axis } = camera;
+    const { scale, topPx } = camera;
+    const { axis } = scale;
     const pages = scene.value?.pages;
     let address = scale.address(topPx + y);
     if (pages && x >= pages.box.x && x < pages.box.x + pages.box.width) {

@@ -269,6 +269,8 @@ export const useFiles = defineStore('files', () => {
   function nextFailure(): void {
     run.toNextFailure();
     void selection.chooseEvent(run.cursor - 1, 'timeline', false);
+    // Why it failed stands in the Selection; in a narrow window that is behind a tab, and no picture is lost by showing it.
+    if (layout.sizeClass === 'narrow') layout.show('selection');
   }
 
   function toggleBookmark(): void {

@@ -322,6 +322,24 @@ export class Scale {
   }
 }
 
+/**
+ * A part (0 … 1) of the way from one lay-out of a space to another: every bound of either moves evenly from where it was to where it will be.
+ * What is a fold in both stays one; what is a fold in one of them alone is a band on the way.
+ */
+export function between(from: Scale, to: Scale, part: number): Scale {
+  const { mode, limit } = to.axis;
+  const starts = [...new Set([...from.axis.segments, ...to.axis.segments].map(({ start }) => start))].sort((a, b) => a - b);
+  const segments = starts.map((start, i): Segment => {
+    const end = starts[i + 1] ?? limit;
+    const was = from.axis.segments[from.segmentAt(start)] as Segment;
+    const will = to.axis.segments[to.segmentAt(start)] as Segment;
+    const folded = was.folded && will.folded && was.start === will.start && was.end === will.end;
+    const [before, after] = [from.y(end) - from.y(start), to.y(end) - to.y(start)];
+    return { start, end, basePx: before + (after - before) * part, folded, empty: will.empty };
+  });
+  return new Scale({ mode, limit, segments }, 1);
+}
+
 /** Zoom and scroll position that keep the address under `pointerPx` (from the window's top) where it is. */
 export function zoomAt(
   axis: Axis,

@@ -1,7 +1,7 @@
 // The camera: what is looked at stays where it is.
 
 import { describe, expect, it } from 'vitest';
-import { Camera, GLIDE_MS } from '../../../renderer/canvas/camera';
+import { Camera, FOLD_MS, GLIDE_MS } from '../../../renderer/canvas/camera';
 import { contrast } from '../../../src/picture/colour';
 import { fitZoom } from '../../../src/picture/fit';
 import { axisOf as axisOfCuts, cutsOf } from '../../../src/picture/scale';
@@ -12,13 +12,19 @@ const extents = [
   { start: MiB, end: 2048 * MiB },
   { start: 4096 * MiB, end: 8192 * MiB },
 ];
-function axisOf(list: readonly { start: number; end: number }[], limit: number, heightPx: number, mode: 'folded') {
+function axisOf(
+  list: readonly { start: number; end: number }[],
+  limit: number,
+  heightPx: number,
+  mode: 'folded',
+  unfolded = new Set<number>(),
+) {
   const spans = {
     length: list.length,
     start: Float64Array.from(list, ({ start }) => start),
     end: Float64Array.from(list, ({ end }) => end),
   };
-  return axisOfCuts(cutsOf([spans], limit), heightPx, mode);
+  return axisOfCuts(cutsOf([spans], limit), heightPx, mode, unfolded);
 }
 const axis = axisOf(extents, 2 ** 40, 600, 'folded');
 
@@ -44,6 +50,52 @@ describe('a camera', () => {
       const after = made.scale.y(before) - made.topPx;
       expect(Math.abs(after - y)).toBeLessThan(1.5);
     }
+  });
+
+  describe('when a fold opens', () => {
+    const gap = axis.segments.find(({ folded, start }) => folded && start === 8192 * MiB);
+    const opened = axisOf(extents, 2 ** 40, 600, 'folded', new Set([8192 * MiB]));
+    const places = [0, 0.3 * MiB, 2000 * MiB, 6000 * MiB, 8192 * MiB, 2 ** 39];
+    const seen = (made: Camera) => places.map((at) => made.scale.y(at) - made.topPx);
+
+    it('moves everything evenly from where it was to where it will be, and is then at rest', () => {
+      expect(gap).toBeDefined();
+      const made = camera();
+      const before = seen(made);
+      made.unfold(opened, 600, 1000, false);
+      expect(seen(made)).toEqual(before);
+      const there = camera();
+      there.relay(opened, 600);
+      const after = seen(there);
+      expect(after).not.toEqual(before);
+      expect(made.advance(1000 + FOLD_MS / 2)).toBe(true);
+      seen(made).forEach((y, i) => {
+        const [from, to] = [before[i] as number, after[i] as number];
+        expect(y).toBeCloseTo(from + (to - from) * (1 - 0.5 ** 3), 6);
+      });
+      expect(made.advance(1000 + FOLD_MS)).toBe(false);
+      expect(seen(made)).toEqual(after);
+      expect(made.scale.axis).toBe(opened);
+    });
+
+    it('is there at once where the user wants less motion, or zooms meanwhile', () => {
+      const still = camera();
+      still.unfold(opened, 600, 1000, true);
+      expect(still.advance(1001)).toBe(false);
+      expect(still.scale.axis).toBe(opened);
+      const made = camera();
+      made.unfold(opened, 600, 1000, false);
+      made.panBy(0);
+      expect(made.scale.axis).toBe(opened);
+    });
+
+    it('closes as it opened', () => {
+      const made = camera();
+      made.relay(opened, 600);
+      made.unfold(axis, 600, 0, false);
+      for (let now = 0; made.advance(now); now += 16) expect(made.scale.heightPx).toBeCloseTo(600, 6);
+      expect(made.scale.axis).toBe(axis);
+    });
   });
 
   it('does not leave the space', () => {
