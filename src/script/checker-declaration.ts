@@ -582,7 +582,12 @@ const EMPTY_PACKAGE = 4;
 
 /** What EDK2's build makes of .vfr and .uni files. */
 function isPackage({ name, type }: { readonly name: string; readonly type: Type }): boolean {
-  return /(?:Bin|Strings)$/.test(name) && type.kind === 'array' && type.length === undefined && sizeOf(type.element) === 1;
+  return (
+    /(?:Bin|Strings|Images)$|^(?:STRING|IMAGE)_ARRAY_NAME$/.test(name) &&
+    type.kind === 'array' &&
+    type.length === undefined &&
+    sizeOf(type.element) === 1
+  );
 }
 
 /** Headers declare libraries of which a program takes only some ways (DECISIONS 23). */

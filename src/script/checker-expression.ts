@@ -189,14 +189,27 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
 function ofTheBuild(c: Checker, token: Token): bigint | undefined {
   const [, pcd] = /^_PCD_VALUE_(\w+)$/.exec(token.text) ?? [];
   if (pcd !== undefined) {
+    const { pcds } = c.input.prelude;
+    if (Object.hasOwn(pcds, pcd)) {
+      const value = pcds[pcd] as bigint;
+      c.info('c-pcd', token, `the value of ${pcd} is that of its .dec file in EDK2: ${value}`, {
+        remedy: `A platform may set another: write #define _PCD_VALUE_${pcd} with it.`,
+      });
+      return value;
+    }
     c.warning('c-pcd', token, `no value of ${pcd} is known here: 0 is taken`, {
       remedy: `Write #define _PCD_VALUE_${pcd} with its value from the .dec file.`,
     });
     return 0n;
   }
+  if (/^_PCD_TOKEN_\w+$/.test(token.text)) {
+    c.info('c-pcd', token, `the number of ${token.text.slice(11)} is made when EDK2 is built: 1 is taken`);
+    return 1n;
+  }
   const text = c.report.sources.files[token.file]?.text;
-  if (text === undefined || !/\bSTRING_TOKEN\s*\(\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start))) return undefined;
-  c.info('c-string-token', token, `${token.text} stands in a .uni file, which scripts do not have: 1 is taken`);
+  const isToken = text !== undefined && /\b(?:STRING|IMAGE)_TOKEN\s*\(\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start));
+  if (!isToken && !/^STR_[A-Z0-9_]+$/.test(token.text)) return undefined;
+  c.info('c-string-token', token, `${token.text} stands in a .uni or .idf file, which scripts do not have: 1 is taken`);
   return 1n;
 }
 
@@ -207,7 +220,9 @@ function ofTheBuild(c: Checker, token: Token): bigint | undefined {
 function variableOfTheBuild(c: Checker, token: Token): LValue | undefined {
   const name = token.text;
   const unit = c.units[c.units.length - 1];
-  const named = unit?.names.get(/^g[A-Z]\w*Guid$/.test(name) ? 'EFI_GUID' : /^[A-Z]\w*Strings$/.test(name) ? 'UINT8' : '');
+  const named = unit?.names.get(
+    /^g[A-Z]\w*Guid$/.test(name) ? 'EFI_GUID' : /^[A-Z]\w*(?:Strings|Images)$|^(?:STRING|IMAGE)_ARRAY_NAME$/.test(name) ? 'UINT8' : '',
+  );
   if (!unit || named?.kind !== 'typedef') return undefined;
   const { provided } = c.input.prelude;
   const isGuid = name.endsWith('Guid');

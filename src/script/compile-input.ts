@@ -18,6 +18,8 @@ export interface Prelude {
   readonly implicit: readonly Source[];
   /** Headers behind whose declarations the runner stands: no other text can take their place. */
   readonly serving: ReadonlySet<string>;
+  /** Values of PCDs by name, as EDK2's packages declare them: what `_PCD_VALUE_` and the name stand for where no macro says otherwise. */
+  readonly pcds: Readonly<Record<string, bigint>>;
   /** Names of functions and variables that need no definition in C. */
   readonly provided: ReadonlySet<string>;
   /** Those of them that compilers call by themselves (`memcpy`), so that every program has them, under its own declarations too. */

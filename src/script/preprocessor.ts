@@ -79,9 +79,15 @@ export function preprocess(unit: Source, input: CompileInput, files: FileSet, re
 
 /**
  * Folders of headers in the packages of an EDK2 tree. A driver of EDK2 has PiDxe.h through its AutoGen.h before its first line: where a
- * tree is given, so has each unit; elsewhere it is read before the first such header that is not ours.
+ * tree is given, so has each unit; elsewhere it is read before the first such header that is not ours, and before a script's own header that
+ * counts on it.
  */
 const OF_EDK2 = /^(?:Guid|IndustryStandard|Library|Pi|Ppi|Protocol|Register|Uefi)\//;
+
+/** Names of PiDxe.h with which headers of EDK2's modules begin that count on it. */
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'IN OUT EFIAPI VOID BOOLEAN CHAR8 CHAR16 UINT8 UINT16 UINT32 UINT64 UINTN INTN EFI_STATUS EFI_GUID EFI_HANDLE EFI_EVENT'.split(' '),
+);
 
 class Preprocessor {
   private readonly expansion: MacroExpansion;
@@ -522,8 +528,22 @@ class Preprocessor {
       return;
     }
     this.enter(found.source, found.isPrelude, site);
-    const common = header.angled && !found.isPrelude && OF_EDK2.test(header.name) ? this.input.prelude.header('PiDxe.h') : undefined;
+    if (found.isPrelude) return;
+    const ofEdk2 = header.angled ? OF_EDK2.test(header.name) : this.countsOnEdk2(this.files.tokensOf(found.source, false));
+    const common = ofEdk2 ? this.input.prelude.header('PiDxe.h') : undefined;
     if (common) this.enter(common, true, site);
+  }
+
+  /** True for a file that begins with declarations in names of EDK2's that nothing has declared so far, nor does the file itself. */
+  private countsOnEdk2(tokens: readonly Token[]): boolean {
+    const first = tokens.findIndex((token) => COMMON_NAMES.has(token.text));
+    const name = tokens[first]?.text;
+    if (name === undefined || this.expansion.macros.has(name) || this.tokens.some((token) => token.text === name)) return false;
+    const includes = tokens.findIndex((token, i) => token.text === 'include' && tokens[i - 1]?.text === '#');
+    if (includes >= 0 && includes < first) return false;
+    return !tokens.some(
+      (token, i) => token.text === name && (tokens[i - 1]?.text === 'define' || (tokens[i + 1]?.text === ';' && i === first)),
+    );
   }
 
   /** header-name: a string, or the text between `<` and `>`. */

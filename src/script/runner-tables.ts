@@ -11,7 +11,7 @@ import { bootServices } from './builtins/boot-services';
 import type { Builtin } from './builtins/builtin';
 import { simpleTextInput, simpleTextOutput } from './builtins/console';
 import { dxeServices } from './builtins/dxe-services';
-import { peiServices } from './builtins/pei-services';
+import { PEI_POINTERS, peiMember, peiServices } from './builtins/pei-services';
 import { runtimeServices } from './builtins/runtime-services';
 import type { MemoryCheck } from './memory-check';
 import { parseGuid } from './prelude/guids';
@@ -342,7 +342,7 @@ export class PeiTables {
   readonly pointer: number;
 
   constructor(bytes: Bytes, check: MemoryCheck, at: number) {
-    const size = HEADER_BYTES + peiServices.length * 8;
+    const size = HEADER_BYTES + (peiServices.length + PEI_POINTERS.length) * 8;
     const table = at + 16;
     bytes.set(at, 16 + size, 0);
     check.share({ start: at, end: at + 8, what: 'the pointer to the PEI services table' }, true);
@@ -354,7 +354,7 @@ export class PeiTables {
     // The PEI core runs in place from flash just below 4 GiB.
     let code = 0xffe0_1000;
     peiServices.forEach((builtin, i) => {
-      bytes.write64(BigInt(table + HEADER_BYTES + i * 8), BigInt(code));
+      bytes.write64(BigInt(table + HEADER_BYTES + peiMember(i) * 8), BigInt(code));
       this.functions.set(code, builtin);
       code += 16;
     });

@@ -1,10 +1,11 @@
-// EFI_PEI_SERVICES and PeiServicesLib (PI 1.8 volume 1, chapter 4; spec 6): what a PEIM calls. Only the memory services and
-// the HOB list are simulated; the others answer as a PEI core does that has no such thing.
+// EFI_PEI_SERVICES and PeiServicesLib (PI 1.8 volume 1, chapter 4; spec 6): what a PEIM calls. The memory services, the HOB list and
+// PPIs are simulated; the others answer as a PEI core does that has no such thing.
 
-import { EFI_INVALID_PARAMETER, EFI_NOT_AVAILABLE_YET, EFI_NOT_FOUND, EFI_UNSUPPORTED } from '../../uefi/status';
+import { EFI_INVALID_PARAMETER, EFI_NOT_AVAILABLE_YET, EFI_NOT_FOUND } from '../../uefi/status';
 import { type Word, wordOf } from '../words';
 import { big, fromStatus, uint32, word } from './arguments';
 import type { Builtin, Context } from './builtin';
+import { installPpi, locatePpi, notifyPpi, reinstallPpi } from './ppi';
 
 function pei(context: Context) {
   const { pei: phase } = context.machine;
@@ -67,7 +68,7 @@ function hobList(context: Context, result: Word): Word {
 }
 
 const notFound = () => fromStatus(EFI_NOT_FOUND);
-const unsupported = () => fromStatus(EFI_UNSUPPORTED);
+const invalid = () => fromStatus(EFI_INVALID_PARAMETER);
 const THIS = 'IN CONST EFI_PEI_SERVICES **PeiServices';
 
 function member(name: string, prototype: string, doc: string, body: (context: Context, args: readonly Word[]) => Word): Builtin {
@@ -78,27 +79,27 @@ function member(name: string, prototype: string, doc: string, body: (context: Co
 export const peiServices: readonly Builtin[] = [
   member(
     'InstallPpi',
-    `typedef EFI_STATUS (EFIAPI *EFI_PEI_INSTALL_PPI)(${THIS}, IN CONST VOID *PpiList);`,
-    'PPIs are not kept: EFI_UNSUPPORTED.',
-    unsupported,
+    `typedef EFI_STATUS (EFIAPI *EFI_PEI_INSTALL_PPI)(${THIS}, IN CONST EFI_PEI_PPI_DESCRIPTOR *PpiList);`,
+    'Adds the PPIs of a list, and calls who asked to be told of them.\nEFI_INVALID_PARAMETER: the list is NULL, or one of it is no PPI.',
+    (c, a) => installPpi(c, word(a, 1)),
   ),
   member(
     'ReInstallPpi',
-    `typedef EFI_STATUS (EFIAPI *EFI_PEI_REINSTALL_PPI)(${THIS}, IN CONST VOID *OldPpi, IN CONST VOID *NewPpi);`,
-    'PPIs are not kept: EFI_UNSUPPORTED.',
-    unsupported,
+    `typedef EFI_STATUS (EFIAPI *EFI_PEI_REINSTALL_PPI)(${THIS}, IN CONST EFI_PEI_PPI_DESCRIPTOR *OldPpi, IN CONST EFI_PEI_PPI_DESCRIPTOR *NewPpi);`,
+    'Puts a PPI in the place of another, and calls who asked to be told of it.\nEFI_INVALID_PARAMETER: one is NULL, or the new one is no PPI. EFI_NOT_FOUND: the old one is not installed.',
+    (c, a) => reinstallPpi(c, word(a, 1), word(a, 2)),
   ),
   member(
     'LocatePpi',
-    `typedef EFI_STATUS (EFIAPI *EFI_PEI_LOCATE_PPI)(${THIS}, IN CONST EFI_GUID *Guid, IN UINTN Instance, IN OUT VOID **PpiDescriptor OPTIONAL, IN OUT VOID **Ppi);`,
-    'There is no PPI: EFI_NOT_FOUND.',
-    notFound,
+    `typedef EFI_STATUS (EFIAPI *EFI_PEI_LOCATE_PPI)(${THIS}, IN CONST EFI_GUID *Guid, IN UINTN Instance, IN OUT EFI_PEI_PPI_DESCRIPTOR **PpiDescriptor OPTIONAL, IN OUT VOID **Ppi);`,
+    'The PPI of that GUID and number, counted from 0. The platform has none of its own.\nEFI_NOT_FOUND: nobody has installed it.',
+    (c, a) => locatePpi(c, a, 1),
   ),
   member(
     'NotifyPpi',
-    `typedef EFI_STATUS (EFIAPI *EFI_PEI_NOTIFY_PPI)(${THIS}, IN CONST VOID *NotifyList);`,
-    'PPIs are not kept: EFI_UNSUPPORTED.',
-    unsupported,
+    `typedef EFI_STATUS (EFIAPI *EFI_PEI_NOTIFY_PPI)(${THIS}, IN CONST EFI_PEI_NOTIFY_DESCRIPTOR *NotifyList);`,
+    'Calls functions for each PPI of a GUID that is or will be installed. Those of the kind DISPATCH would be called after the PEIM has returned, and are not.\nEFI_INVALID_PARAMETER: the list is NULL, or one of it is no notification.',
+    (c, a) => notifyPpi(c, word(a, 1)),
   ),
   member(
     'GetBootMode',
@@ -192,6 +193,48 @@ export const peiServices: readonly Builtin[] = [
     c.halt('ResetSystem'),
   ),
   member(
+    'FfsFindFileByName',
+    'typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_FIND_BY_NAME)(IN CONST EFI_GUID *FileName, IN EFI_PEI_FV_HANDLE VolumeHandle, OUT EFI_PEI_FILE_HANDLE *FileHandle);',
+    'Firmware volumes are not read: EFI_NOT_FOUND.',
+    notFound,
+  ),
+  member(
+    'FfsGetFileInfo',
+    'typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_GET_FILE_INFO)(IN EFI_PEI_FILE_HANDLE FileHandle, OUT EFI_FV_FILE_INFO *FileInfo);',
+    'Firmware volumes are not read, and no handle is one of a file: EFI_INVALID_PARAMETER.',
+    invalid,
+  ),
+  member(
+    'FfsGetVolumeInfo',
+    'typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_GET_VOLUME_INFO)(IN EFI_PEI_FV_HANDLE VolumeHandle, OUT EFI_FV_INFO *VolumeInfo);',
+    'Firmware volumes are not read, and no handle is one of a volume: EFI_INVALID_PARAMETER.',
+    invalid,
+  ),
+  member(
+    'RegisterForShadow',
+    'typedef EFI_STATUS (EFIAPI *EFI_PEI_REGISTER_FOR_SHADOW)(IN EFI_PEI_FILE_HANDLE FileHandle);',
+    'Asks for a second call of the PEIM from memory, which does not come here: EFI_SUCCESS.',
+    () => 0,
+  ),
+  member(
+    'FindSectionData3',
+    `typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_FIND_SECTION_DATA3)(${THIS}, IN UINT8 SectionType, IN UINTN SectionInstance, IN EFI_PEI_FILE_HANDLE FileHandle, OUT VOID **SectionData, OUT UINT32 *AuthenticationStatus);`,
+    'Firmware volumes are not read: EFI_NOT_FOUND.',
+    notFound,
+  ),
+  member(
+    'FfsGetFileInfo2',
+    'typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_GET_FILE_INFO2)(IN EFI_PEI_FILE_HANDLE FileHandle, OUT EFI_FV_FILE_INFO2 *FileInfo);',
+    'Firmware volumes are not read, and no handle is one of a file: EFI_INVALID_PARAMETER.',
+    invalid,
+  ),
+  member(
+    'ResetSystem2',
+    'typedef VOID (EFIAPI *EFI_PEI_RESET2_SYSTEM)(IN EFI_RESET_TYPE ResetType, IN EFI_STATUS ResetStatus, IN UINTN DataSize, IN VOID *ResetData OPTIONAL);',
+    'Ends the run: the machine resets.',
+    (c) => c.halt('ResetSystem2'),
+  ),
+  member(
     'FreePages',
     `typedef EFI_STATUS (EFIAPI *EFI_PEI_FREE_PAGES)(${THIS}, IN EFI_PHYSICAL_ADDRESS Memory, IN UINTN Pages) __attribute__ ((status_may_be_ignored));`,
     'Frees pages.\nEFI_INVALID_PARAMETER: Pages is 0 or Memory not page aligned. EFI_NOT_AVAILABLE_YET. EFI_NOT_FOUND: no allocation covers them.',
@@ -202,6 +245,14 @@ export const peiServices: readonly Builtin[] = [
 function library(name: string, prototype: string, body: (context: Context, args: readonly Word[]) => Word): Builtin {
   const of = peiServices.find((builtin) => builtin.name === `EFI_PEI_SERVICES.${name}`) as Builtin;
   return { name: `PeiServices${name}`, prototype, doc: of.doc, reference: 'MdePkg PeiServicesLib', body };
+}
+
+/** Members behind ResetSystem that are pointers to PPIs: the platform has neither, they are NULL. */
+export const PEI_POINTERS = ['const EFI_PEI_CPU_IO_PPI *CpuIo', 'const EFI_PEI_PCI_CFG2_PPI *PciCfg'] as const;
+
+/** Where a member of `peiServices` lies in the table, counted in members. */
+export function peiMember(index: number): number {
+  return index > peiServices.findIndex(({ name }) => name.endsWith('.ResetSystem')) ? index + PEI_POINTERS.length : index;
 }
 
 export const peiServicesLib: readonly Builtin[] = [
@@ -234,10 +285,31 @@ export const peiServicesLib: readonly Builtin[] = [
   library('SetBootMode', 'EFI_STATUS EFIAPI PeiServicesSetBootMode (IN EFI_BOOT_MODE BootMode);', () => 0),
   library(
     'LocatePpi',
-    'EFI_STATUS EFIAPI PeiServicesLocatePpi (IN CONST EFI_GUID *Guid, IN UINTN Instance, IN OUT VOID **PpiDescriptor, IN OUT VOID **Ppi);',
+    'EFI_STATUS EFIAPI PeiServicesLocatePpi (IN CONST EFI_GUID *Guid, IN UINTN Instance, IN OUT EFI_PEI_PPI_DESCRIPTOR **PpiDescriptor, IN OUT VOID **Ppi);',
+    (c, a) => locatePpi(c, a, 0),
+  ),
+  library('InstallPpi', 'EFI_STATUS EFIAPI PeiServicesInstallPpi (IN CONST EFI_PEI_PPI_DESCRIPTOR *PpiList);', (c, a) =>
+    installPpi(c, word(a, 0)),
+  ),
+  library(
+    'ReInstallPpi',
+    'EFI_STATUS EFIAPI PeiServicesReInstallPpi (IN CONST EFI_PEI_PPI_DESCRIPTOR *OldPpi, IN CONST EFI_PEI_PPI_DESCRIPTOR *NewPpi);',
+    (c, a) => reinstallPpi(c, word(a, 0), word(a, 1)),
+  ),
+  library('NotifyPpi', 'EFI_STATUS EFIAPI PeiServicesNotifyPpi (IN CONST EFI_PEI_NOTIFY_DESCRIPTOR *NotifyList);', (c, a) =>
+    notifyPpi(c, word(a, 0)),
+  ),
+  library(
+    'FfsFindNextVolume',
+    'EFI_STATUS EFIAPI PeiServicesFfsFindNextVolume (IN UINTN Instance, IN OUT EFI_PEI_FV_HANDLE *VolumeHandle);',
     notFound,
   ),
-  library('InstallPpi', 'EFI_STATUS EFIAPI PeiServicesInstallPpi (IN CONST VOID *PpiList);', unsupported),
+  library(
+    'FfsFindFileByName',
+    'EFI_STATUS EFIAPI PeiServicesFfsFindFileByName (IN CONST EFI_GUID *FileName, IN CONST EFI_PEI_FV_HANDLE VolumeHandle, OUT EFI_PEI_FILE_HANDLE *FileHandle);',
+    notFound,
+  ),
+  library('RegisterForShadow', 'EFI_STATUS EFIAPI PeiServicesRegisterForShadow (IN EFI_PEI_FILE_HANDLE FileHandle);', () => 0),
   {
     name: 'GetPeiServicesTablePointer',
     prototype: 'CONST EFI_PEI_SERVICES ** EFIAPI GetPeiServicesTablePointer (VOID);',

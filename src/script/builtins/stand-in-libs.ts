@@ -45,7 +45,7 @@ export const reportStatusCodeLib: readonly Builtin[] = [
   statusCode('BOOLEAN EFIAPI ReportErrorCodeEnabled (VOID);', 1, 'Error codes are reported: returns TRUE.'),
   statusCode('BOOLEAN EFIAPI ReportDebugCodeEnabled (VOID);', 0, 'Debug codes are not reported: returns FALSE.'),
   statusCode(
-    'BOOLEAN EFIAPI CodeTypeToPostCode (IN EFI_STATUS_CODE_TYPE CodeType, IN EFI_STATUS_CODE_VALUE Value, OUT UINT32 *PostCode);',
+    'BOOLEAN EFIAPI CodeTypeToPostCode (IN EFI_STATUS_CODE_TYPE CodeType, IN EFI_STATUS_CODE_VALUE Value, OUT UINT8 *PostCode);',
     0,
     'No status code has a POST code: returns FALSE.',
   ),

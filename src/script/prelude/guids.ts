@@ -1,7 +1,11 @@
 // GUIDs that EDK2 declares as variables, by their names (UEFI and PI specifications). The prelude declares each `extern`;
 // the runner places them in the image.
 
-export const GUIDS: Readonly<Record<string, string>> = {
+import { DATA_GUIDS } from './guids-of-data';
+import { PROTOCOL_GUIDS } from './guids-of-protocols';
+
+/** Those that headers name and the runner stands behind, and others that EDK2 code uses most. */
+const COMMON: Readonly<Record<string, string>> = {
   gEfiCallerIdGuid: '6FA3C5D1-5E0B-4D0E-9A67-6B8E2B1F4C11',
   gEfiDevicePathProtocolGuid: '09576E91-6D3F-11D2-8E39-00A0C969723B',
   gEfiSimpleTextInProtocolGuid: '387477C1-69C7-11D2-8E39-00A0C969723B',
@@ -192,6 +196,8 @@ export const GUIDS: Readonly<Record<string, string>> = {
   gEfiEventDxeDispatchGuid: '7081E22F-CAC6-4053-9468-675782CF88E5',
   gEfiLoadedImageDevicePathProtocolGuid: 'BC62157E-3E33-4FEC-9920-2D3B36D750DF',
 };
+
+export const GUIDS: Readonly<Record<string, string>> = { ...DATA_GUIDS, ...PROTOCOL_GUIDS, ...COMMON };
 
 /** The GUID of a variable: the one that EDK2 gives it, or for a name that is not known one that the name alone decides. */
 export function guidNamed(name: string): string {

@@ -21,6 +21,7 @@ import { libraryHeaders } from './libraries';
 import { libraryFolderHeaders } from './library/index';
 import { LIBRARY_SUPPLEMENTS } from './library-supplements';
 import { payloadHeaders } from './payload';
+import { PCDS } from './pcds';
 import { piHeaders } from './pi';
 import { piFolderHeaders } from './pi/index';
 import { ppiFolderHeaders } from './ppi/index';
@@ -78,6 +79,7 @@ export const prelude: Prelude = {
     'Protocol/SimpleTextOut.h',
     ...libraryHeaders.map(({ name }) => name).filter((name) => name.startsWith('Library/')),
   ]),
+  pcds: PCDS,
   provided: new Set([
     ...builtins.filter((builtin) => !builtin.name.includes('.')).map((builtin) => builtin.name),
     ...TABLE_VARIABLES,

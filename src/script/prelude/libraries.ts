@@ -382,7 +382,12 @@ const libraries: readonly Header[] = [
       .map((name) => `INTN EFIAPI ${name} (IN CONST VOID *Buffer1, IN CONST VOID *Buffer2);`)
       .join('\n'),
   ),
-  header('IndustryStandard/Pci.h', '#include <IndustryStandard/Pci30.h>'),
+  header(
+    'IndustryStandard/Pci.h',
+    '#include <IndustryStandard/Pci30.h>',
+    '#include <IndustryStandard/PciExpress30.h>',
+    '#include <IndustryStandard/PciCodeId.h>',
+  ),
   header('IndustryStandard/Acpi.h', '#include <IndustryStandard/Acpi64.h>'),
   header('Library/PeimEntryPoint.h', '#include <PiPei.h>'),
   header('Library/UefiApplicationEntryPoint.h', '#include <Uefi.h>'),

@@ -19,6 +19,10 @@ typedef VOID (EFIAPI *SWITCH_STACK_ENTRY_POINT)(VOID *Context1, VOID *Context2);
 VOID EFIAPI EnableDisableInterrupts (VOID);
 VOID EFIAPI SwitchStack (SWITCH_STACK_ENTRY_POINT EntryPoint, VOID *Context1, VOID *Context2, VOID *NewStack, ...);
 `,
+  'Library/ReportStatusCodeLib.h': `
+BOOLEAN EFIAPI ReportStatusCodeExtractAssertInfo (EFI_STATUS_CODE_TYPE CodeType, EFI_STATUS_CODE_VALUE Value, const EFI_STATUS_CODE_DATA *Data, CHAR8 **Filename, CHAR8 **Description, UINT32 *LineNumber);
+BOOLEAN EFIAPI ReportStatusCodeExtractDebugInfo (const EFI_STATUS_CODE_DATA *Data, UINT32 *ErrorLevel, BASE_LIST *Marker, CHAR8 **Format);
+`,
   'Library/DebugLib.h': `
 #ifndef DEBUG_LINE_NUMBER
 #define DEBUG_LINE_NUMBER __LINE__
@@ -96,18 +100,13 @@ UINT16 EFIAPI InterlockedCompareExchange16 (volatile UINT16 *Value, UINT16 Compa
 VOID *EFIAPI InterlockedCompareExchangePointer (VOID *volatile *Value, VOID *CompareValue, VOID *ExchangeValue);
 `,
   'Library/PeiServicesLib.h': `
-EFI_STATUS EFIAPI PeiServicesReInstallPpi (const EFI_PEI_PPI_DESCRIPTOR *OldPpi, const EFI_PEI_PPI_DESCRIPTOR *NewPpi);
-EFI_STATUS EFIAPI PeiServicesNotifyPpi (const EFI_PEI_NOTIFY_DESCRIPTOR *NotifyList);
-EFI_STATUS EFIAPI PeiServicesFfsFindNextVolume (UINTN Instance, EFI_PEI_FV_HANDLE *VolumeHandle);
 EFI_STATUS EFIAPI PeiServicesFfsFindNextFile (EFI_FV_FILETYPE SearchType, EFI_PEI_FV_HANDLE VolumeHandle, EFI_PEI_FILE_HANDLE *FileHandle);
 EFI_STATUS EFIAPI PeiServicesFfsFindSectionData (EFI_SECTION_TYPE SectionType, EFI_PEI_FILE_HANDLE FileHandle, VOID **SectionData);
 EFI_STATUS EFIAPI PeiServicesFfsFindSectionData3 (EFI_SECTION_TYPE SectionType, UINTN SectionInstance, EFI_PEI_FILE_HANDLE FileHandle, VOID **SectionData, UINT32 *AuthenticationStatus);
 EFI_STATUS EFIAPI PeiServicesResetSystem (VOID);
-EFI_STATUS EFIAPI PeiServicesFfsFindFileByName (const EFI_GUID *FileName, const EFI_PEI_FV_HANDLE VolumeHandle, EFI_PEI_FILE_HANDLE *FileHandle);
 EFI_STATUS EFIAPI PeiServicesFfsGetFileInfo (const EFI_PEI_FILE_HANDLE FileHandle, EFI_FV_FILE_INFO *FileInfo);
 EFI_STATUS EFIAPI PeiServicesFfsGetFileInfo2 (const EFI_PEI_FILE_HANDLE FileHandle, EFI_FV_FILE_INFO2 *FileInfo);
 EFI_STATUS EFIAPI PeiServicesFfsGetVolumeInfo (EFI_PEI_FV_HANDLE VolumeHandle, EFI_FV_INFO *VolumeInfo);
-EFI_STATUS EFIAPI PeiServicesRegisterForShadow (EFI_PEI_FILE_HANDLE FileHandle);
 VOID EFIAPI PeiServicesInstallFvInfoPpi (const EFI_GUID *FvFormat, const VOID *FvInfo, UINT32 FvInfoSize, const EFI_GUID *ParentFvName, const EFI_GUID *ParentFileName);
 VOID EFIAPI PeiServicesInstallFvInfo2Ppi (const EFI_GUID *FvFormat, const VOID *FvInfo, UINT32 FvInfoSize, const EFI_GUID *ParentFvName, const EFI_GUID *ParentFileName, UINT32 AuthenticationStatus);
 VOID EFIAPI PeiServicesResetSystem2 (EFI_RESET_TYPE ResetType, EFI_STATUS ResetStatus, UINTN DataSize, VOID *ResetData);
@@ -119,6 +118,7 @@ VOID EFIAPI MigratePeiServicesTablePointer (VOID);
   'Library/PerformanceLib.h': `
 #define PERFORMANCE_LIBRARY_PROPERTY_MEASUREMENT_ENABLED 0x00000001
 ${['MODULE_START_ID', 'MODULE_END_ID', 'MODULE_LOADIMAGE_START_ID', 'MODULE_LOADIMAGE_END_ID', 'MODULE_DB_START_ID', 'MODULE_DB_END_ID', 'MODULE_DB_SUPPORT_START_ID', 'MODULE_DB_SUPPORT_END_ID', 'MODULE_DB_STOP_START_ID', 'MODULE_DB_STOP_END_ID'].map((name, i) => `#define ${name} 0x${(i + 1).toString(16).padStart(2, '0')}`).join('\n')}
+#define PERF_EVENT_ID 0x00
 #define PERF_EVENTSIGNAL_START_ID 0x10
 #define PERF_EVENTSIGNAL_END_ID 0x11
 #define PERF_CALLBACK_START_ID 0x20
@@ -129,14 +129,17 @@ ${['MODULE_START_ID', 'MODULE_END_ID', 'MODULE_LOADIMAGE_START_ID', 'MODULE_LOAD
 #define PERF_INMODULE_END_ID 0x41
 #define PERF_CROSSMODULE_START_ID 0x50
 #define PERF_CROSSMODULE_END_ID 0x51
-#define PERF_CORE_START_IMAGE 0x0001
-#define PERF_CORE_LOAD_IMAGE 0x0002
-#define PERF_CORE_DB_SUPPORT 0x0004
-#define PERF_CORE_DB_START 0x0008
-#define PERF_CORE_DB_STOP 0x0010
+#define PERF_CORE_START_IMAGE 0x0002
+#define PERF_CORE_LOAD_IMAGE 0x0004
+#define PERF_CORE_DB_SUPPORT 0x0008
+#define PERF_CORE_DB_START 0x0010
+#define PERF_CORE_DB_STOP 0x0020
 #define PERF_GENERAL_TYPE 0x0040
 RETURN_STATUS EFIAPI StartPerformanceMeasurement (const VOID *Handle, const CHAR8 *Token, const CHAR8 *Module, UINT64 TimeStamp);
 RETURN_STATUS EFIAPI EndPerformanceMeasurement (const VOID *Handle, const CHAR8 *Token, const CHAR8 *Module, UINT64 TimeStamp);
+RETURN_STATUS EFIAPI StartPerformanceMeasurementEx (const VOID *Handle, const CHAR8 *Token, const CHAR8 *Module, UINT64 TimeStamp, UINT32 Identifier);
+RETURN_STATUS EFIAPI EndPerformanceMeasurementEx (const VOID *Handle, const CHAR8 *Token, const CHAR8 *Module, UINT64 TimeStamp, UINT32 Identifier);
+UINTN EFIAPI GetPerformanceMeasurementEx (UINTN LogEntryKey, const VOID **Handle, const CHAR8 **Token, const CHAR8 **Module, UINT64 *StartTimeStamp, UINT64 *EndTimeStamp, UINT32 *Identifier);
 UINTN EFIAPI GetPerformanceMeasurement (UINTN LogEntryKey, const VOID **Handle, const CHAR8 **Token, const CHAR8 **Module, UINT64 *StartTimeStamp, UINT64 *EndTimeStamp);
 BOOLEAN EFIAPI PerformanceMeasurementEnabled (VOID);
 BOOLEAN EFIAPI LogPerformanceMeasurementEnabled (UINTN Type);
@@ -241,6 +244,7 @@ UINT8 *EFIAPI HiiCreateOrderedListOpCode (VOID *OpCodeHandle, EFI_QUESTION_ID Qu
 UINT8 *EFIAPI HiiCreateTextOpCode (VOID *OpCodeHandle, EFI_STRING_ID Prompt, EFI_STRING_ID Help, EFI_STRING_ID TextTwo);
 UINT8 *EFIAPI HiiCreateDateOpCode (VOID *OpCodeHandle, EFI_QUESTION_ID QuestionId, EFI_VARSTORE_ID VarStoreId, UINT16 VarOffset, EFI_STRING_ID Prompt, EFI_STRING_ID Help, UINT8 QuestionFlags, UINT8 DateFlags, VOID *DefaultsOpCodeHandle);
 UINT8 *EFIAPI HiiCreateTimeOpCode (VOID *OpCodeHandle, EFI_QUESTION_ID QuestionId, EFI_VARSTORE_ID VarStoreId, UINT16 VarOffset, EFI_STRING_ID Prompt, EFI_STRING_ID Help, UINT8 QuestionFlags, UINT8 TimeFlags, VOID *DefaultsOpCodeHandle);
+EFI_STATUS EFIAPI HiiGetFormSetFromHiiHandle (EFI_HII_HANDLE Handle, EFI_IFR_FORM_SET **Buffer, UINTN *BufferSize);
 EFI_STATUS EFIAPI HiiUpdateForm (EFI_HII_HANDLE HiiHandle, EFI_GUID *FormSetGuid, EFI_FORM_ID FormId, VOID *StartOpCodeHandle, VOID *EndOpCodeHandle);
 `,
   'Library/ResetSystemLib.h': `
@@ -259,5 +263,7 @@ UINT32 EFIAPI PostCode (UINT32 Value);
 UINT32 EFIAPI PostCodeWithDescription (UINT32 Value, const CHAR8 *Description);
 BOOLEAN EFIAPI PostCodeEnabled (VOID);
 BOOLEAN EFIAPI PostCodeDescriptionEnabled (VOID);
+#define POST_CODE(Value) (PostCodeEnabled () ? PostCode (Value) : (Value))
+#define POST_CODE_WITH_DESCRIPTION(Value, Description) (PostCodeEnabled () ? (PostCodeDescriptionEnabled () ? PostCodeWithDescription (Value, Description) : PostCode (Value)) : (Value))
 `,
 };

@@ -3,7 +3,7 @@
 
 import { declarations } from '../builtins/builtin';
 import { dxeServices } from '../builtins/dxe-services';
-import { peiServices } from '../builtins/pei-services';
+import { PEI_POINTERS, peiMember, peiServices } from '../builtins/pei-services';
 import type { Header } from './header';
 
 const MULTI_PHASE = `
@@ -214,6 +214,32 @@ typedef struct {
   EFI_HOB_GENERIC_HEADER Header;
 } EFI_HOB_MEMORY_POOL;
 
+typedef struct {
+  EFI_HOB_GENERIC_HEADER Header;
+  EFI_HOB_MEMORY_ALLOCATION_HEADER AllocDescriptor;
+} EFI_HOB_MEMORY_ALLOCATION_BSP_STORE;
+typedef struct {
+  EFI_HOB_GENERIC_HEADER Header;
+  EFI_PHYSICAL_ADDRESS BaseAddress;
+  UINT64 Length;
+  EFI_GUID FvName;
+  EFI_GUID FileName;
+} EFI_HOB_FIRMWARE_VOLUME2;
+typedef struct {
+  EFI_HOB_GENERIC_HEADER Header;
+  EFI_PHYSICAL_ADDRESS BaseAddress;
+  UINT64 Length;
+  UINT32 AuthenticationStatus;
+  BOOLEAN ExtractedFv;
+  EFI_GUID FvName;
+  EFI_GUID FileName;
+} EFI_HOB_FIRMWARE_VOLUME3;
+typedef struct {
+  EFI_HOB_GENERIC_HEADER Header;
+  EFI_PHYSICAL_ADDRESS BaseAddress;
+  UINT64 Length;
+} EFI_HOB_UEFI_CAPSULE;
+
 typedef union {
   EFI_HOB_GENERIC_HEADER *Header;
   EFI_HOB_HANDOFF_INFO_TABLE *HandoffInformationTable;
@@ -224,6 +250,10 @@ typedef union {
   EFI_HOB_GUID_TYPE *Guid;
   EFI_HOB_FIRMWARE_VOLUME *FirmwareVolume;
   EFI_HOB_CPU *Cpu;
+  EFI_HOB_FIRMWARE_VOLUME2 *FirmwareVolume2;
+  EFI_HOB_FIRMWARE_VOLUME3 *FirmwareVolume3;
+  EFI_HOB_MEMORY_ALLOCATION_BSP_STORE *MemoryAllocationBspStore;
+  EFI_HOB_UEFI_CAPSULE *Capsule;
   EFI_HOB_MEMORY_POOL *Pool;
   UINT8 *Raw;
 } EFI_PEI_HOB_POINTERS;
@@ -254,6 +284,58 @@ typedef struct {
 #define EFI_PEI_PPI_DESCRIPTOR_TERMINATE_LIST 0x80000000
 
 typedef EFI_STATUS (EFIAPI *EFI_PEIM_ENTRY_POINT2)(IN EFI_PEI_FILE_HANDLE FileHandle, IN CONST EFI_PEI_SERVICES **PeiServices);
+
+typedef struct {
+  UINT16 DataSize;
+  VOID *BootFirmwareVolumeBase;
+  UINTN BootFirmwareVolumeSize;
+  VOID *TemporaryRamBase;
+  UINTN TemporaryRamSize;
+  VOID *PeiTemporaryRamBase;
+  UINTN PeiTemporaryRamSize;
+  VOID *StackBase;
+  UINTN StackSize;
+} EFI_SEC_PEI_HAND_OFF;
+typedef struct _EFI_PEI_NOTIFY_DESCRIPTOR EFI_PEI_NOTIFY_DESCRIPTOR;
+typedef EFI_STATUS (EFIAPI *EFI_PEIM_NOTIFY_ENTRY_POINT)(EFI_PEI_SERVICES **PeiServices, EFI_PEI_NOTIFY_DESCRIPTOR *NotifyDescriptor, VOID *Ppi);
+#define EFI_PEI_PPI_DESCRIPTOR_PIC 0x00000001
+#define EFI_PEI_PPI_DESCRIPTOR_NOTIFY_CALLBACK 0x00000020
+#define EFI_PEI_PPI_DESCRIPTOR_NOTIFY_DISPATCH 0x00000040
+#define EFI_PEI_PPI_DESCRIPTOR_NOTIFY_TYPES 0x00000060
+struct _EFI_PEI_NOTIFY_DESCRIPTOR {
+  UINTN Flags;
+  EFI_GUID *Guid;
+  EFI_PEIM_NOTIFY_ENTRY_POINT Notify;
+};
+typedef union {
+  EFI_PEI_NOTIFY_DESCRIPTOR Notify;
+  EFI_PEI_PPI_DESCRIPTOR Ppi;
+} EFI_PEI_DESCRIPTOR;
+typedef struct {
+  EFI_GUID FileName;
+  EFI_FV_FILETYPE FileType;
+  EFI_FV_FILE_ATTRIBUTES FileAttributes;
+  VOID *Buffer;
+  UINT32 BufferSize;
+} EFI_FV_FILE_INFO;
+typedef struct {
+  EFI_GUID FileName;
+  EFI_FV_FILETYPE FileType;
+  EFI_FV_FILE_ATTRIBUTES FileAttributes;
+  VOID *Buffer;
+  UINT32 BufferSize;
+  UINT32 AuthenticationStatus;
+} EFI_FV_FILE_INFO2;
+typedef struct {
+  EFI_FVB_ATTRIBUTES_2 FvAttributes;
+  EFI_GUID FvFormat;
+  EFI_GUID FvName;
+  VOID *FvStart;
+  UINT64 FvSize;
+} EFI_FV_INFO;
+
+typedef struct _EFI_PEI_CPU_IO_PPI EFI_PEI_CPU_IO_PPI;
+typedef struct _EFI_PEI_PCI_CFG2_PPI EFI_PEI_PCI_CFG2_PPI;
 `;
 
 const PEI_CIS_TABLE = `
@@ -262,9 +344,19 @@ const PEI_CIS_TABLE = `
 
 struct _EFI_PEI_SERVICES {
   EFI_TABLE_HEADER Hdr;
-${peiServices.map((builtin) => `  ${pointerType(builtin.prototype)} ${builtin.name.slice('EFI_PEI_SERVICES.'.length)};`).join('\n')}
+${peiMembers().join('\n')}
 };
 `;
+
+/** The members of EFI_PEI_SERVICES behind its header. */
+function peiMembers(): string[] {
+  const lines: string[] = [];
+  for (const [index, builtin] of peiServices.entries()) {
+    if (peiMember(index) > lines.length) lines.push(...PEI_POINTERS.map((pointer) => `  ${pointer};`));
+    lines.push(`  ${pointerType(builtin.prototype)} ${builtin.name.slice('EFI_PEI_SERVICES.'.length)};`);
+  }
+  return lines;
+}
 
 /** Name that a typedef of a pointer to a function defines. */
 function pointerType(prototype: string): string {

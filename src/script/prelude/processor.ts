@@ -126,7 +126,20 @@ VOID EFIAPI AsmVmgExit (VOID);
 VOID EFIAPI PatchInstructionX86 (UINT8 *InstructionEnd, UINT64 PatchValue, UINTN ValueSize);
 UINTN EFIAPI TdCall (UINT64 Leaf, UINT64 Arg1, UINT64 Arg2, UINT64 Arg3, VOID *Results);
 UINTN EFIAPI TdVmCall (UINT64 Leaf, UINT64 Arg1, UINT64 Arg2, UINT64 Arg3, UINT64 Arg4, VOID *Results);
-BOOLEAN EFIAPI TdIsEnabled (VOID);`,
+BOOLEAN EFIAPI TdIsEnabled (VOID);
+typedef enum { PvalidatePageSize4K, PvalidatePageSize2MB } PVALIDATE_PAGE_SIZE;
+#define PVALIDATE_RET_SUCCESS 0
+#define PVALIDATE_RET_FAIL_INPUT 1
+#define PVALIDATE_RET_SIZE_MISMATCH 6
+#define PVALIDATE_RET_NO_RMPUPDATE 255
+UINT32 EFIAPI AsmPvalidate (PVALIDATE_PAGE_SIZE PageSize, BOOLEAN Validate, PHYSICAL_ADDRESS Address);
+#define RMPADJUST_VMPL_MAX 3
+#define RMPADJUST_VMPL_MASK 0xFF
+#define RMPADJUST_VMPL_SHIFT 0
+#define RMPADJUST_PERMISSION_MASK_MASK 0xFF
+#define RMPADJUST_PERMISSION_MASK_SHIFT 8
+#define RMPADJUST_VMSA_PAGE_BIT BIT16
+UINT32 EFIAPI AsmRmpAdjust (UINT64 Rax, UINT64 Rcx, UINT64 Rdx);`,
     ...[16, 32, 64].map((bits) => `BOOLEAN EFIAPI AsmRdRand${bits} (UINT${bits} *Rand);`),
     ...REGISTERS.flatMap((name) => [`UINTN EFIAPI AsmRead${name} (VOID);`, `UINTN EFIAPI AsmWrite${name} (UINTN ${name});`]),
     ...SEGMENTS.map((name) => `UINT16 EFIAPI AsmRead${name} (VOID);`),
@@ -153,6 +166,12 @@ function ports(): string {
   for (const bits of [8, 16, 32]) {
     lines.push(`VOID EFIAPI IoReadFifo${bits} (UINTN Port, UINTN Count, VOID *Buffer);`);
     lines.push(`VOID EFIAPI IoWriteFifo${bits} (UINTN Port, UINTN Count, VOID *Buffer);`);
+  }
+  // Of memory-mapped registers the builtins have all but the bit fields.
+  for (const bits of WIDTHS) lines.push(...changes('Mmio', bits, 'UINTN Address', 'Value').filter((line) => line.includes('BitField')));
+  for (const bits of WIDTHS) {
+    lines.push(`UINT${bits} *EFIAPI MmioReadBuffer${bits} (UINTN StartAddress, UINTN Length, UINT${bits} *Buffer);`);
+    lines.push(`UINT${bits} *EFIAPI MmioWriteBuffer${bits} (UINTN StartAddress, UINTN Length, const UINT${bits} *Buffer);`);
   }
   lines.push(`#define IO_LIB_ADDRESS(Segment, Port) ((((UINTN)(Segment)) << 16) | ((UINTN)(Port) & 0xFFFF))`);
   return `\n${lines.join('\n')}\n`;

@@ -172,90 +172,10 @@ typedef struct {
 #endif
 #define EFI_CAPSULE_FILE_DIRECTORY L"\\\\EFI\\\\UpdateCapsule\\\\"
 `,
-  'Pi/PiHob.h': `
-typedef struct {
-  EFI_HOB_GENERIC_HEADER Header;
-  EFI_HOB_MEMORY_ALLOCATION_HEADER AllocDescriptor;
-} EFI_HOB_MEMORY_ALLOCATION_BSP_STORE;
-typedef struct {
-  EFI_HOB_GENERIC_HEADER Header;
-  EFI_PHYSICAL_ADDRESS BaseAddress;
-  UINT64 Length;
-  EFI_GUID FvName;
-  EFI_GUID FileName;
-} EFI_HOB_FIRMWARE_VOLUME2;
-typedef struct {
-  EFI_HOB_GENERIC_HEADER Header;
-  EFI_PHYSICAL_ADDRESS BaseAddress;
-  UINT64 Length;
-  UINT32 AuthenticationStatus;
-  BOOLEAN ExtractedFv;
-  EFI_GUID FvName;
-  EFI_GUID FileName;
-} EFI_HOB_FIRMWARE_VOLUME3;
-typedef struct {
-  EFI_HOB_GENERIC_HEADER Header;
-  EFI_PHYSICAL_ADDRESS BaseAddress;
-  UINT64 Length;
-} EFI_HOB_UEFI_CAPSULE;
-`,
   'Pi/PiPeiCis.h': `
-typedef struct {
-  UINT16 DataSize;
-  VOID *BootFirmwareVolumeBase;
-  UINTN BootFirmwareVolumeSize;
-  VOID *TemporaryRamBase;
-  UINTN TemporaryRamSize;
-  VOID *PeiTemporaryRamBase;
-  UINTN PeiTemporaryRamSize;
-  VOID *StackBase;
-  UINTN StackSize;
-} EFI_SEC_PEI_HAND_OFF;
-typedef EFI_STATUS (EFIAPI *EFI_PEI_RESET_SYSTEM)(const EFI_PEI_SERVICES **PeiServices);
-typedef VOID (EFIAPI *EFI_PEI_RESET2_SYSTEM)(EFI_RESET_TYPE ResetType, EFI_STATUS ResetStatus, UINTN DataSize, VOID *ResetData);
-typedef struct _EFI_PEI_NOTIFY_DESCRIPTOR EFI_PEI_NOTIFY_DESCRIPTOR;
-typedef EFI_STATUS (EFIAPI *EFI_PEIM_NOTIFY_ENTRY_POINT)(EFI_PEI_SERVICES **PeiServices, EFI_PEI_NOTIFY_DESCRIPTOR *NotifyDescriptor, VOID *Ppi);
-#define EFI_PEI_PPI_DESCRIPTOR_PIC 0x00000001
-#define EFI_PEI_PPI_DESCRIPTOR_NOTIFY_CALLBACK 0x00000020
-#define EFI_PEI_PPI_DESCRIPTOR_NOTIFY_DISPATCH 0x00000040
-#define EFI_PEI_PPI_DESCRIPTOR_NOTIFY_TYPES 0x00000060
-struct _EFI_PEI_NOTIFY_DESCRIPTOR {
-  UINTN Flags;
-  EFI_GUID *Guid;
-  EFI_PEIM_NOTIFY_ENTRY_POINT Notify;
-};
-typedef union {
-  EFI_PEI_NOTIFY_DESCRIPTOR Notify;
-  EFI_PEI_PPI_DESCRIPTOR Ppi;
-} EFI_PEI_DESCRIPTOR;
-typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_FIND_SECTION_DATA3)(const EFI_PEI_SERVICES **PeiServices, EFI_SECTION_TYPE SectionType, UINTN SectionInstance, EFI_PEI_FILE_HANDLE FileHandle, VOID **SectionData, UINT32 *AuthenticationStatus);
-typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_FIND_BY_NAME)(const EFI_GUID *FileName, EFI_PEI_FV_HANDLE VolumeHandle, EFI_PEI_FILE_HANDLE *FileHandle);
-typedef struct {
-  EFI_GUID FileName;
-  EFI_FV_FILETYPE FileType;
-  EFI_FV_FILE_ATTRIBUTES FileAttributes;
-  VOID *Buffer;
-  UINT32 BufferSize;
-} EFI_FV_FILE_INFO;
-typedef struct {
-  EFI_GUID FileName;
-  EFI_FV_FILETYPE FileType;
-  EFI_FV_FILE_ATTRIBUTES FileAttributes;
-  VOID *Buffer;
-  UINT32 BufferSize;
-  UINT32 AuthenticationStatus;
-} EFI_FV_FILE_INFO2;
-typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_GET_FILE_INFO)(EFI_PEI_FILE_HANDLE FileHandle, EFI_FV_FILE_INFO *FileInfo);
-typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_GET_FILE_INFO2)(EFI_PEI_FILE_HANDLE FileHandle, EFI_FV_FILE_INFO2 *FileInfo);
-typedef struct {
-  EFI_FVB_ATTRIBUTES_2 FvAttributes;
-  EFI_GUID FvFormat;
-  EFI_GUID FvName;
-  VOID *FvStart;
-  UINT64 FvSize;
-} EFI_FV_INFO;
-typedef EFI_STATUS (EFIAPI *EFI_PEI_FFS_GET_VOLUME_INFO)(EFI_PEI_FV_HANDLE VolumeHandle, EFI_FV_INFO *VolumeInfo);
-typedef EFI_STATUS (EFIAPI *EFI_PEI_REGISTER_FOR_SHADOW)(EFI_PEI_FILE_HANDLE FileHandle);
+#include <Library/BaseLib.h>
+#include <Ppi/CpuIo.h>
+#include <Ppi/PciCfg2.h>
 #define PEI_SPECIFICATION_MAJOR_REVISION 1
 #define PEI_SPECIFICATION_MINOR_REVISION 70
 typedef VOID (EFIAPI *EFI_PEI_CORE_ENTRY_POINT)(const EFI_SEC_PEI_HAND_OFF *SecCoreData, const EFI_PEI_PPI_DESCRIPTOR *PpiList);
@@ -265,6 +185,7 @@ typedef VOID (EFIAPI *EFI_PEI_CORE_ENTRY_POINT)(const EFI_SEC_PEI_HAND_OFF *SecC
 #define DXE_SPECIFICATION_MINOR_REVISION 70
 `,
   'Pi/PiMultiPhase.h': `
+#include <Pi/PiS3BootScript.h>
 typedef enum {
   EFI_PCD_TYPE_8,
   EFI_PCD_TYPE_16,

@@ -22,6 +22,7 @@ const NO_PRELUDE: Prelude = {
   headerNames: [],
   implicit: [],
   serving: new Set(),
+  pcds: {},
   provided: new Set(),
   ofCompilers: new Set(),
 };

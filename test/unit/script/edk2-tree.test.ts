@@ -47,3 +47,15 @@ test('in a tree a unit has Uefi.h before its first line', () => {
 test('headers of a tree count on Uefi.h having been read', () => {
   expect(findings('#include <Protocol/Widget.h>\n#include <Library/WidgetLib.h>\n', false)).toEqual([]);
 });
+
+test("a script's own header that counts on AutoGen.h has PiDxe.h before it, and one that declares the names itself has not", () => {
+  const unit = '#include "own.h"\n#include <Library/BaseLib.h>\n';
+  const counting = {
+    'own.h': '#ifndef OWN_H\n#define OWN_H\nUINTN EFIAPI Twice (IN UINTN Value, OUT EFI_STATUS *Status OPTIONAL);\n#endif\n',
+  };
+  expect(findings(unit, false, counting)).toEqual([]);
+  const declaring = {
+    'own.h': '#define VOID void\ntypedef unsigned char UINT8;\nVOID F (UINT8 Value);\n#ifdef EFIAPI\n#error PiDxe.h was read\n#endif\n',
+  };
+  expect(findings('#include "own.h"\n', false, declaring)).toEqual([]);
+});

@@ -100,3 +100,51 @@ EFI_STATUS EFIAPI UefiMain (IN EFI_HANDLE ImageHandle, IN EFI_SYSTEM_TABLE *Syst
     expect(findings.map((finding) => finding.rule)).toContain('read-only-write');
   });
 });
+
+test('PPIs are found by GUID and number, replaced, and told to who asked for them', () => {
+  const { console, outcome, findings } = start(`#include <PiPei.h>
+#include <Library/PeiServicesLib.h>
+#include <Library/DebugLib.h>
+
+EFI_GUID  mGuid = { 0x11223344, 0x5566, 0x7788, { 1, 2, 3, 4, 5, 6, 7, 8 } };
+UINTN     mFirst = 10;
+UINTN     mSecond = 20;
+UINTN     mThird = 30;
+
+EFI_PEI_PPI_DESCRIPTOR  mList[] = {
+  { EFI_PEI_PPI_DESCRIPTOR_PPI, &mGuid, &mFirst },
+  { EFI_PEI_PPI_DESCRIPTOR_PPI | EFI_PEI_PPI_DESCRIPTOR_TERMINATE_LIST, &mGuid, &mSecond }
+};
+EFI_PEI_PPI_DESCRIPTOR  mOther = { EFI_PEI_PPI_DESCRIPTOR_PPI | EFI_PEI_PPI_DESCRIPTOR_TERMINATE_LIST, &mGuid, &mThird };
+
+EFI_STATUS EFIAPI
+Told (IN EFI_PEI_SERVICES **PeiServices, IN EFI_PEI_NOTIFY_DESCRIPTOR *Descriptor, IN VOID *Ppi)
+{
+  DEBUG ((DEBUG_INFO, "told %d\\n", *(UINTN *)Ppi));
+  return EFI_SUCCESS;
+}
+
+EFI_PEI_NOTIFY_DESCRIPTOR  mNotify = { EFI_PEI_PPI_DESCRIPTOR_NOTIFY_CALLBACK | EFI_PEI_PPI_DESCRIPTOR_TERMINATE_LIST, &mGuid, Told };
+
+EFI_STATUS EFIAPI
+PeimEntry (IN EFI_PEI_FILE_HANDLE FileHandle, IN CONST EFI_PEI_SERVICES **PeiServices)
+{
+  EFI_PEI_PPI_DESCRIPTOR  *Descriptor;
+  UINTN                   *Value;
+
+  ASSERT (PeiServicesLocatePpi (&mGuid, 0, NULL, (VOID **)&Value) == EFI_NOT_FOUND);
+  ASSERT_EFI_ERROR ((*PeiServices)->InstallPpi (PeiServices, mList));
+  ASSERT_EFI_ERROR (PeiServicesLocatePpi (&mGuid, 1, &Descriptor, (VOID **)&Value));
+  DEBUG ((DEBUG_INFO, "%d %d\\n", *Value, Descriptor == &mList[1]));
+  ASSERT_EFI_ERROR (PeiServicesNotifyPpi (&mNotify));
+  ASSERT_EFI_ERROR (PeiServicesReInstallPpi (&mList[0], &mOther));
+  ASSERT (PeiServicesReInstallPpi (&mList[0], &mOther) == EFI_NOT_FOUND);
+  ASSERT (PeiServicesInstallPpi (NULL) == EFI_INVALID_PARAMETER);
+  ASSERT (OFFSET_OF (EFI_PEI_SERVICES, FreePages) == 240 && (*PeiServices)->CpuIo == NULL);
+  return EFI_SUCCESS;
+}
+`);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(outcome?.ended).toBe('returned');
+  expect(console).toBe('20 1\r\ntold 10\r\ntold 20\r\ntold 30\r\n');
+});

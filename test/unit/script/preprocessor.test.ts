@@ -19,6 +19,7 @@ const NO_PRELUDE: Prelude = {
   headerNames: [],
   implicit: [],
   serving: new Set(),
+  pcds: {},
   provided: new Set(),
   ofCompilers: new Set(),
 };

@@ -11,6 +11,7 @@ const NO_PRELUDE: Prelude = {
   headerNames: [],
   implicit: [],
   serving: new Set(),
+  pcds: {},
   provided: new Set(['gTable', 'Provided']),
   ofCompilers: new Set(['Provided']),
 };

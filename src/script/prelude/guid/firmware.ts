@@ -94,6 +94,22 @@ extern EFI_GUID gEfiCrc32GuidedSectionExtractionGuid;
 `,
   },
   {
+    name: 'Guid/DebugAgentGuid.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EFI_DEBUG_AGENT_GUID { 0x865a5a9b, 0xb85d, 0x474c, { 0x84, 0x55, 0x65, 0xd1, 0xbe, 0x84, 0x4b, 0xe2 } }
+extern EFI_GUID gEfiDebugAgentGuid;
+`,
+  },
+  {
+    name: 'Guid/DtPlatformFormSet.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define DT_PLATFORM_FORMSET_GUID { 0x2b7a240d, 0xd5ad, 0x4fd6, { 0xbe, 0x1c, 0xdf, 0xa4, 0x41, 0x5f, 0x55, 0x26 } }
+extern EFI_GUID gDtPlatformFormSetGuid;
+`,
+  },
+  {
     name: 'Guid/EventExitBootServiceFailed.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -107,6 +123,24 @@ extern EFI_GUID gEventExitBootServicesFailedGuid;
 #include <Uefi.h>
 #define EFI_EVENT_LEGACY_BOOT_GUID { 0x2a571201, 0x4966, 0x47f6, {0x8b, 0x86, 0xf3, 0x1e, 0x41, 0xf3, 0x2f, 0x10 } }
 extern EFI_GUID gEfiEventLegacyBootGuid;
+`,
+  },
+  {
+    name: 'Guid/Fdt.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define FDT_TABLE_GUID { 0xb1b621d5, 0xf19c, 0x41a5, { 0x83, 0x0b, 0xd9, 0x15, 0x2c, 0x69, 0xaa, 0xe0 } }
+extern EFI_GUID gFdtTableGuid;
+#define FDT_VARIABLE_GUID { 0x25a4fd4a, 0x9703, 0x4ba9, { 0xa1, 0x90, 0xb7, 0xc8, 0x4e, 0xfb, 0x3e, 0x57 } }
+extern EFI_GUID gFdtVariableGuid;
+`,
+  },
+  {
+    name: 'Guid/FdtHob.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define FDT_HOB_GUID { 0x16958446, 0x19B7, 0x480B, { 0xB0, 0x47, 0x74, 0x85, 0xAD, 0x3F, 0x71, 0x6D } }
+extern EFI_GUID gFdtHobGuid;
 `,
   },
   {

@@ -96,6 +96,14 @@ extern EFI_GUID gEfiMemoryOverwriteControlDataGuid;
 `,
   },
   {
+    name: 'Guid/NvVarStoreFormatted.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define EDKII_NV_VAR_STORE_FORMATTED_GUID { 0xd1a86e3f, 0x0707, 0x4c35, { 0x83, 0xcd, 0xdc, 0x2c, 0x29, 0xc8, 0x91, 0xa3 } }
+extern EFI_GUID gEdkiiNvVarStoreFormattedGuid;
+`,
+  },
+  {
     name: 'Guid/PcdDataBaseHobGuid.h',
     text: `#pragma once
 #include <Uefi.h>

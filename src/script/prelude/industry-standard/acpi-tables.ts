@@ -212,7 +212,7 @@ typedef struct {
     name: 'IndustryStandard/LowPowerIdleTable.h',
     text: `#pragma once
 #include <Uefi.h>
-#include <IndustryStandard/Acpi62.h>
+#include <IndustryStandard/Acpi61.h>
 #include <IndustryStandard/Acpi.h>
 #pragma pack(1)
 #define ACPI_LPI_STRUCTURE_TYPE_NATIVE_CSTATE 0x00
@@ -230,10 +230,10 @@ typedef struct {
   UINT16 UniqueId;
   UINT8 Reserved[2];
   ACPI_LPI_STATE_FLAGS Flags;
-  EFI_ACPI_6_2_GENERIC_ADDRESS_STRUCTURE EntryTrigger;
+  EFI_ACPI_6_1_GENERIC_ADDRESS_STRUCTURE EntryTrigger;
   UINT32 Residency;
   UINT32 Latency;
-  EFI_ACPI_6_2_GENERIC_ADDRESS_STRUCTURE ResidencyCounter;
+  EFI_ACPI_6_1_GENERIC_ADDRESS_STRUCTURE ResidencyCounter;
   UINT64 ResidencyCounterFrequency;
 } ACPI_LPI_NATIVE_CSTATE_DESCRIPTOR;
 #pragma pack()

@@ -128,6 +128,27 @@ typedef union {
 `,
   },
   {
+    name: 'IndustryStandard/Hsti.h',
+    text: `#pragma once
+#include <Uefi.h>
+#pragma pack(1)
+#define ADAPTER_INFO_PLATFORM_SECURITY_GUID {0x6be272c7, 0x1320, 0x4ccd, { 0x90, 0x17, 0xd4, 0x61, 0x2c, 0x01, 0x2b, 0x25 }}
+#define PLATFORM_SECURITY_VERSION_VNEXTCS 0x00000003
+#define PLATFORM_SECURITY_ROLE_PLATFORM_REFERENCE 0x00000001
+#define PLATFORM_SECURITY_ROLE_PLATFORM_IBV 0x00000002
+#define PLATFORM_SECURITY_ROLE_IMPLEMENTOR_OEM 0x00000003
+#define PLATFORM_SECURITY_ROLE_IMPLEMENTOR_ODM 0x00000004
+typedef struct {
+  UINT32 Version;
+  UINT32 Role;
+  CHAR16 ImplementationID[256];
+  UINT32 SecurityFeaturesSize;
+} ADAPTER_INFO_PLATFORM_SECURITY;
+#pragma pack()
+extern EFI_GUID gAdapterInfoPlatformSecurityGuid;
+`,
+  },
+  {
     name: 'IndustryStandard/LegacyVgaBios.h',
     text: `#pragma once
 #include <Uefi.h>

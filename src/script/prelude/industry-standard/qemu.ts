@@ -280,6 +280,7 @@ extern EFI_STATUS setup_graphics (struct boot_params *buf);
 #define MCH_TOLUD 0xB0
 #define MCH_TOLUD_MB_SHIFT 4
 #define POWER_MGMT_REGISTER_Q35(Offset) PCI_LIB_ADDRESS (0, 0x1f, 0, (Offset))
+#define POWER_MGMT_REGISTER_Q35_EFI_PCI_ADDRESS(Offset) EFI_PCI_ADDRESS (0, 0x1f, 0, (Offset))
 #define ICH9_PMBASE 0x40
 #define ICH9_PMBASE_MASK (BIT15 | BIT14 | BIT13 | BIT12 | BIT11 | BIT10 | BIT9 | BIT8 | BIT7)
 #define ICH9_ACPI_CNTL 0x44

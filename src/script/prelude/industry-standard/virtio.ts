@@ -249,6 +249,8 @@ typedef struct {
   VIRTIO_BLK_TOPOLOGY Topology;
 } VIRTIO_BLK_CONFIG;
 #pragma pack()
+#define OFFSET_OF_VBLK(Field) OFFSET_OF (VIRTIO_BLK_CONFIG, Field)
+#define SIZE_OF_VBLK(Field) (sizeof ((VIRTIO_BLK_CONFIG *) 0)->Field)
 #define VIRTIO_BLK_F_BARRIER BIT0
 #define VIRTIO_BLK_F_SIZE_MAX BIT1
 #define VIRTIO_BLK_F_SEG_MAX BIT2
@@ -416,6 +418,8 @@ typedef struct {
   UINT32 MaxLun;
 } VIRTIO_SCSI_CONFIG;
 #pragma pack()
+#define OFFSET_OF_VSCSI(Field) OFFSET_OF (VIRTIO_SCSI_CONFIG, Field)
+#define SIZE_OF_VSCSI(Field) (sizeof ((VIRTIO_SCSI_CONFIG *) 0)->Field)
 #define VIRTIO_SCSI_F_INOUT BIT0
 #define VIRTIO_SCSI_F_HOTPLUG BIT1
 #define VIRTIO_SCSI_CDB_SIZE 32

@@ -8,6 +8,7 @@ export const bootAndDevicesHeaders: readonly Header[] = [
     name: 'Library/BmpSupportLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/GraphicsOutput.h>
 RETURN_STATUS EFIAPI TranslateBmpToGopBlt (VOID *BmpImage, UINTN BmpImageSize, EFI_GRAPHICS_OUTPUT_BLT_PIXEL **GopBlt, UINTN *GopBltSize, UINTN *PixelHeight, UINTN *PixelWidth);
 RETURN_STATUS EFIAPI TranslateGopBltToBmp (EFI_GRAPHICS_OUTPUT_BLT_PIXEL *GopBlt, UINT32 PixelHeight, UINT32 PixelWidth, VOID **BmpImage, UINT32 *BmpImageSize);
@@ -17,6 +18,7 @@ RETURN_STATUS EFIAPI TranslateGopBltToBmp (EFI_GRAPHICS_OUTPUT_BLT_PIXEL *GopBlt
     name: 'Library/BootLogoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/PlatformLogo.h>
 #include <Protocol/GraphicsOutput.h>
 EFI_STATUS EFIAPI BootLogoEnableLogo (VOID);
@@ -28,6 +30,7 @@ EFI_STATUS EFIAPI BootLogoUpdateProgress (EFI_GRAPHICS_OUTPUT_BLT_PIXEL TitleFor
     name: 'Library/FileExplorerLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/FileExplorer.h>
 EFI_STATUS EFIAPI ChooseFile (EFI_DEVICE_PATH_PROTOCOL *RootDirectory, CHAR16 *FileType, CHOOSE_HANDLER ChooseHandler, EFI_DEVICE_PATH_PROTOCOL **File);
 `,
@@ -73,6 +76,7 @@ RETURN_STATUS EFIAPI FrameBufferBlt (FRAME_BUFFER_CONFIGURE *Configure, EFI_GRAP
     name: 'Library/SmbusLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #define SMBUS_LIB_ADDRESS(SlaveAddress, Command, Length, Pec) ( ((Pec) ? BIT22: 0) | (((SlaveAddress) & 0x7f) << 1) | (((Command) & 0xff) << 8) | (((Length) & 0x3f) << 16) )
 #define SMBUS_LIB_SLAVE_ADDRESS(SmBusAddress) (((SmBusAddress) >> 1) & 0x7f)
 #define SMBUS_LIB_COMMAND(SmBusAddress) (((SmBusAddress) >> 8) & 0xff)
@@ -97,6 +101,7 @@ UINTN EFIAPI SmBusBlockProcessCall (UINTN SmBusAddress, VOID *WriteBuffer, VOID 
     name: 'Library/UefiBootManagerLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/DriverHealth.h>
 #include <Library/SortLib.h>
 typedef enum {
@@ -200,6 +205,7 @@ EFI_STATUS EFIAPI EfiBootManagerDispatchDeferredImages (VOID);
     name: 'Library/UefiCpuLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 VOID EFIAPI InitializeFloatingPointUnits (VOID);
 BOOLEAN EFIAPI StandardSignatureIsAuthenticAMD (VOID);
 UINT32 EFIAPI GetCpuFamilyModel (VOID);
@@ -210,6 +216,7 @@ UINT8 EFIAPI GetCpuSteppingId (VOID);
     name: 'Library/UefiHiiServicesLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/HiiFont.h>
 #include <Protocol/HiiString.h>
 #include <Protocol/HiiImage.h>
@@ -226,6 +233,7 @@ extern EFI_HII_CONFIG_ROUTING_PROTOCOL *gHiiConfigRouting;
     name: 'Library/UefiScsiLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/ScsiIo.h>
 EFI_STATUS EFIAPI ScsiTestUnitReadyCommand (EFI_SCSI_IO_PROTOCOL *ScsiIo, UINT64 Timeout, VOID *SenseData, UINT8 *SenseDataLength, UINT8 *HostAdapterStatus, UINT8 *TargetStatus);
 EFI_STATUS EFIAPI ScsiInquiryCommand (EFI_SCSI_IO_PROTOCOL *ScsiIo, UINT64 Timeout, VOID *SenseData, UINT8 *SenseDataLength, UINT8 *HostAdapterStatus, UINT8 *TargetStatus, VOID *InquiryDataBuffer, UINT32 *InquiryDataLength, BOOLEAN EnableVitalProductData);
@@ -250,6 +258,7 @@ EFI_STATUS EFIAPI ScsiWrite16CommandEx (EFI_SCSI_IO_PROTOCOL *ScsiIo, UINT64 Tim
     name: 'Library/UefiUsbLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/UsbIo.h>
 EFI_STATUS EFIAPI UsbGetHidDescriptor (EFI_USB_IO_PROTOCOL *UsbIo, UINT8 Interface, EFI_USB_HID_DESCRIPTOR *HidDescriptor);
 EFI_STATUS EFIAPI UsbGetReportDescriptor (EFI_USB_IO_PROTOCOL *UsbIo, UINT8 Interface, UINT16 DescriptorLength, UINT8 *DescriptorBuffer);

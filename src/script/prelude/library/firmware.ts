@@ -8,6 +8,7 @@ export const firmwareHeaders: readonly Header[] = [
     name: 'Library/AcpiViewCommandLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Shell.h>
 UINTN EFIAPI ShellDumpBufferToFile (const CHAR16 *FileNameBuffer, const VOID *Buffer, const UINTN BufferSize);
 SHELL_STATUS EFIAPI ShellCommandRunAcpiView (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable);
@@ -17,6 +18,7 @@ SHELL_STATUS EFIAPI ShellCommandRunAcpiView (EFI_HANDLE ImageHandle, EFI_SYSTEM_
     name: 'Library/BhyveFwCtlLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 RETURN_STATUS EFIAPI BhyveFwCtlGet (const CHAR8 *Name, VOID *Item, UINTN *Size);
 `,
   },
@@ -26,6 +28,15 @@ RETURN_STATUS EFIAPI BhyveFwCtlGet (const CHAR8 *Name, VOID *Item, UINTN *Size);
 #include <Uefi.h>
 UINT32 EFIAPI GetDebugPrintErrorLevel (VOID);
 BOOLEAN EFIAPI SetDebugPrintErrorLevel (UINT32 ErrorLevel);
+`,
+  },
+  {
+    name: 'Library/DtPlatformDtbLoaderLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+#include <Uefi/UefiBaseType.h>
+EFI_STATUS EFIAPI DtPlatformLoadDtb (VOID **Dtb, UINTN *DtbSize);
 `,
   },
   {
@@ -40,6 +51,15 @@ EFI_STATUS EFIAPI GetSectionFromFfs (EFI_SECTION_TYPE SectionType, UINTN Section
 VOID *EFIAPI GetFileBufferByFilePath (BOOLEAN BootPolicy, const EFI_DEVICE_PATH_PROTOCOL *FilePath, UINTN *FileSize, UINT32 *AuthenticationStatus);
 EFI_STATUS EFIAPI GetFileDevicePathFromAnyFv (const EFI_GUID *NameGuid, EFI_SECTION_TYPE SectionType, UINTN SectionInstance, EFI_DEVICE_PATH_PROTOCOL **FvFileDevicePath);
 VOID *EFIAPI AllocatePeiAccessiblePages (EFI_MEMORY_TYPE MemoryType, UINTN Pages);
+`,
+  },
+  {
+    name: 'Library/EfiResetSystemLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+EFI_STATUS EFIAPI LibResetSystem (EFI_RESET_TYPE ResetType, EFI_STATUS ResetStatus, UINTN DataSize, CHAR16 *ResetData);
+EFI_STATUS EFIAPI LibInitializeResetSystem (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable);
 `,
   },
   {
@@ -59,6 +79,7 @@ RETURN_STATUS EFIAPI ExtractGuidedSectionGetHandlers (const GUID *SectionGuid, E
     name: 'Library/FvLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi.h>
 #include <Pi/PiFirmwareVolume.h>
 #include <Pi/PiFirmwareFile.h>
@@ -72,6 +93,7 @@ EFI_STATUS EFIAPI FfsFindSectionData (EFI_SECTION_TYPE SectionType, EFI_FFS_FILE
     name: 'Library/HstiLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI HstiLibSetTable (VOID *Hsti, UINTN HstiSize);
 EFI_STATUS EFIAPI HstiLibGetTable (UINT32 Role, CHAR16 *ImplementationID, VOID **Hsti, UINTN *HstiSize);
 EFI_STATUS EFIAPI HstiLibSetFeaturesVerified (UINT32 Role, CHAR16 *ImplementationID, UINT32 ByteIndex, UINT8 BitMask);
@@ -84,6 +106,7 @@ EFI_STATUS EFIAPI HstiLibSetErrorString (UINT32 Role, CHAR16 *ImplementationID, 
     name: 'Library/LoadLinuxLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI LoadLinuxCheckKernelSetup (VOID *KernelSetup, UINTN KernelSetupSize);
 UINTN EFIAPI LoadLinuxGetKernelSize (VOID *KernelSetup, UINTN KernelSize);
 EFI_STATUS EFIAPI LoadLinux (VOID *Kernel, VOID *KernelSetup);
@@ -100,6 +123,7 @@ EFI_STATUS EFIAPI LoadLinuxSetInitrd (VOID *KernelSetup, VOID *Initrd, UINTN Ini
     name: 'Library/NvVarsFileLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI ConnectNvVarsToFileSystem (EFI_HANDLE FsHandle);
 EFI_STATUS EFIAPI UpdateNvVarsOnFileSystem ();
 `,
@@ -108,6 +132,7 @@ EFI_STATUS EFIAPI UpdateNvVarsOnFileSystem ();
     name: 'Library/OemHookStatusCodeLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Pi/PiStatusCode.h>
 EFI_STATUS EFIAPI OemHookStatusCodeInitialize (VOID);
 EFI_STATUS EFIAPI OemHookStatusCodeReport (EFI_STATUS_CODE_TYPE CodeType, EFI_STATUS_CODE_VALUE Value, UINT32 Instance, EFI_GUID *CallerId, EFI_STATUS_CODE_DATA *Data);
@@ -186,6 +211,7 @@ RETURN_STATUS EFIAPI PeCoffLoaderUnloadImage (PE_COFF_LOADER_IMAGE_CONTEXT *Imag
     name: 'Library/PeilessStartupLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Library/BaseLib.h>
 #include <Uefi/UefiBaseType.h>
 #include <Uefi/UefiSpec.h>
@@ -196,9 +222,32 @@ VOID EFIAPI PeilessStartup (VOID *Context);
 `,
   },
   {
+    name: 'Library/PrePiHobListPointerLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+VOID *EFIAPI PrePeiGetHobList (VOID);
+EFI_STATUS EFIAPI PrePeiSetHobList (VOID *HobList);
+`,
+  },
+  {
+    name: 'Library/RealTimeClockLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+EFI_STATUS EFIAPI LibGetTime (EFI_TIME *Time, EFI_TIME_CAPABILITIES *Capabilities);
+EFI_STATUS EFIAPI LibSetTime (EFI_TIME *Time);
+EFI_STATUS EFIAPI LibGetWakeupTime (BOOLEAN *Enabled, BOOLEAN *Pending, EFI_TIME *Time);
+EFI_STATUS EFIAPI LibSetWakeupTime (BOOLEAN Enabled, EFI_TIME *Time);
+EFI_STATUS EFIAPI LibRtcInitialize (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable);
+VOID EFIAPI LibRtcVirtualNotifyEvent (EFI_EVENT Event, VOID *Context);
+`,
+  },
+  {
     name: 'Library/ResourcePublicationLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 RETURN_STATUS EFIAPI PublishSystemMemory (PHYSICAL_ADDRESS MemoryBegin, UINT64 MemoryLength);
 `,
   },
@@ -206,6 +255,7 @@ RETURN_STATUS EFIAPI PublishSystemMemory (PHYSICAL_ADDRESS MemoryBegin, UINT64 M
     name: 'Library/RpmcLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 EFI_STATUS EFIAPI RequestMonotonicCounter (UINT32 *CounterValue);
 EFI_STATUS EFIAPI IncrementMonotonicCounter (VOID);
@@ -247,6 +297,7 @@ EFI_STATUS EFIAPI EfiQueryVariableInfo (UINT32 Attributes, UINT64 *MaximumVariab
     name: 'Library/UnitTestLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef UINT32 UNIT_TEST_STATUS;
 #define UNIT_TEST_PASSED (0)
 #define UNIT_TEST_ERROR_PREREQUISITE_NOT_MET (1)
@@ -288,7 +339,9 @@ EFI_STATUS EFIAPI SaveFrameworkState (UNIT_TEST_CONTEXT ContextToSave, UINTN Con
 #if defined (EDKII_UNIT_TEST_FRAMEWORK_ENABLED)
 #include <Library/BaseLib.h>
 extern BASE_LIBRARY_JUMP_BUFFER *gUnitTestExpectAssertFailureJumpBuffer;
+#define UT_EXPECT_ASSERT_FAILURE(FunctionCall, Status) FunctionCall;
 #else
+#define UT_EXPECT_ASSERT_FAILURE(FunctionCall, Status) FunctionCall;
 #endif
 BOOLEAN EFIAPI UnitTestAssertTrue (BOOLEAN Expression, const CHAR8 *FunctionName, UINTN LineNumber, const CHAR8 *FileName, const CHAR8 *Description);
 BOOLEAN EFIAPI UnitTestAssertFalse (BOOLEAN Expression, const CHAR8 *FunctionName, UINTN LineNumber, const CHAR8 *FileName, const CHAR8 *Description);
@@ -302,6 +355,7 @@ BOOLEAN EFIAPI UnitTestExpectAssertFailure (UNIT_TEST_STATUS UnitTestStatus, con
 #define UT_LOG_ERROR(Format, ...) UnitTestLog (UNIT_TEST_LOG_LEVEL_ERROR, Format, ##__VA_ARGS__)
 #define UT_LOG_WARNING(Format, ...) UnitTestLog (UNIT_TEST_LOG_LEVEL_WARN, Format, ##__VA_ARGS__)
 #define UT_LOG_INFO(Format, ...) UnitTestLog (UNIT_TEST_LOG_LEVEL_INFO, Format, ##__VA_ARGS__)
+#define UT_LOG_VERBOSE(Format, ...) UnitTestLog (UNIT_TEST_LOG_LEVEL_VERBOSE, Format, ##__VA_ARGS__)
 VOID EFIAPI UnitTestLog (UINTN ErrorLevel, const CHAR8 *Format, ...);
 `,
   },
@@ -309,6 +363,7 @@ VOID EFIAPI UnitTestLog (UINTN ErrorLevel, const CHAR8 *Format, ...);
     name: 'Library/VarCheckLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/VarCheck.h>
 typedef enum {
   VarCheckRequestReserved0 = 0,
@@ -330,6 +385,7 @@ EFI_STATUS EFIAPI VarCheckLibSetVariableCheck (CHAR16 *VariableName, EFI_GUID *V
     name: 'Library/VariableFlashInfoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI GetVariableFlashNvStorageInfo (EFI_PHYSICAL_ADDRESS *BaseAddress, UINT64 *Length);
 EFI_STATUS EFIAPI GetVariableFlashFtwSpareInfo (EFI_PHYSICAL_ADDRESS *BaseAddress, UINT64 *Length);
 EFI_STATUS EFIAPI GetVariableFlashFtwWorkingInfo (EFI_PHYSICAL_ADDRESS *BaseAddress, UINT64 *Length);
@@ -339,6 +395,7 @@ EFI_STATUS EFIAPI GetVariableFlashFtwWorkingInfo (EFI_PHYSICAL_ADDRESS *BaseAddr
     name: 'Library/VariableKeyLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 EFI_STATUS EFIAPI GetVariableKey (VOID **VariableKey, UINTN *VariableKeySize);
 EFI_STATUS EFIAPI RegenerateVariableKey (VOID);
@@ -349,6 +406,7 @@ EFI_STATUS EFIAPI LockVariableKeyInterface (VOID);
     name: 'Library/VariablePolicyHelperLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/VariablePolicy.h>
 EFI_STATUS EFIAPI CreateBasicVariablePolicy (const EFI_GUID *Namespace, const CHAR16 *Name, UINT32 MinSize, UINT32 MaxSize, UINT32 AttributesMustHave, UINT32 AttributesCantHave, UINT8 LockPolicyType, VARIABLE_POLICY_ENTRY **NewEntry);
 EFI_STATUS EFIAPI CreateVarStateVariablePolicy (const EFI_GUID *Namespace, const CHAR16 *Name, UINT32 MinSize, UINT32 MaxSize, UINT32 AttributesMustHave, UINT32 AttributesCantHave, const EFI_GUID *VarStateNamespace, UINT8 VarStateValue, const CHAR16 *VarStateName, VARIABLE_POLICY_ENTRY **NewEntry);
@@ -360,6 +418,7 @@ EFI_STATUS EFIAPI RegisterVarStateVariablePolicy (EDKII_VARIABLE_POLICY_PROTOCOL
     name: 'Library/VariablePolicyLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/VariablePolicy.h>
 EFI_STATUS EFIAPI RegisterVariablePolicy (const VARIABLE_POLICY_ENTRY *NewPolicy);
 EFI_STATUS EFIAPI ValidateSetVariable (CHAR16 *VariableName, EFI_GUID *VendorGuid, UINT32 Attributes, UINTN DataSize, VOID *Data);
@@ -377,6 +436,7 @@ EFI_STATUS EFIAPI DeinitVariablePolicyLib (VOID);
     name: 'Library/VirtNorFlashPlatformLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef struct {
   UINTN DeviceBaseAddress;
   UINTN RegionBaseAddress;

@@ -29,6 +29,7 @@ extern EFI_MM_SYSTEM_TABLE *gMmst;
     name: 'Library/MmUnblockMemoryLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 RETURN_STATUS EFIAPI MmUnblockMemoryRequest (PHYSICAL_ADDRESS UnblockAddress, UINT64 NumberOfPages);
 `,
   },
@@ -36,6 +37,7 @@ RETURN_STATUS EFIAPI MmUnblockMemoryRequest (PHYSICAL_ADDRESS UnblockAddress, UI
     name: 'Library/SmiHandlerProfileLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <PiSmm.h>
 EFI_STATUS EFIAPI SmiHandlerProfileRegisterHandler (EFI_GUID *HandlerGuid, EFI_SMM_HANDLER_ENTRY_POINT2 Handler, PHYSICAL_ADDRESS CallerAddress, VOID *Context, UINTN ContextSize);
 EFI_STATUS EFIAPI SmiHandlerProfileUnregisterHandler (EFI_GUID *HandlerGuid, EFI_SMM_HANDLER_ENTRY_POINT2 Handler, VOID *Context, UINTN ContextSize);
@@ -45,6 +47,7 @@ EFI_STATUS EFIAPI SmiHandlerProfileUnregisterHandler (EFI_GUID *HandlerGuid, EFI
     name: 'Library/SmmCorePlatformHookLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI PlatformHookBeforeSmmDispatch (VOID);
 EFI_STATUS EFIAPI PlatformHookAfterSmmDispatch (VOID);
 `,
@@ -53,6 +56,7 @@ EFI_STATUS EFIAPI PlatformHookAfterSmmDispatch (VOID);
     name: 'Library/SmmCpuFeaturesLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/MpService.h>
 #include <Protocol/SmmCpu.h>
 #include <Register/Intel/SmramSaveStateMap.h>
@@ -86,6 +90,7 @@ VOID *EFIAPI SmmCpuFeaturesAllocatePageTableMemory (UINTN Pages);
     name: 'Library/SmmCpuPlatformHookLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef enum {
   SmmPageSize4K,
   SmmPageSize2M,
@@ -102,6 +107,7 @@ EFI_STATUS EFIAPI GetPlatformPageTableAttribute (UINT64 Address, SMM_PAGE_SIZE_T
     name: 'Library/SmmCpuRendezvousLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI SmmWaitForAllProcessor (BOOLEAN BlockingMode);
 `,
   },
@@ -109,6 +115,7 @@ EFI_STATUS EFIAPI SmmWaitForAllProcessor (BOOLEAN BlockingMode);
     name: 'Library/SmmIoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 BOOLEAN EFIAPI SmmIsMmioValid (EFI_PHYSICAL_ADDRESS BaseAddress, UINT64 Length, EFI_GUID *Owner);
 `,
   },
@@ -116,6 +123,7 @@ BOOLEAN EFIAPI SmmIsMmioValid (EFI_PHYSICAL_ADDRESS BaseAddress, UINT64 Length, 
     name: 'Library/SmmLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 VOID EFIAPI TriggerBootServiceSoftwareSmi (VOID);
 VOID EFIAPI TriggerRuntimeSoftwareSmi (VOID);
 BOOLEAN EFIAPI IsBootServiceSoftwareSmi (VOID);
@@ -138,6 +146,7 @@ EFI_STATUS EFIAPI SmmSetMem (VOID *Buffer, UINTN Length, UINT8 Value);
     name: 'Library/SmmPeriodicSmiLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #define PERIODIC_SMI_LIBRARY_ANY_CPU 0xffffffff
 UINT64 *EFIAPI PeriodicSmiSupportedTickPeriod (VOID);
 UINT64 EFIAPI PeriodicSmiExecutionTime (VOID);
@@ -160,6 +169,7 @@ BOOLEAN EFIAPI InSmm (VOID);
     name: 'Library/StandaloneMmMemLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 BOOLEAN EFIAPI MmIsBufferOutsideMmValid (EFI_PHYSICAL_ADDRESS Buffer, UINT64 Length);
 EFI_STATUS EFIAPI MmCopyMemToMmram (VOID *DestinationBuffer, const VOID *SourceBuffer, UINTN Length);
 EFI_STATUS EFIAPI MmCopyMemFromMmram (VOID *DestinationBuffer, const VOID *SourceBuffer, UINTN Length);

@@ -7,6 +7,7 @@ export const netLibHeaders: readonly Header[] = [
     name: 'Library/NetLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Ip6.h>
 #include <Library/BaseLib.h>
 #include <Library/BaseMemoryLib.h>

@@ -8,6 +8,7 @@ export const networkHeaders: readonly Header[] = [
     name: 'Library/DpcLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Dpc.h>
 EFI_STATUS EFIAPI QueueDpc (EFI_TPL DpcTpl, EFI_DPC_PROCEDURE DpcProcedure, VOID *DpcContext);
 EFI_STATUS EFIAPI DispatchDpc (VOID);
@@ -17,6 +18,7 @@ EFI_STATUS EFIAPI DispatchDpc (VOID);
     name: 'Library/HttpIoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/Http11.h>
 #include <Library/DpcLib.h>
 #include <Library/HttpLib.h>
@@ -107,6 +109,7 @@ EFI_STATUS HttpIoSendChunkedTransfer (HTTP_IO *HttpIo, HTTP_IO_SEND_CHUNK_PROCES
     name: 'Library/HttpLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Http.h>
 EFI_STATUS EFIAPI UriPercentDecode (CHAR8 *Buffer, UINT32 BufferLength, CHAR8 *ResultBuffer, UINT32 *ResultLength);
 EFI_STATUS EFIAPI HttpParseUrl (CHAR8 *Url, UINT32 Length, BOOLEAN IsConnectMethod, VOID **UrlParser);
@@ -147,6 +150,7 @@ EFI_STATUS HttpIoSetHeader (HTTP_IO_HEADER *HttpIoHeader, CHAR8 *FieldName, CHAR
     name: 'Library/IpIoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Ip4.h>
 #include <Protocol/Ip6.h>
 #include <Library/NetLib.h>
@@ -168,6 +172,8 @@ EFI_STATUS HttpIoSetHeader (HTTP_IO_HEADER *HttpIoHeader, CHAR8 *FieldName, CHAR
 #define ICMP_CODE_UNREACH_TOSNET 11
 #define ICMP_CODE_UNREACH_TOSHOST 12
 #define EFI_IP4_HEADER_LEN(HdrPtr) ((HdrPtr)->HeaderLength << 2)
+#define ICMP_ERRLEN(IpHdr) (sizeof(IP4_ICMP_HEAD) + EFI_IP4_HEADER_LEN(IpHdr) + 8)
+#define NET_PROTO_HDR(Buf, Type) ((Type *) ((Buf)->BlockOp[0].Head))
 extern EFI_IP4_CONFIG_DATA mIp4IoDefaultIpConfigData;
 extern EFI_IP6_CONFIG_DATA mIp6IoDefaultIpConfigData;
 #define ICMP_ERR_UNREACH_NET 0
@@ -295,9 +301,19 @@ EFI_STATUS EFIAPI IpIoRefreshNeighbor (IP_IO *IpIo, EFI_IP_ADDRESS *Neighbor, UI
 `,
   },
   {
+    name: 'Library/IpmiLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+#include <Uefi.h>
+EFI_STATUS EFIAPI IpmiSubmitCommand (UINT8 NetFunction, UINT8 Command, UINT8 *RequestData, UINT32 RequestDataSize, UINT8 *ResponseData, UINT32 *ResponseDataSize);
+`,
+  },
+  {
     name: 'Library/TcpIoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Tcp4.h>
 #include <Protocol/Tcp6.h>
 #include <Library/NetLib.h>
@@ -374,6 +390,7 @@ EFI_STATUS EFIAPI TcpIoReceive (TCP_IO *TcpIo, NET_BUF *Packet, BOOLEAN AsyncMod
     name: 'Library/TlsLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 BOOLEAN EFIAPI TlsInitialize (VOID);
 VOID EFIAPI TlsCtxFree (VOID *TlsCtx);
 VOID *EFIAPI TlsCtxNew (UINT8 MajorVer, UINT8 MinorVer);
@@ -422,6 +439,7 @@ EFI_STATUS EFIAPI TlsGetExportKey (VOID *Tls, const VOID *Label, const VOID *Con
     name: 'Library/UdpIoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/Udp4.h>
 #include <Protocol/Udp6.h>
 #include <Library/NetLib.h>

@@ -8,6 +8,7 @@ export const pciHeaders: readonly Header[] = [
     name: 'Library/PciCapLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 typedef struct PCI_CAP_DEV PCI_CAP_DEV;
 typedef RETURN_STATUS (EFIAPI *PCI_CAP_DEV_READ_CONFIG)(PCI_CAP_DEV *PciDevice, UINT16 SourceOffset, VOID *DestinationBuffer, UINT16 Size);
@@ -44,6 +45,7 @@ RETURN_STATUS EFIAPI PciCapWrite (PCI_CAP_DEV *PciDevice, PCI_CAP *Cap, UINT16 D
     name: 'Library/PciCapPciIoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/PciIo.h>
 #include <Library/PciCapLib.h>
 EFI_STATUS EFIAPI PciCapPciIoDeviceInit (EFI_PCI_IO_PROTOCOL *PciIo, PCI_CAP_DEV **PciDevice);
@@ -54,6 +56,7 @@ VOID EFIAPI PciCapPciIoDeviceUninit (PCI_CAP_DEV *PciDevice);
     name: 'Library/PciCapPciSegmentLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Library/PciCapLib.h>
 RETURN_STATUS EFIAPI PciCapPciSegmentDeviceInit (PCI_CAP_DOMAIN MaxDomain, UINT16 Segment, UINT8 Bus, UINT8 Device, UINT8 Function, PCI_CAP_DEV **PciDevice);
 VOID EFIAPI PciCapPciSegmentDeviceUninit (PCI_CAP_DEV *PciDevice);
@@ -63,6 +66,7 @@ VOID EFIAPI PciCapPciSegmentDeviceUninit (PCI_CAP_DEV *PciDevice);
     name: 'Library/PciCf8Lib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 RETURN_STATUS EFIAPI PciCf8RegisterForRuntimeAccess (UINTN Address);
 UINT8 EFIAPI PciCf8Read8 (UINTN Address);
 UINT8 EFIAPI PciCf8Write8 (UINTN Address, UINT8 Value);
@@ -102,6 +106,7 @@ UINTN EFIAPI PciCf8WriteBuffer (UINTN StartAddress, UINTN Size, VOID *Buffer);
     name: 'Library/PciExpressLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/PciExpress21.h>
 RETURN_STATUS EFIAPI PciExpressRegisterForRuntimeAccess (UINTN Address);
 UINT8 EFIAPI PciExpressRead8 (UINTN Address);
@@ -142,6 +147,7 @@ UINTN EFIAPI PciExpressWriteBuffer (UINTN StartAddress, UINTN Size, VOID *Buffer
     name: 'Library/PciHostBridgeLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef struct {
   UINT64 Base;
   UINT64 Limit;
@@ -172,6 +178,7 @@ VOID EFIAPI PciHostBridgeResourceConflict (EFI_HANDLE HostBridgeHandle, VOID *Co
     name: 'Library/PciHostBridgeUtilityLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Library/PciHostBridgeLib.h>
 EFI_STATUS EFIAPI PciHostBridgeUtilityInitRootBridge (UINT64 Supports, UINT64 Attributes, UINT64 AllocAttributes, BOOLEAN DmaAbove4G, BOOLEAN NoExtendedConfigSpace, UINT8 RootBusNumber, UINT8 MaxSubBusNumber, PCI_ROOT_BRIDGE_APERTURE *Io, PCI_ROOT_BRIDGE_APERTURE *Mem, PCI_ROOT_BRIDGE_APERTURE *MemAbove4G, PCI_ROOT_BRIDGE_APERTURE *PMem, PCI_ROOT_BRIDGE_APERTURE *PMemAbove4G, PCI_ROOT_BRIDGE *RootBus);
 VOID EFIAPI PciHostBridgeUtilityUninitRootBridge (PCI_ROOT_BRIDGE *RootBus);
@@ -225,6 +232,7 @@ UINTN EFIAPI PciWriteBuffer (UINTN StartAddress, UINTN Size, VOID *Buffer);
     name: 'Library/PciSegmentInfoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef struct {
   UINT16 SegmentNumber;
   UINT64 BaseAddress;
@@ -238,6 +246,7 @@ PCI_SEGMENT_INFO *EFIAPI GetPciSegmentInfo (UINTN *Count);
     name: 'Library/PciSegmentLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #define PCI_SEGMENT_LIB_ADDRESS(Segment, Bus, Device, Function, Register) ((UINT64)(Segment) << 32 | ((Bus) & 0xff) << 20 | ((Device) & 0x1f) << 15 | ((Function) & 7) << 12 | ((Register) & 0xfff))
 RETURN_STATUS EFIAPI PciSegmentRegisterForRuntimeAccess (UINTN Address);
 UINT8 EFIAPI PciSegmentRead8 (UINT64 Address);

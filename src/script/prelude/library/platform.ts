@@ -22,6 +22,7 @@ EFI_STATUS EFIAPI CoDRemoveTempFile (UINTN MaxRetry);
     name: 'Library/CustomizedDisplayLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/DisplayProtocol.h>
 EFI_STATUS EFIAPI DisplayPageFrame (FORM_DISPLAY_ENGINE_FORM *FormData, EFI_SCREEN_DESCRIPTOR *ScreenForStatement);
 VOID EFIAPI ClearDisplayPage (VOID);
@@ -51,6 +52,7 @@ UINT8 EFIAPI GetSubTitleTextColor (VOID);
     name: 'Library/DisplayUpdateProgressLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/GraphicsOutput.h>
 EFI_STATUS EFIAPI DisplayUpdateProgress (UINTN Completion, EFI_GRAPHICS_OUTPUT_BLT_PIXEL_UNION *Color);
 `,
@@ -59,6 +61,7 @@ EFI_STATUS EFIAPI DisplayUpdateProgress (UINTN Completion, EFI_GRAPHICS_OUTPUT_B
     name: 'Library/FmpAuthenticationLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/FirmwareManagement.h>
 RETURN_STATUS EFIAPI AuthenticateFmpImage (EFI_FIRMWARE_IMAGE_AUTHENTICATION *Image, UINTN ImageSize, const UINT8 *PublicKeyData, UINTN PublicKeyDataLength);
 `,
@@ -67,6 +70,7 @@ RETURN_STATUS EFIAPI AuthenticateFmpImage (EFI_FIRMWARE_IMAGE_AUTHENTICATION *Im
     name: 'Library/NonDiscoverableDeviceRegistrationLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/NonDiscoverableDevice.h>
 typedef enum {
   NonDiscoverableDeviceTypeAhci,
@@ -87,6 +91,7 @@ EFI_STATUS EFIAPI RegisterNonDiscoverableMmioDevice (NON_DISCOVERABLE_DEVICE_TYP
     name: 'Library/PlatformBmPrintScLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 EFI_STATUS EFIAPI PlatformBmPrintScRegisterHandler (VOID);
 `,
@@ -95,6 +100,7 @@ EFI_STATUS EFIAPI PlatformBmPrintScRegisterHandler (VOID);
     name: 'Library/PlatformBootManagerLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Library/UefiBootManagerLib.h>
 VOID EFIAPI PlatformBootManagerBeforeConsole (VOID);
 VOID EFIAPI PlatformBootManagerAfterConsole (VOID);
@@ -106,6 +112,7 @@ VOID EFIAPI PlatformBootManagerUnableToBoot (VOID);
     name: 'Library/PlatformFvbLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/FirmwareVolumeBlock.h>
 VOID EFIAPI PlatformFvbDataRead (const EFI_FIRMWARE_VOLUME_BLOCK2_PROTOCOL *This, EFI_LBA Lba, UINTN Offset, UINTN NumBytes, UINT8 *Buffer);
 VOID EFIAPI PlatformFvbDataWritten (const EFI_FIRMWARE_VOLUME_BLOCK2_PROTOCOL *This, EFI_LBA Lba, UINTN Offset, UINTN NumBytes, UINT8 *Buffer);
@@ -123,6 +130,7 @@ RETURN_STATUS EFIAPI PlatformHookSerialPortInitialize (VOID);
     name: 'Library/PlatformInitLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <PiPei.h>
 #pragma pack(1)
 typedef struct {
@@ -183,6 +191,7 @@ EFI_STATUS EFIAPI PlatformInitEmuVariableNvStore (VOID *EmuVariableNvStore);
     name: 'Library/PlatformPKProtectionLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI DisablePKProtection (VOID);
 `,
   },
@@ -190,6 +199,7 @@ EFI_STATUS EFIAPI DisablePKProtection (VOID);
     name: 'Library/PlatformSecLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <PiPei.h>
 #include <Ppi/SecPlatformInformation.h>
 EFI_PEI_PPI_DESCRIPTOR *EFIAPI SecPlatformMain (EFI_SEC_PEI_HAND_OFF *SecCoreData);
@@ -201,6 +211,7 @@ VOID EFIAPI SecPlatformDisableTemporaryMemory (VOID);
     name: 'Library/PlatformSecureLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 BOOLEAN EFIAPI UserPhysicalPresent (VOID);
 `,
   },
@@ -208,6 +219,7 @@ BOOLEAN EFIAPI UserPhysicalPresent (VOID);
     name: 'Library/PlatformVarCleanupLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Guid/VarErrorFlag.h>
 typedef enum {
   VarCleanupAll,
@@ -222,6 +234,7 @@ EFI_STATUS EFIAPI PlatformVarCleanup (VAR_ERROR_FLAG Flag, VAR_CLEANUP_TYPE Type
     name: 'Library/QemuBootOrderLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 #include <Base.h>
 RETURN_STATUS EFIAPI ConnectDevicesFromQemu (VOID);
@@ -234,6 +247,7 @@ UINT16 EFIAPI GetFrontPageTimeoutFromQemu (VOID);
     name: 'Library/QemuLoadImageLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 #include <Base.h>
 #include <Protocol/LoadedImage.h>
@@ -246,6 +260,7 @@ EFI_STATUS EFIAPI QemuUnloadKernelImage (EFI_HANDLE ImageHandle);
     name: 'Library/S3BootScriptLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Library/BaseLib.h>
 #include <IndustryStandard/SmBus.h>
 typedef enum {
@@ -292,6 +307,7 @@ RETURN_STATUS EFIAPI S3BootScriptCompare (UINT8 *Position1, UINT8 *Position2, UI
     name: 'Library/S3IoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 UINT8 EFIAPI S3IoRead8 (UINTN Port);
 UINT8 EFIAPI S3IoWrite8 (UINTN Port, UINT8 Value);
 UINT8 EFIAPI S3IoOr8 (UINTN Port, UINT8 OrData);
@@ -386,6 +402,7 @@ UINT64 *EFIAPI S3MmioWriteBuffer64 (UINTN StartAddress, UINTN Length, const UINT
     name: 'Library/S3PciLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 UINT8 EFIAPI S3PciRead8 (UINTN Address);
 UINT8 EFIAPI S3PciWrite8 (UINTN Address, UINT8 Value);
 UINT8 EFIAPI S3PciOr8 (UINTN Address, UINT8 OrData);
@@ -424,6 +441,7 @@ UINTN EFIAPI S3PciWriteBuffer (UINTN StartAddress, UINTN Size, VOID *Buffer);
     name: 'Library/S3PciSegmentLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 UINT8 EFIAPI S3PciSegmentRead8 (UINT64 Address);
 UINT8 EFIAPI S3PciSegmentWrite8 (UINT64 Address, UINT8 Value);
 UINT8 EFIAPI S3PciSegmentOr8 (UINT64 Address, UINT8 OrData);
@@ -462,6 +480,7 @@ UINTN EFIAPI S3PciSegmentWriteBuffer (UINT64 StartAddress, UINTN Size, VOID *Buf
     name: 'Library/S3SmbusLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 VOID EFIAPI S3SmBusQuickRead (UINTN SmBusAddress, RETURN_STATUS *Status);
 VOID EFIAPI S3SmBusQuickWrite (UINTN SmBusAddress, RETURN_STATUS *Status);
 UINT8 EFIAPI S3SmBusReceiveByte (UINTN SmBusAddress, RETURN_STATUS *Status);
@@ -480,6 +499,7 @@ UINTN EFIAPI S3SmBusBlockProcessCall (UINTN SmBusAddress, VOID *WriteBuffer, VOI
     name: 'Library/S3StallLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 UINTN EFIAPI S3Stall (UINTN MicroSeconds);
 `,
   },
@@ -487,6 +507,7 @@ UINTN EFIAPI S3Stall (UINTN MicroSeconds);
     name: 'Library/SecureBootVariableLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Guid/ImageAuthentication.h>
 #include <UefiSecureBoot.h>
 EFI_STATUS EFIAPI SetSecureBootMode (UINT8 SecureBootMode);
@@ -508,6 +529,7 @@ EFI_STATUS EFIAPI SetSecureBootVariablesToDefault (const SECURE_BOOT_PAYLOAD_INF
     name: 'Library/SecureBootVariableProvisionLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI EnrollDbFromDefault (VOID);
 EFI_STATUS EFIAPI EnrollDbxFromDefault (VOID);
 EFI_STATUS EFIAPI EnrollDbtFromDefault (VOID);
@@ -524,6 +546,7 @@ EFI_STATUS SecureBootInitDbxDefault (VOID);
     name: 'Library/SerializeVariablesLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef RETURN_STATUS (EFIAPI *VARIABLE_SERIALIZATION_ITERATION_CALLBACK)(VOID *Context, CHAR16 *VariableName, EFI_GUID *VendorGuid, UINT32 Attributes, UINTN DataSize, VOID *Data);
 RETURN_STATUS EFIAPI SerializeVariablesNewInstance (EFI_HANDLE *Handle);
 RETURN_STATUS EFIAPI SerializeVariablesFreeInstance (EFI_HANDLE Handle);
@@ -539,6 +562,7 @@ RETURN_STATUS EFIAPI SerializeVariablesToBuffer (EFI_HANDLE Handle, VOID *Buffer
     name: 'Library/VirtioLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/VirtioDevice.h>
 #include <IndustryStandard/Virtio.h>
 EFI_STATUS EFIAPI VirtioRingInit (VIRTIO_DEVICE_PROTOCOL *VirtIo, UINT16 QueueSize, VRING *Ring);
@@ -559,6 +583,7 @@ EFI_STATUS EFIAPI VirtioMapAllBytesInSharedBuffer (VIRTIO_DEVICE_PROTOCOL *VirtI
     name: 'Library/VirtioMmioDeviceLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS VirtioMmioInstallDevice (PHYSICAL_ADDRESS BaseAddress, EFI_HANDLE Handle);
 EFI_STATUS VirtioMmioUninstallDevice (EFI_HANDLE Handle);
 `,

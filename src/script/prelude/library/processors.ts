@@ -8,6 +8,7 @@ export const processorsHeaders: readonly Header[] = [
     name: 'Library/ArmTrngLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 RETURN_STATUS EFIAPI GetArmTrngVersion (UINT16 *MajorRevision, UINT16 *MinorRevision);
 RETURN_STATUS EFIAPI GetArmTrngUuid (GUID *Guid);
 UINTN EFIAPI GetArmTrngMaxSupportedEntropyBits (VOID);
@@ -18,6 +19,7 @@ RETURN_STATUS EFIAPI GetArmTrngEntropy (UINTN EntropyBits, UINTN BufferSize, UIN
     name: 'Library/CpuCacheInfoLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef struct {
   UINT32 Package;
   UINT8 CoreType;
@@ -48,6 +50,7 @@ VOID EFIAPI DumpCpuContext (EFI_EXCEPTION_TYPE ExceptionType, EFI_SYSTEM_CONTEXT
     name: 'Library/CpuPageTableLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef union {
   struct {
     UINT64 Present:1;
@@ -117,6 +120,7 @@ BOOLEAN EFIAPI SaveAndSetDebugTimerInterrupt (BOOLEAN EnableStatus);
     name: 'Library/IoApicLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 UINT32 EFIAPI IoApicRead (UINTN Index);
 UINT32 EFIAPI IoApicWrite (UINTN Index, UINT32 Value);
 VOID EFIAPI IoApicEnableInterrupt (UINTN Irq, BOOLEAN Enable);
@@ -127,6 +131,7 @@ VOID EFIAPI IoApicConfigureInterrupt (UINTN Irq, UINTN Vector, UINTN DeliveryMod
     name: 'Library/LocalApicLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #define LOCAL_APIC_MODE_XAPIC 0x1
 #define LOCAL_APIC_MODE_X2APIC 0x2
 UINTN EFIAPI GetLocalApicBaseAddress (VOID);
@@ -165,6 +170,7 @@ VOID EFIAPI GetProcessorLocation2ByApicId (UINT32 InitialApicId, UINT32 *Package
     name: 'Library/MemoryProfileLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Guid/MemoryProfile.h>
 EFI_STATUS EFIAPI MemoryProfileLibRecord (PHYSICAL_ADDRESS CallerAddress, MEMORY_PROFILE_ACTION Action, EFI_MEMORY_TYPE MemoryType, VOID *Buffer, UINTN Size, CHAR8 *ActionString);
 `,
@@ -173,6 +179,7 @@ EFI_STATUS EFIAPI MemoryProfileLibRecord (PHYSICAL_ADDRESS CallerAddress, MEMORY
     name: 'Library/MicrocodeLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Register/Intel/Microcode.h>
 #include <Ppi/ShadowMicrocode.h>
 UINT32 EFIAPI GetProcessorMicrocodeSignature (VOID);
@@ -186,6 +193,7 @@ BOOLEAN EFIAPI IsValidMicrocode (CPU_MICROCODE_HEADER *Microcode, UINTN Microcod
     name: 'Library/MpInitLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Ppi/SecPlatformInformation.h>
 #include <Protocol/MpService.h>
 EFI_STATUS EFIAPI MpInitLibInitialize (VOID);
@@ -293,6 +301,7 @@ VOID EFIAPI OrderedCollectionDelete (ORDERED_COLLECTION *Collection, ORDERED_COL
     name: 'Library/RegisterCpuFeaturesLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <AcpiCpuData.h>
 #include <Register/Intel/Cpuid.h>
 #include <Protocol/MpService.h>
@@ -381,15 +390,18 @@ VOID EFIAPI SwitchBspAfterFeaturesInitialize (UINTN ProcessorNumber);
 VOID EFIAPI CpuRegisterTableWrite (UINTN ProcessorNumber, REGISTER_TYPE RegisterType, UINT64 Index, UINT64 ValueMask, UINT64 Value);
 VOID EFIAPI CpuRegisterTableTestThenWrite (UINTN ProcessorNumber, REGISTER_TYPE RegisterType, UINT64 Index, UINT64 ValueMask, UINT64 Value);
 VOID EFIAPI PreSmmCpuRegisterTableWrite (UINTN ProcessorNumber, REGISTER_TYPE RegisterType, UINT64 Index, UINT64 ValueMask, UINT64 Value);
+#define CPU_REGISTER_TABLE_WRITE32(ProcessorNumber, RegisterType, Index, Value) do { CpuRegisterTableWrite (ProcessorNumber, RegisterType, Index, MAX_UINT32, Value); } while(FALSE);
 #define CPU_REGISTER_TABLE_WRITE64(ProcessorNumber, RegisterType, Index, Value) do { CpuRegisterTableWrite (ProcessorNumber, RegisterType, Index, MAX_UINT64, Value); } while(FALSE);
 #define CPU_REGISTER_TABLE_WRITE_FIELD(ProcessorNumber, RegisterType, Index, Type, Field, Value) do { UINT64 Mask = MAX_UINT64; ((Type *)&Mask)->Field = 0; CpuRegisterTableWrite (ProcessorNumber, RegisterType, Index, ~Mask, Value); } while (FALSE)
 #define CPU_REGISTER_TABLE_TEST_THEN_WRITE_FIELD(ProcessorNumber, RegisterType, Index, Type, Field, Value) do { UINT64 Mask = MAX_UINT64; ((Type *)&Mask)->Field = 0; CpuRegisterTableTestThenWrite (ProcessorNumber, RegisterType, Index, ~Mask, Value); } while (FALSE)
+#define PRE_SMM_CPU_REGISTER_TABLE_WRITE_FIELD(ProcessorNumber, RegisterType, Index, Type, Field, Value) do { UINT64 ValueMask; ValueMask = MAX_UINT64; ((Type *)(&ValueMask))->Field = 0; PreSmmCpuRegisterTableWrite (ProcessorNumber, RegisterType, Index, ~ValueMask, Value); } while(FALSE);
 `,
   },
   {
     name: 'Library/RegisterFilterLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef enum {
   FilterWidth8,
   FilterWidth16,

@@ -8,6 +8,7 @@ export const qemuHeaders: readonly Header[] = [
     name: 'Library/QemuFwCfgLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/QemuFwCfg.h>
 BOOLEAN EFIAPI QemuFwCfgIsAvailable (VOID);
 VOID EFIAPI QemuFwCfgSelectItem (FIRMWARE_CONFIG_ITEM QemuFwCfgItem);
@@ -25,6 +26,7 @@ RETURN_STATUS EFIAPI QemuFwCfgFindFile (const CHAR8 *Name, FIRMWARE_CONFIG_ITEM 
     name: 'Library/QemuFwCfgS3Lib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Base.h>
 BOOLEAN EFIAPI QemuFwCfgS3Enabled (VOID);
 typedef VOID (EFIAPI FW_CFG_BOOT_SCRIPT_CALLBACK_FUNCTION)(VOID *Context, VOID *ScratchBuffer);
@@ -39,6 +41,7 @@ RETURN_STATUS EFIAPI QemuFwCfgS3ScriptCheckValue (VOID *ScratchData, UINT8 Value
     name: 'Library/QemuFwCfgSimpleParserLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Base.h>
 RETURN_STATUS EFIAPI QemuFwCfgParseBool (const CHAR8 *FileName, BOOLEAN *Value);
 RETURN_STATUS EFIAPI QemuFwCfgParseUint8 (const CHAR8 *FileName, BOOLEAN ParseAsHex, UINT8 *Value);
@@ -52,6 +55,7 @@ RETURN_STATUS EFIAPI QemuFwCfgParseUintn (const CHAR8 *FileName, BOOLEAN ParseAs
     name: 'Library/XenHypercallLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 RETURN_STATUS EFIAPI XenHypercallLibInit (VOID);
 BOOLEAN EFIAPI XenHypercallIsAvailable (VOID);
 INTN EFIAPI XenHypercall2 (UINTN HypercallID, INTN Arg1, INTN Arg2);
@@ -64,6 +68,7 @@ INTN EFIAPI XenHypercallEventChannelOp (INTN Operation, VOID *Arguments);
     name: 'Library/XenIoMmioLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS XenIoMmioInstall (EFI_HANDLE *Handle, EFI_PHYSICAL_ADDRESS GrantTableAddress);
 EFI_STATUS XenIoMmioUninstall (EFI_HANDLE Handle);
 `,
@@ -72,6 +77,7 @@ EFI_STATUS XenIoMmioUninstall (EFI_HANDLE Handle);
     name: 'Library/XenPlatformLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Guid/XenInfo.h>
 BOOLEAN EFIAPI XenDetected (VOID);
 BOOLEAN EFIAPI XenPvhDetected (VOID);

@@ -8,6 +8,7 @@ export const shellHeaders: readonly Header[] = [
     name: 'Library/BcfgCommandLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI BcfgLibraryRegisterBcfgCommand (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable, const CHAR16 *Name);
 EFI_STATUS EFIAPI BcfgLibraryUnregisterBcfgCommand (EFI_HANDLE ImageHandle, EFI_SYSTEM_TABLE *SystemTable);
 `,
@@ -16,6 +17,7 @@ EFI_STATUS EFIAPI BcfgLibraryUnregisterBcfgCommand (EFI_HANDLE ImageHandle, EFI_
     name: 'Library/HandleParsingLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi.h>
 EFI_STATUS EFIAPI AddNewGuidNameMapping (const EFI_GUID *Guid, const CHAR16 *TheName, const CHAR8 *Lang);
 CHAR16 *EFIAPI GetStringNameFromGuid (const EFI_GUID *Guid, const CHAR8 *Lang);
@@ -70,6 +72,7 @@ static inline EFI_STATUS EFIAPI ShellCEntryLib (EFI_HANDLE ImageHandle, EFI_SYST
     name: 'Library/ShellCommandLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi.h>
 #include <Protocol/Shell.h>
 #include <Protocol/ShellParameters.h>

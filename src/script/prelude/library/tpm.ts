@@ -8,6 +8,7 @@ export const tpmHeaders: readonly Header[] = [
     name: 'Library/Tcg2PhysicalPresenceLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/Tpm20.h>
 #include <IndustryStandard/TcgPhysicalPresence.h>
 #include <Protocol/Tcg2Protocol.h>
@@ -35,6 +36,7 @@ UINT32 EFIAPI Tcg2PhysicalPresenceLibGetUserConfirmationStatusFunction (UINT32 O
     name: 'Library/Tcg2PpVendorLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/Tpm20.h>
 #include <Protocol/Tcg2Protocol.h>
 #include <Library/Tcg2PhysicalPresenceLib.h>
@@ -48,6 +50,7 @@ UINT32 EFIAPI Tcg2PpVendorLibGetUserConfirmationStatusFunction (UINT32 Operation
     name: 'Library/TcgEventLogRecordLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi.h>
 #pragma pack(1)
 #define PLATFORM_FIRMWARE_BLOB_DESC "Fv(XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX)"
@@ -74,6 +77,7 @@ EFI_STATUS EFIAPI MeasureHandoffTable (UINT32 PcrIndex, CHAR8 *Description, EFI_
     name: 'Library/TcgPpVendorLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #define TCG_PHYSICAL_PRESENCE_VENDOR_SPECIFIC_OPERATION 128
 #define TCG_BIOS_TPM_MANAGEMENT_FLAG_NO_PPI_PROVISION BIT0
 #define TCG_BIOS_TPM_MANAGEMENT_FLAG_NO_PPI_CLEAR BIT1
@@ -98,9 +102,195 @@ UINT32 EFIAPI TcgPpVendorLibGetUserConfirmationStatusFunction (UINT32 OperationR
 `,
   },
   {
+    name: 'Library/TcgStorageCoreLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+#include <IndustryStandard/TcgStorageCore.h>
+#pragma pack(1)
+typedef enum {
+  TcgResultSuccess,
+  TcgResultFailure,
+  TcgResultFailureNullPointer,
+  TcgResultFailureZeroSize,
+  TcgResultFailureInvalidAction,
+  TcgResultFailureBufferTooSmall,
+  TcgResultFailureEndBuffer,
+  TcgResultFailureInvalidType,
+} TCG_RESULT;
+typedef struct {
+  VOID *Buffer;
+  UINT32 BufferSize;
+  TCG_COM_PACKET *ComPacket;
+  TCG_PACKET *CurPacket;
+  TCG_SUB_PACKET *CurSubPacket;
+  BOOLEAN DryRun;
+} TCG_CREATE_STRUCT;
+typedef struct {
+  const VOID *Buffer;
+  UINT32 BufferSize;
+  TCG_COM_PACKET *ComPacket;
+  TCG_PACKET *CurPacket;
+  TCG_SUB_PACKET *CurSubPacket;
+  UINT8 *CurPtr;
+} TCG_PARSE_STRUCT;
+typedef struct {
+  TCG_TOKEN_TYPE Type;
+  UINT8 *HdrStart;
+} TCG_TOKEN;
+TCG_RESULT EFIAPI TcgInitTcgCreateStruct (TCG_CREATE_STRUCT *CreateStruct, VOID *Buffer, UINT32 BufferSize);
+TCG_RESULT EFIAPI TcgStartComPacket (TCG_CREATE_STRUCT *CreateStruct, UINT16 ComId, UINT16 ComIdExtension);
+TCG_RESULT EFIAPI TcgStartPacket (TCG_CREATE_STRUCT *CreateStruct, UINT32 Tsn, UINT32 Hsn, UINT32 SeqNumber, UINT16 AckType, UINT32 Ack);
+TCG_RESULT EFIAPI TcgStartSubPacket (TCG_CREATE_STRUCT *CreateStruct, UINT16 Kind);
+TCG_RESULT EFIAPI TcgEndSubPacket (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgEndPacket (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgEndComPacket (TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size);
+TCG_RESULT EFIAPI TcgAddRawByte (TCG_CREATE_STRUCT *CreateStruct, UINT8 Byte);
+TCG_RESULT EFIAPI TcgAddByteSequence (TCG_CREATE_STRUCT *CreateStruct, const VOID *Data, UINT32 DataSize, BOOLEAN Continued);
+TCG_RESULT EFIAPI TcgAddInteger (TCG_CREATE_STRUCT *CreateStruct, const VOID *Data, UINT32 DataSize, BOOLEAN SignedInteger);
+TCG_RESULT EFIAPI TcgAddUINT8 (TCG_CREATE_STRUCT *CreateStruct, UINT8 Value);
+TCG_RESULT EFIAPI TcgAddUINT16 (TCG_CREATE_STRUCT *CreateStruct, UINT16 Value);
+TCG_RESULT EFIAPI TcgAddUINT32 (TCG_CREATE_STRUCT *CreateStruct, UINT32 Value);
+TCG_RESULT EFIAPI TcgAddUINT64 (TCG_CREATE_STRUCT *CreateStruct, UINT64 Value);
+TCG_RESULT EFIAPI TcgAddBOOLEAN (TCG_CREATE_STRUCT *CreateStruct, BOOLEAN Value);
+TCG_RESULT EFIAPI TcgAddTcgUid (TCG_CREATE_STRUCT *CreateStruct, TCG_UID Uid);
+TCG_RESULT EFIAPI TcgAddStartList (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddEndList (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddStartName (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddEndName (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddCall (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddEndOfData (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddEndOfSession (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddStartTransaction (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgAddEndTransaction (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgInitTcgParseStruct (TCG_PARSE_STRUCT *ParseStruct, const VOID *Buffer, UINT32 BufferSize);
+TCG_RESULT EFIAPI TcgGetNextToken (TCG_PARSE_STRUCT *ParseStruct, TCG_TOKEN *TcgToken);
+TCG_RESULT EFIAPI TcgGetNextTokenType (TCG_PARSE_STRUCT *ParseStruct, TCG_TOKEN_TYPE Type);
+TCG_RESULT EFIAPI TcgGetAtomInfo (const TCG_TOKEN *TcgToken, UINT32 *HeaderLength, UINT32 *DataLength, UINT8 *ByteOrInt, UINT8 *SignOrCont);
+UINT8 *EFIAPI TcgGetTokenByteSequence (const TCG_TOKEN *TcgToken, UINT32 *Length);
+TCG_RESULT EFIAPI TcgGetTokenUINT64 (const TCG_TOKEN *TcgToken, UINT64 *Value);
+TCG_RESULT EFIAPI TcgGetNextUINT8 (TCG_PARSE_STRUCT *ParseStruct, UINT8 *Value);
+TCG_RESULT EFIAPI TcgGetNextUINT16 (TCG_PARSE_STRUCT *ParseStruct, UINT16 *Value);
+TCG_RESULT EFIAPI TcgGetNextUINT32 (TCG_PARSE_STRUCT *ParseStruct, UINT32 *Value);
+TCG_RESULT EFIAPI TcgGetNextUINT64 (TCG_PARSE_STRUCT *ParseStruct, UINT64 *Value);
+TCG_RESULT EFIAPI TcgGetNextBOOLEAN (TCG_PARSE_STRUCT *ParseStruct, BOOLEAN *Value);
+TCG_RESULT EFIAPI TcgGetNextTcgUid (TCG_PARSE_STRUCT *ParseStruct, TCG_UID *Uid);
+TCG_RESULT EFIAPI TcgGetNextByteSequence (TCG_PARSE_STRUCT *ParseStruct, const VOID **Data, UINT32 *Length);
+TCG_RESULT EFIAPI TcgGetNextStartList (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextEndList (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextStartName (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextEndName (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextCall (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextEndOfData (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextEndOfSession (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextStartTransaction (TCG_PARSE_STRUCT *ParseStruct);
+TCG_RESULT EFIAPI TcgGetNextEndTransaction (TCG_PARSE_STRUCT *ParseStruct);
+typedef BOOLEAN (EFIAPI *TCG_LEVEL0_ENUM_CALLBACK)(const TCG_LEVEL0_DISCOVERY_HEADER *DiscoveryHeader, TCG_LEVEL0_FEATURE_DESCRIPTOR_HEADER *Feature, UINTN FeatureSize, VOID *Context);
+TCG_RESULT EFIAPI TcgStartMethodCall (TCG_CREATE_STRUCT *CreateStruct, TCG_UID InvokingId, TCG_UID MethodId);
+TCG_RESULT EFIAPI TcgStartParameters (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgEndParameters (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgEndMethodCall (TCG_CREATE_STRUCT *CreateStruct);
+TCG_RESULT EFIAPI TcgCreateStartSession (TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size, UINT16 ComId, UINT16 ComIdExtension, UINT32 HostSessionId, TCG_UID SpId, BOOLEAN Write, UINT32 HostChallengeLength, const VOID *HostChallenge, TCG_UID HostSigningAuthority);
+TCG_RESULT EFIAPI TcgCreateSetCPin (TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size, UINT16 ComId, UINT16 ComIdExtension, UINT32 TperSession, UINT32 HostSession, TCG_UID SidRow, const VOID *Password, UINT32 PasswordSize);
+TCG_RESULT EFIAPI TcgSetAuthorityEnabled (TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size, UINT16 ComId, UINT16 ComIdExtension, UINT32 TperSession, UINT32 HostSession, TCG_UID AuthorityUid, BOOLEAN Enabled);
+TCG_RESULT EFIAPI TcgCreateEndSession (TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size, UINT16 ComId, UINT16 ComIdExtension, UINT32 HostSessionId, UINT32 TpSessionId);
+CHAR8 *EFIAPI TcgTokenTypeString (TCG_TOKEN_TYPE Type);
+TCG_RESULT EFIAPI TcgGetMethodStatus (const TCG_PARSE_STRUCT *ParseStruct, UINT8 *MethodStatus);
+CHAR8 *EFIAPI TcgMethodStatusString (UINT8 MethodStatus);
+TCG_RESULT EFIAPI TcgGetComIds (const TCG_PARSE_STRUCT *ParseStruct, UINT16 *ComId, UINT16 *ComIdExtension);
+TCG_RESULT EFIAPI TcgCheckComIds (const TCG_PARSE_STRUCT *ParseStruct, UINT16 ExpectedComId, UINT16 ExpectedComIdExtension);
+TCG_RESULT EFIAPI TcgParseSyncSession (const TCG_PARSE_STRUCT *ParseStruct, UINT16 ComId, UINT16 ComIdExtension, UINT32 HostSessionId, UINT32 *TperSessionId);
+TCG_RESULT EFIAPI TcgCreateSetAce (TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size, UINT16 ComId, UINT16 ComIdExtension, UINT32 TperSession, UINT32 HostSession, TCG_UID AceRow, TCG_UID Authority1, BOOLEAN LogicalOperator, TCG_UID Authority2);
+BOOLEAN EFIAPI TcgEnumLevel0Discovery (const TCG_LEVEL0_DISCOVERY_HEADER *DiscoveryHeader, TCG_LEVEL0_ENUM_CALLBACK Callback, VOID *Context);
+TCG_LEVEL0_FEATURE_DESCRIPTOR_HEADER *EFIAPI TcgGetFeature (const TCG_LEVEL0_DISCOVERY_HEADER *DiscoveryHeader, UINT16 FeatureCode, UINTN *FeatureSize);
+BOOLEAN EFIAPI TcgIsProtocolSupported (const TCG_SUPPORTED_SECURITY_PROTOCOLS *ProtocolList, UINT16 Protocol);
+BOOLEAN EFIAPI TcgIsLocked (const TCG_LEVEL0_DISCOVERY_HEADER *Discovery);
+#pragma pack()
+`,
+  },
+  {
+    name: 'Library/TcgStorageOpalLib.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <Library/PcdLib.h>
+#include <IndustryStandard/TcgStorageOpal.h>
+#include <Library/TcgStorageCoreLib.h>
+#include <Protocol/StorageSecurityCommand.h>
+#pragma pack(1)
+typedef struct {
+  UINT32 OpalSsc1:1;
+  UINT32 OpalSsc2:1;
+  UINT32 OpalSscLite:1;
+  UINT32 PyriteSsc:1;
+  UINT32 Sp1:1;
+  UINT32 Sp2:1;
+  UINT32 SpIeee1667:1;
+  UINT32 MediaEncryption:1;
+  UINT32 InitCpinIndicator:1;
+  UINT32 CpinUponRevert:1;
+  UINT32 BlockSid:1;
+  UINT32 PyriteSscV2:1;
+  UINT32 DataRemoval:1;
+} OPAL_DISK_SUPPORT_ATTRIBUTE;
+typedef enum {
+  OpalOwnershipUnknown,
+  OpalOwnershipNobody,
+} OPAL_OWNER_SHIP;
+typedef struct {
+  UINT32 HostSessionId;
+  UINT32 TperSessionId;
+  UINT16 ComIdExtension;
+  UINT16 OpalBaseComId;
+  EFI_STORAGE_SECURITY_COMMAND_PROTOCOL *Sscp;
+  UINT32 MediaId;
+} OPAL_SESSION;
+#pragma pack()
+TCG_RESULT EFIAPI OpalRetrieveSupportedProtocolList (OPAL_SESSION *Session, UINTN BufferSize, VOID *BuffAddress);
+TCG_RESULT EFIAPI OpalRetrieveLevel0DiscoveryHeader (OPAL_SESSION *Session, UINTN BufferSize, VOID *BuffAddress);
+TCG_RESULT EFIAPI OpalStartSession (OPAL_SESSION *Session, TCG_UID SpId, BOOLEAN Write, UINT32 HostChallengeLength, const VOID *HostChallenge, TCG_UID HostSigningAuthority, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalEndSession (OPAL_SESSION *Session);
+TCG_RESULT EFIAPI OpalPsidRevert (OPAL_SESSION *AdminSpSession);
+TCG_RESULT EFIAPI OpalGetMsid (OPAL_SESSION *AdminSpSession, UINT32 MsidBufferSize, UINT8 *Msid, UINT32 *MsidLength);
+TCG_RESULT EFIAPI OpalActivateLockingSp (OPAL_SESSION *AdminSpSession, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalSetPassword (OPAL_SESSION *Session, TCG_UID CpinRowUid, const VOID *NewPin, UINT32 NewPinLength, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalGlobalLockingRangeGenKey (OPAL_SESSION *LockingSpSession, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalUpdateGlobalLockingRange (OPAL_SESSION *LockingSpSession, BOOLEAN ReadLocked, BOOLEAN WriteLocked, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalSetLockingRange (OPAL_SESSION *LockingSpSession, TCG_UID LockingRangeUid, UINT64 RangeStart, UINT64 RangeLength, BOOLEAN ReadLockEnabled, BOOLEAN WriteLockEnabled, BOOLEAN ReadLocked, BOOLEAN WriteLocked, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalSetLockingSpAuthorityEnabledAndPin (OPAL_SESSION *LockingSpSession, TCG_UID CpinRowUid, TCG_UID AuthorityUid, const VOID *NewPin, UINT32 NewPinLength, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalDisableUser (OPAL_SESSION *LockingSpSession, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalAdminRevert (OPAL_SESSION *LockingSpSession, BOOLEAN KeepUserData, UINT8 *MethodStatus);
+TCG_RESULT EFIAPI OpalGetTryLimit (OPAL_SESSION *LockingSpSession, TCG_UID RowUid, UINT32 *TryLimit);
+TCG_RESULT EFIAPI OpalCreateRetrieveGlobalLockingRangeActiveKey (const OPAL_SESSION *Session, TCG_CREATE_STRUCT *CreateStruct, UINT32 *Size);
+TCG_RESULT EFIAPI OpalParseRetrieveGlobalLockingRangeActiveKey (TCG_PARSE_STRUCT *ParseStruct, TCG_UID *ActiveKey);
+TCG_RESULT EFIAPI OpalGetLockingInfo (OPAL_SESSION *Session, TCG_LOCKING_FEATURE_DESCRIPTOR *LockingFeature);
+BOOLEAN EFIAPI OpalFeatureSupported (OPAL_DISK_SUPPORT_ATTRIBUTE *SupportedAttributes);
+BOOLEAN EFIAPI OpalFeatureEnabled (OPAL_DISK_SUPPORT_ATTRIBUTE *SupportedAttributes, TCG_LOCKING_FEATURE_DESCRIPTOR *LockingFeature);
+BOOLEAN OpalDeviceLocked (OPAL_DISK_SUPPORT_ATTRIBUTE *SupportedAttributes, TCG_LOCKING_FEATURE_DESCRIPTOR *LockingFeature);
+TCG_RESULT EFIAPI OpalBlockSid (OPAL_SESSION *Session, BOOLEAN HardwareReset);
+TCG_RESULT EFIAPI OpalGetSupportedAttributesInfo (OPAL_SESSION *Session, OPAL_DISK_SUPPORT_ATTRIBUTE *SupportedAttributes, UINT16 *OpalBaseComId);
+TCG_RESULT EFIAPI OpalUtilPsidRevert (OPAL_SESSION *AdminSpSession, const VOID *Psid, UINT32 PsidLength);
+TCG_RESULT EFIAPI OpalUtilSetAdminPasswordAsSid (OPAL_SESSION *AdminSpSession, const VOID *GeneratedSid, UINT32 SidLength, const VOID *Password, UINT32 PassLength);
+TCG_RESULT EFIAPI OpalUtilSetOpalLockingRange (OPAL_SESSION *LockingSpSession, const VOID *Password, UINT32 PassLength, TCG_UID LockingRangeUid, UINT64 RangeStart, UINT64 RangeLength, BOOLEAN ReadLockEnabled, BOOLEAN WriteLockEnabled, BOOLEAN ReadLocked, BOOLEAN WriteLocked);
+TCG_RESULT EFIAPI OpalUtilSetAdminPassword (OPAL_SESSION *AdminSpSession, const VOID *OldPassword, UINT32 OldPasswordLength, const VOID *NewPassword, UINT32 NewPasswordLength);
+TCG_RESULT EFIAPI OpalUtilSetUserPassword (OPAL_SESSION *LockingSpSession, const VOID *OldPassword, UINT32 OldPasswordLength, const VOID *NewPassword, UINT32 NewPasswordLength);
+TCG_RESULT EFIAPI OpalUtilVerifyPassword (OPAL_SESSION *LockingSpSession, const VOID *Password, UINT32 PasswordLength, TCG_UID HostSigningAuthority);
+TCG_RESULT EFIAPI OpalUtilSecureErase (OPAL_SESSION *LockingSpSession, const VOID *Password, UINT32 PasswordLength, BOOLEAN *PasswordFailed);
+TCG_RESULT EFIAPI OpalUtilDisableUser (OPAL_SESSION *LockingSpSession, const VOID *Password, UINT32 PasswordLength, BOOLEAN *PasswordFailed);
+TCG_RESULT EFIAPI OpalUtilRevert (OPAL_SESSION *LockingSpSession, BOOLEAN KeepUserData, const VOID *Password, UINT32 PasswordLength, BOOLEAN *PasswordFailed, UINT8 *Msid, UINT32 MsidLength);
+TCG_RESULT EFIAPI OpalUtilSetSIDtoMSID (OPAL_SESSION *AdminSpSession, const VOID *Password, UINT32 PasswordLength, UINT8 *Msid, UINT32 MsidLength);
+TCG_RESULT EFIAPI OpalUtilUpdateGlobalLockingRange (OPAL_SESSION *LockingSpSession, const VOID *Password, UINT32 PasswordLength, BOOLEAN ReadLocked, BOOLEAN WriteLocked);
+TCG_RESULT EFIAPI OpalUtilGetMsid (OPAL_SESSION *Session, UINT8 *Msid, UINT32 MsidBufferLength, UINT32 *MsidLength);
+OPAL_OWNER_SHIP EFIAPI OpalUtilDetermineOwnership (OPAL_SESSION *Session, UINT8 *Msid, UINT32 MsidLength);
+BOOLEAN EFIAPI OpalUtilAdminPasswordExists (UINT16 OwnerShip, TCG_LOCKING_FEATURE_DESCRIPTOR *LockingFeature);
+TCG_RESULT EFIAPI OpalUtilGetActiveDataRemovalMechanism (OPAL_SESSION *Session, const VOID *GeneratedSid, UINT32 SidLength, UINT8 *ActiveDataRemovalMechanism);
+TCG_RESULT EFIAPI OpalUtilGetDataRemovalMechanismLists (OPAL_SESSION *Session, UINT32 *RemovalMechanismLists);
+`,
+  },
+  {
     name: 'Library/Tpm12CommandLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/Tpm12.h>
 EFI_STATUS EFIAPI Tpm12Startup (TPM_STARTUP_TYPE TpmSt);
 EFI_STATUS EFIAPI Tpm12SaveState (VOID);
@@ -141,6 +331,7 @@ EFI_STATUS EFIAPI Tpm12GetCapabilityFlagVolatile (TPM_STCLEAR_FLAGS *VolatileFla
     name: 'Library/Tpm12DeviceLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/Tpm12.h>
 EFI_STATUS EFIAPI Tpm12SubmitCommand (UINT32 InputParameterBlockSize, UINT8 *InputParameterBlock, UINT32 *OutputParameterBlockSize, UINT8 *OutputParameterBlock);
 EFI_STATUS EFIAPI Tpm12RequestUseTpm (VOID);
@@ -150,6 +341,7 @@ EFI_STATUS EFIAPI Tpm12RequestUseTpm (VOID);
     name: 'Library/Tpm2CommandLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <IndustryStandard/Tpm20.h>
 EFI_STATUS EFIAPI Tpm2HashSequenceStart (TPMI_ALG_HASH HashAlg, TPMI_DH_OBJECT *SequenceHandle);
 EFI_STATUS EFIAPI Tpm2SequenceUpdate (TPMI_DH_OBJECT SequenceHandle, TPM2B_MAX_BUFFER *Buffer);
@@ -217,6 +409,7 @@ EFI_STATUS EFIAPI Tpm2PcrReadForActiveBank (TPMI_DH_PCR PcrHandle, TPML_DIGEST *
     name: 'Library/Tpm2DeviceLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi.h>
 typedef enum {
   Tpm2PtpInterfaceTis,
@@ -240,6 +433,7 @@ EFI_STATUS EFIAPI Tpm2RegisterTpm2DeviceLib (TPM2_DEVICE_INTERFACE *Tpm2Device);
     name: 'Library/TpmMeasurementLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI TpmMeasureAndLogData (UINT32 PcrIndex, UINT32 EventType, VOID *EventLog, UINT32 LogLen, VOID *HashData, UINT64 HashDataLen);
 `,
   },
@@ -247,6 +441,7 @@ EFI_STATUS EFIAPI TpmMeasureAndLogData (UINT32 PcrIndex, UINT32 EventType, VOID 
     name: 'Library/TpmPlatformHierarchyLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 VOID EFIAPI ConfigureTpmPlatformHierarchy (VOID);
 `,
   },

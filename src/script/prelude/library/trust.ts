@@ -8,6 +8,7 @@ export const trustHeaders: readonly Header[] = [
     name: 'Library/AuthVariableLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/VarCheck.h>
 #define AUTHINFO_SIZE ((OFFSET_OF (EFI_VARIABLE_AUTHENTICATION, AuthInfo)) + (OFFSET_OF (WIN_CERTIFICATE_UEFI_GUID, CertData)) + sizeof (EFI_CERT_BLOCK_RSA_2048_SHA256))
 #define AUTHINFO2_SIZE(VarAuth2) ((OFFSET_OF (EFI_VARIABLE_AUTHENTICATION_2, AuthInfo)) + (UINTN) ((EFI_VARIABLE_AUTHENTICATION_2 *) (VarAuth2))->AuthInfo.Hdr.dwLength)
@@ -57,6 +58,7 @@ EFI_STATUS EFIAPI AuthVariableLibProcessVariable (CHAR16 *VariableName, EFI_GUID
     name: 'Library/BaseCryptLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 #define CRYPTO_NID_NULL 0x0000
 #define CRYPTO_NID_SHA256 0x0001
@@ -269,6 +271,7 @@ BOOLEAN EFIAPI EcDsaVerify (VOID *EcContext, UINTN HashNid, const UINT8 *Message
     name: 'Library/BlobVerifierLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi/UefiBaseType.h>
 #include <Base.h>
 EFI_STATUS EFIAPI VerifyBlob (const CHAR16 *BlobName, const VOID *Buf, UINT32 BufSize);
@@ -278,6 +281,7 @@ EFI_STATUS EFIAPI VerifyBlob (const CHAR16 *BlobName, const VOID *Buf, UINT32 Bu
     name: 'Library/CcExitLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Protocol/DebugSupport.h>
 #include <Register/Amd/Ghcb.h>
 #define VE_EXCEPTION 20
@@ -294,6 +298,7 @@ EFI_STATUS EFIAPI CcExitHandleVe (EFI_EXCEPTION_TYPE *ExceptionType, EFI_SYSTEM_
     name: 'Library/CcProbeLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <ConfidentialComputingGuestAttr.h>
 UINT8 EFIAPI CcProbe (VOID);
 `,
@@ -302,6 +307,7 @@ UINT8 EFIAPI CcProbe (VOID);
     name: 'Library/HashApiLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 typedef VOID *HASH_API_CONTEXT;
 UINTN EFIAPI HashApiGetContextSize (VOID);
 BOOLEAN EFIAPI HashApiInit (HASH_API_CONTEXT HashContext);
@@ -315,6 +321,7 @@ BOOLEAN EFIAPI HashApiHashAll (const VOID *DataToHash, UINTN DataToHashLen, UINT
     name: 'Library/HashLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Uefi.h>
 #include <Protocol/Hash.h>
 #include <IndustryStandard/Tpm20.h>
@@ -344,6 +351,7 @@ EFI_STATUS EFIAPI RegisterHashInterfaceLib (HASH_INTERFACE *HashInterface);
     name: 'Library/MemEncryptSevLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Base.h>
 #include <WorkArea.h>
 #define VMGEXIT_MAXIMUM_VC_COUNT 2
@@ -375,6 +383,7 @@ VOID EFIAPI MemEncryptSevSnpPreValidateSystemRam (PHYSICAL_ADDRESS BaseAddress, 
     name: 'Library/MemEncryptTdxLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Base.h>
 BOOLEAN EFIAPI MemEncryptTdxIsEnabled (VOID);
 RETURN_STATUS EFIAPI MemEncryptTdxSetPageSharedBit (PHYSICAL_ADDRESS Cr3BaseAddress, PHYSICAL_ADDRESS BaseAddress, UINTN NumPages);
@@ -414,6 +423,7 @@ EFI_STATUS EFIAPI ExecuteSecurity2Handlers (UINT32 AuthenticationOperation, UINT
     name: 'Library/TdxLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 EFI_STATUS EFIAPI TdAcceptPages (UINT64 StartAddress, UINT64 NumberOfPages, UINT32 PageSize);
 EFI_STATUS EFIAPI TdExtendRtmr (UINT32 *Data, UINT32 DataLen, UINT8 Index);
 UINT64 EFIAPI TdSharedPageMask (VOID);
@@ -425,6 +435,7 @@ UINT32 EFIAPI TdVCpuNum (VOID);
     name: 'Library/TdxMailboxLib.h',
     text: `#pragma once
 #include <Uefi.h>
+#include <Library/PcdLib.h>
 #include <Library/BaseLib.h>
 #include <Uefi/UefiBaseType.h>
 #include <Uefi/UefiSpec.h>

@@ -89,6 +89,20 @@ extern EFI_GUID gEfiEndOfPeiSignalPpiGuid;
 `,
   },
   {
+    name: 'Ppi/IpmiPpi.h',
+    text: `#pragma once
+#include <Uefi.h>
+#include <PiPei.h>
+typedef struct _PEI_IPMI_PPI PEI_IPMI_PPI;
+#define PEI_IPMI_PPI_GUID { 0xa9731431, 0xd968, 0x4277, 0xb7, 0x52, 0xa3, 0xa9, 0xa6, 0xae, 0x18, 0x98 }
+typedef EFI_STATUS (EFIAPI *PEI_IPMI_SUBMIT_COMMAND)(PEI_IPMI_PPI *This, UINT8 NetFunction, UINT8 Command, UINT8 *RequestData, UINT32 RequestDataSize, UINT8 *ResponseData, UINT32 *ResponseDataSize);
+struct _PEI_IPMI_PPI {
+  PEI_IPMI_SUBMIT_COMMAND IpmiSubmitCommand;
+};
+extern EFI_GUID gPeiIpmiPpiGuid;
+`,
+  },
+  {
     name: 'Ppi/MasterBootMode.h',
     text: `#pragma once
 #include <Uefi.h>

@@ -510,6 +510,7 @@ typedef union {
 #define END_ENTIRE_DEVICE_PATH_SUBTYPE 0xFF
 #define END_INSTANCE_DEVICE_PATH_SUBTYPE 0x01
 extern EFI_GUID gEfiDevicePathProtocolGuid;
+#define ACPI_DISPLAY_ADR(_DeviceIdScheme, _HeadId, _NonVgaOutput, _BiosCanDetect, _VendorInfo, _Type, _Port, _Index) ((UINT32)((_DeviceIdScheme) & 1) << 31 | ((_HeadId) & 7) << 18 | ((_NonVgaOutput) & 1) << 17 | ((_BiosCanDetect) & 1) << 16 | ((_VendorInfo) & 0xf) << 12 | ((_Type) & 0xf) << 8 | ((_Port) & 0xf) << 4 | ((_Index) & 0xf))
 `,
   },
 ];

@@ -46,6 +46,35 @@ extern EFI_GUID gEfiDebuggerConfigurationProtocolGuid;
 `,
   },
   {
+    name: 'Protocol/FdtClient.h',
+    text: `#pragma once
+#include <Uefi.h>
+#define FDT_CLIENT_PROTOCOL_GUID { 0xE11FACA0, 0x4710, 0x4C8E, {0xA7, 0xA2, 0x01, 0xBA, 0xA2, 0x59, 0x1B, 0x4C} }
+typedef struct _FDT_CLIENT_PROTOCOL FDT_CLIENT_PROTOCOL;
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_GET_NODE_PROPERTY)(FDT_CLIENT_PROTOCOL *This, INT32 Node, const CHAR8 *PropertyName, const VOID **Prop, UINT32 *PropSize);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_SET_NODE_PROPERTY)(FDT_CLIENT_PROTOCOL *This, INT32 Node, const CHAR8 *PropertyName, const VOID *Prop, UINT32 PropSize);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_FIND_COMPATIBLE_NODE)(FDT_CLIENT_PROTOCOL *This, const CHAR8 *CompatibleString, INT32 *Node);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_FIND_NEXT_COMPATIBLE_NODE)(FDT_CLIENT_PROTOCOL *This, const CHAR8 *CompatibleString, INT32 PrevNode, INT32 *Node);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_FIND_COMPATIBLE_NODE_PROPERTY)(FDT_CLIENT_PROTOCOL *This, const CHAR8 *CompatibleString, const CHAR8 *PropertyName, const VOID **Prop, UINT32 *PropSize);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_FIND_COMPATIBLE_NODE_REG)(FDT_CLIENT_PROTOCOL *This, const CHAR8 *CompatibleString, const VOID **Reg, UINTN *AddressCells, UINTN *SizeCells, UINT32 *RegSize);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_FIND_NEXT_MEMORY_NODE_REG)(FDT_CLIENT_PROTOCOL *This, INT32 PrevNode, INT32 *Node, const VOID **Reg, UINTN *AddressCells, UINTN *SizeCells, UINT32 *RegSize);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_FIND_MEMORY_NODE_REG)(FDT_CLIENT_PROTOCOL *This, INT32 *Node, const VOID **Reg, UINTN *AddressCells, UINTN *SizeCells, UINT32 *RegSize);
+typedef EFI_STATUS (EFIAPI *FDT_CLIENT_GET_OR_INSERT_CHOSEN_NODE)(FDT_CLIENT_PROTOCOL *This, INT32 *Node);
+struct _FDT_CLIENT_PROTOCOL {
+  FDT_CLIENT_GET_NODE_PROPERTY GetNodeProperty;
+  FDT_CLIENT_SET_NODE_PROPERTY SetNodeProperty;
+  FDT_CLIENT_FIND_COMPATIBLE_NODE FindCompatibleNode;
+  FDT_CLIENT_FIND_NEXT_COMPATIBLE_NODE FindNextCompatibleNode;
+  FDT_CLIENT_FIND_COMPATIBLE_NODE_PROPERTY FindCompatibleNodeProperty;
+  FDT_CLIENT_FIND_COMPATIBLE_NODE_REG FindCompatibleNodeReg;
+  FDT_CLIENT_FIND_MEMORY_NODE_REG FindMemoryNodeReg;
+  FDT_CLIENT_FIND_NEXT_MEMORY_NODE_REG FindNextMemoryNodeReg;
+  FDT_CLIENT_GET_OR_INSERT_CHOSEN_NODE GetOrInsertChosenNode;
+};
+extern EFI_GUID gFdtClientProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/I2cBusConfigurationManagement.h',
     text: `#pragma once
 #include <Uefi.h>
@@ -124,6 +153,21 @@ struct _EFI_I2C_MASTER_PROTOCOL {
   const EFI_I2C_CONTROLLER_CAPABILITIES *I2cControllerCapabilities;
 };
 extern EFI_GUID gEfiI2cMasterProtocolGuid;
+`,
+  },
+  {
+    name: 'Protocol/IpmiProtocol.h',
+    text: `#pragma once
+#include <Uefi.h>
+typedef struct _IPMI_PROTOCOL IPMI_PROTOCOL;
+#define IPMI_PROTOCOL_GUID { 0xdbc6381f, 0x5554, 0x4d14, 0x8f, 0xfd, 0x76, 0xd7, 0x87, 0xb8, 0xac, 0xbf }
+#define SMM_IPMI_PROTOCOL_GUID { 0x5169af60, 0x8c5a, 0x4243, 0xb3, 0xe9, 0x56, 0xc5, 0x6d, 0x18, 0xee, 0x26 }
+typedef EFI_STATUS (EFIAPI *IPMI_SUBMIT_COMMAND)(IPMI_PROTOCOL *This, UINT8 NetFunction, UINT8 Command, UINT8 *RequestData, UINT32 RequestDataSize, UINT8 *ResponseData, UINT32 *ResponseDataSize);
+struct _IPMI_PROTOCOL {
+  IPMI_SUBMIT_COMMAND IpmiSubmitCommand;
+};
+extern EFI_GUID gIpmiProtocolGuid;
+extern EFI_GUID gSmmIpmiProtocolGuid;
 `,
   },
   {

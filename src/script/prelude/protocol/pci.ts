@@ -81,6 +81,7 @@ struct _EFI_PCI_HOST_BRIDGE_RESOURCE_ALLOCATION_PROTOCOL {
   EFI_PCI_HOST_BRIDGE_RESOURCE_ALLOCATION_PROTOCOL_PREPROCESS_CONTROLLER PreprocessController;
 };
 extern EFI_GUID gEfiPciHostBridgeResourceAllocationProtocolGuid;
+#include <IndustryStandard/Acpi20.h>
 `,
   },
   {

@@ -187,6 +187,57 @@ extern EFI_GUID gEfiDeviceIoProtocolGuid;
 `,
   },
   {
+    name: 'Protocol/EmbeddedGpio.h',
+    text: `#pragma once
+#include <Uefi.h>
+typedef struct _EMBEDDED_GPIO EMBEDDED_GPIO;
+typedef UINTN EMBEDDED_GPIO_PIN;
+#define GPIO(Port, Pin) ((EMBEDDED_GPIO_PIN)(((Port) << (16)) | (Pin)))
+#define GPIO_PIN(x) ((EMBEDDED_GPIO_PIN)(x) & (0xFFFF))
+#define GPIO_PORT(x) ((EMBEDDED_GPIO_PIN)(x) >> (16))
+typedef enum {
+  GPIO_MODE_INPUT = 0x00,
+  GPIO_MODE_OUTPUT_0 = 0x0E,
+  GPIO_MODE_OUTPUT_1 = 0x0F,
+  GPIO_MODE_SPECIAL_FUNCTION_2 = 0x02,
+  GPIO_MODE_SPECIAL_FUNCTION_3 = 0x03,
+  GPIO_MODE_SPECIAL_FUNCTION_4 = 0x04,
+  GPIO_MODE_SPECIAL_FUNCTION_5 = 0x05,
+  GPIO_MODE_SPECIAL_FUNCTION_6 = 0x06,
+  GPIO_MODE_SPECIAL_FUNCTION_7 = 0x07,
+} EMBEDDED_GPIO_MODE;
+typedef enum {
+  GPIO_PULL_NONE,
+  GPIO_PULL_UP,
+  GPIO_PULL_DOWN,
+} EMBEDDED_GPIO_PULL;
+typedef EFI_STATUS (EFIAPI *EMBEDDED_GPIO_GET)(EMBEDDED_GPIO *This, EMBEDDED_GPIO_PIN Gpio, UINTN *Value);
+typedef EFI_STATUS (EFIAPI *EMBEDDED_GPIO_SET)(EMBEDDED_GPIO *This, EMBEDDED_GPIO_PIN Gpio, EMBEDDED_GPIO_MODE Mode);
+typedef EFI_STATUS (EFIAPI *EMBEDDED_GPIO_GET_MODE)(EMBEDDED_GPIO *This, EMBEDDED_GPIO_PIN Gpio, EMBEDDED_GPIO_MODE *Mode);
+typedef EFI_STATUS (EFIAPI *EMBEDDED_GPIO_SET_PULL)(EMBEDDED_GPIO *This, EMBEDDED_GPIO_PIN Gpio, EMBEDDED_GPIO_PULL Direction);
+struct _EMBEDDED_GPIO {
+  EMBEDDED_GPIO_GET Get;
+  EMBEDDED_GPIO_SET Set;
+  EMBEDDED_GPIO_GET_MODE GetMode;
+  EMBEDDED_GPIO_SET_PULL SetPull;
+};
+extern EFI_GUID gEmbeddedGpioProtocolGuid;
+typedef struct _GPIO_CONTROLLER GPIO_CONTROLLER;
+typedef struct _PLATFORM_GPIO_CONTROLLER PLATFORM_GPIO_CONTROLLER;
+struct _GPIO_CONTROLLER {
+  UINTN RegisterBase;
+  UINTN GpioIndex;
+  UINTN InternalGpioCount;
+};
+struct _PLATFORM_GPIO_CONTROLLER {
+  UINTN GpioCount;
+  UINTN GpioControllerCount;
+  GPIO_CONTROLLER *GpioController;
+};
+extern EFI_GUID gPlatformGpioProtocolGuid;
+`,
+  },
+  {
     name: 'Protocol/LoadPe32Image.h',
     text: `#pragma once
 #include <Uefi.h>
