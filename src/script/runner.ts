@@ -12,7 +12,7 @@ import { COARSE } from '../machine/bins';
 import { ARCHITECTURE_CONSTANTS } from '../machine/hand-off';
 import { HOB_TYPE } from '../machine/hob-list';
 import { EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_SUCCESS, type Status, statusText } from '../uefi/status';
-import { hex, PAGE_SIZE } from '../uefi/units';
+import { PAGE_SIZE } from '../uefi/units';
 import type { AccessSize, Builtin, Context } from './builtins/builtin';
 import { Firmware } from './builtins/firmware';
 import { WAITS_FOR_EVER } from './builtins/gcc-functions';
@@ -53,6 +53,18 @@ import {
 } from './runner-program';
 import { SimulatedStack } from './runner-stack';
 import { CompiledFunctions } from './runner-statements';
+import {
+  afterBootServices,
+  leaks,
+  notSimulated,
+  stackFull,
+  type Trouble,
+  threadFull,
+  unwrittenArgument,
+  unwrittenUse,
+  wildAccess,
+  wildCall,
+} from './runner-troubles';
 import type { CheckedProgram, EntryPoint, FunctionSymbol } from './tree';
 import { Unwritten, type Value } from './unwritten';
 import { low32, unsigned64, type Word, wordOf } from './words';
@@ -157,7 +169,7 @@ class Runner implements Context {
         return this.findings.countOnly(site);
       },
       bad: (verdict, site) => this.badAccess(verdict, site),
-      wild: (address, size, writing, site) => this.wildAccess(address, size, writing, site),
+      wild: (address, size, writing, site) => this.fault(wildAccess(address, size, writing), site),
       pageLimit: (site) => this.limitReached('bytes', site),
       maxPages: Math.ceil(this.limits.bytes / PAGE_SIZE),
     });
@@ -189,10 +201,7 @@ class Runner implements Context {
       } else if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) {
         // The stack of this thread is at its end; C's calls inside one another are what filled it.
         ended = 'limit';
-        this.findings.report('limit-call-depth', this.innermostSite(), {
-          message: `calls are nested ${this.depth} deep, more than this thread can hold`,
-          remedy: 'Recurse less deeply.',
-        });
+        this.tell(threadFull(this.depth), this.innermostSite());
       } else throw thrown;
     }
     this.settle();
@@ -397,17 +406,7 @@ class Runner implements Context {
   private use(value: Value, site: number): Word {
     if (typeof value !== 'object') return value;
     this.troubles++;
-    if (!this.findings.countOnly(site)) {
-      const memory = value.what.startsWith('0x');
-      const allocation = memory ? this.check.allocationAt(Number(value.what)) : undefined;
-      const where = allocation ? `, ${allocation.what}` : '';
-      this.findings.report('uninitialized-value', site, {
-        message: memory
-          ? `A value is used that was read from ${value.what}${where}, where nothing was ever written`
-          : `${value.what[0]?.toUpperCase()}${value.what.slice(1)} is used, but it was never given a value`,
-        ...(allocation ? { notes: [allocation.note] } : {}),
-      });
-    }
+    if (!this.findings.countOnly(site)) this.tell(unwrittenUse(value, this.check), site);
     return value.value;
   }
 
@@ -416,21 +415,18 @@ class Runner implements Context {
     if (verdict.fatal) throw new RunEnded('fault');
   }
 
-  private wildAccess(address: Word, size: number, writing: boolean, site: number): never {
-    this.findings.report('no-memory', site, {
-      message: `${writing ? 'write' : 'read'} of ${size} bytes at ${hex(address)}, which no processor can address`,
-    });
+  private tell({ rule, detail }: Trouble, site: number): void {
+    this.findings.report(rule, site, detail);
+  }
+
+  /** Tells what the run cannot go on after, and ends it. */
+  private fault(trouble: Trouble, site: number): never {
+    this.tell(trouble, site);
     throw new RunEnded('fault');
   }
 
   private stackOverflow(site: number, what: string): never {
-    const { stack } = this;
-    this.findings.report('stack-overflow', site, {
-      message: `the stack of ${stack.kib} KiB is full: ${what}, ${this.depth} calls deep`,
-      range: { start: BigInt(stack.base), end: BigInt(stack.top) },
-      remedy: 'Recurse less deeply, or put large arrays into pool.',
-    });
-    throw new RunEnded('fault');
+    this.fault(stackFull(this.stack, what, this.depth), site);
   }
 
   // --- calls ---
@@ -442,7 +438,7 @@ class Runner implements Context {
     for (let i = 0; i < rest.length; i++) {
       if (typeof rest[i] === 'object') rest[i] = this.useArgument(builtin, rest[i] as Unwritten, fixed.length + i);
     }
-    if (builtin.needsBootServices && !this.bootServices) this.bootServicesGone(builtin.name, site);
+    if (builtin.needsBootServices && !this.bootServices) this.fault(afterBootServices(builtin.name), site);
     const variadic = kinds === undefined ? this.noRest : new RestArguments(this, rest as Word[], kinds);
     const result = builtin.body(this, fixed as Word[], variadic);
     this.site = outer;
@@ -450,24 +446,8 @@ class Runner implements Context {
   }
 
   private useArgument(builtin: Builtin, value: Unwritten, index: number): Word {
-    const name = builtin.name.slice(builtin.name.indexOf('.') + 1);
-    const memory = value.what.startsWith('0x');
-    const allocation = memory ? this.check.allocationAt(Number(value.what)) : undefined;
-    const where = allocation ? ` (${allocation.what})` : '';
-    const what = memory ? `bytes at ${value.what}${where} that nothing was ever written to` : value.what;
-    this.findings.report('uninitialized-value', this.site, {
-      message: `argument ${index + 1} of ${name} is ${what}${memory ? '' : ', which was never given a value'}`,
-      ...(allocation ? { notes: [allocation.note] } : {}),
-    });
+    this.tell(unwrittenArgument(value, index, builtin.name, this.check), this.site);
     return value.value;
-  }
-
-  private bootServicesGone(name: string, site: number): never {
-    this.findings.report('boot-services-gone', site, {
-      message: `${name.slice(name.indexOf('.') + 1)} is called after ExitBootServices: boot services are gone`,
-      remedy: 'Do everything that needs boot services before ExitBootServices.',
-    });
-    throw new RunEnded('fault');
   }
 
   private callPointer(
@@ -479,7 +459,7 @@ class Runner implements Context {
     result: Value | undefined,
   ): Value {
     const target = typeof pointer === 'number' ? this.targets.get(pointer) : undefined;
-    if (target === undefined) return this.wildCall(pointer, site);
+    if (target === undefined) return this.fault(wildCall(pointer, this.bootServices), site);
     if (target.builtin !== undefined) return this.callBuiltin(target.builtin, site, fixed, rest, kinds);
     const compiled = target.compiled?.();
     if (compiled === undefined) throw new BugError('a function pointer leads nowhere');
@@ -494,21 +474,6 @@ class Runner implements Context {
     }
     if (type.variadic) return this.callRest(compiled, site, fixed, rest, kinds ?? NO_REST, result);
     return this.invoke(compiled, frameOf(compiled, fixed, result), site);
-  }
-
-  private wildCall(pointer: Word, site: number): never {
-    if (!this.bootServices && pointer === 0) {
-      this.findings.report('boot-services-gone', site, {
-        message: 'a NULL function pointer is called after ExitBootServices: boot services are gone and their table holds zeros',
-        remedy: 'Do everything that needs boot services before ExitBootServices.',
-      });
-    } else if (pointer === 0) this.findings.report('null-call', site, { message: 'a function is called through a NULL pointer' });
-    else {
-      this.findings.report('wild-call', site, {
-        message: `a function is called at ${hex(pointer)}, where there is none`,
-      });
-    }
-    throw new RunEnded('fault');
   }
 
   /** Calls a C function with `...`: its arguments go to slots of 8 bytes on the stack, whose address it gets. */
@@ -724,11 +689,7 @@ class Runner implements Context {
   }
 
   notSimulated(name: string): never {
-    this.findings.report('not-simulated', this.site, {
-      message: `${name} is called, and nothing of the simulated firmware stands behind it`,
-      remedy: 'Define it, or add the file of its library with #pragma firmament source "….c".',
-    });
-    throw new RunEnded('fault');
+    this.fault(notSimulated(name), this.site);
   }
 
   halt(message: string): never {
@@ -747,26 +708,9 @@ class Runner implements Context {
 
   // --- the end ---
 
-  /** Memory that is still the script's when its entry point has returned, by the place that allocated it. */
   private reportLeaks(entry: EntryPoint): void {
     if (!this.bootServices || entry.shape === 'peim') return;
-    const bySite = new Map<number, { count: number; bytes: number; first: number; end: number; kind: string }>();
-    for (const block of this.check.ledger.live()) {
-      // What outlives boot services is meant to stay.
-      if (![1, 2, 3, 4].includes(block.memoryType)) continue;
-      const sum = bySite.get(block.site) ?? { count: 0, bytes: 0, first: block.start, end: block.end, kind: block.kind };
-      bySite.set(block.site, { ...sum, count: sum.count + 1, bytes: sum.bytes + block.end - block.start });
-    }
-    for (const [site, { count, bytes, first, end, kind }] of bySite) {
-      const what = kind === 'pool' ? (count === 1 ? 'pool buffer' : 'pool buffers') : count === 1 ? 'page run' : 'page runs';
-      this.findings.report('leak', site, {
-        message: `${count} ${what} of ${bytes} bytes in all, allocated here, ${count === 1 ? 'was' : 'were'} not freed`,
-        severity: this.loaded?.image.kind === 'application' ? 'warning' : 'info',
-        // The first of them.
-        range: { start: BigInt(first), end: BigInt(end) },
-        remedy: 'Free what was allocated on every way out, also after an error.',
-      });
-    }
+    for (const leak of leaks(this.check, this.loaded?.image.kind === 'application')) this.tell(leak, leak.site);
   }
 
   /** EDK2 frees an application's image when it returns, and a driver's when it fails. */
