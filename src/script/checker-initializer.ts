@@ -5,7 +5,7 @@ import type { Checker } from './checker';
 import { constantOf, joinStrings, valueExpression } from './checker-expression';
 import { addressConstant } from './constant';
 import { assignable } from './conversion';
-import { findMember, memberNames } from './layout';
+import { findMember, memberNames, partName } from './layout';
 import { encodeUnits } from './literal';
 import { spell } from './spelling';
 import type { Designator, Expr, Initializer, InitializerList, StringExpr } from './syntax';
@@ -22,8 +22,8 @@ export function initializeObject(
   initializer: Initializer,
   what: string,
 ): { type: Type; initialization: Initialization } {
-  const filling = new Filling(c, what);
-  const length = filling.object(unqualifiedElement(type), 0, undefined, initializer);
+  const filling = new Filling(c, unqualifiedElement(type), what);
+  const length = filling.object(filling.root, 0, undefined, initializer);
   const completed = complete(type, length);
   const { items } = filling;
   const only = items[0];
@@ -81,8 +81,16 @@ class Filling {
 
   constructor(
     private readonly c: Checker,
+    readonly root: Type,
     private readonly what: string,
   ) {}
+
+  /** A part of the object as a message names it. */
+  private named(type: Type, offset: number, bits?: BitRange): string {
+    const part = partName(this.root, offset, type, bits);
+    if (part === '') return this.what;
+    return /^\w+$/.test(this.what) ? this.what + part : `${part.replace(/^\./, '')} of ${this.what}`;
+  }
 
   /** Fills an object with an initialiser of its own. Returns the length for an array. */
   object(type: Type, offset: number, bits: BitRange | undefined, initializer: Initializer): number | undefined {
@@ -105,7 +113,7 @@ class Filling {
         this.c.error(
           'c-initializer',
           initializer.site,
-          `expected { … } ${isCharacter(type.element) ? 'or a string ' : ''}for ${this.what} of type ${spell(type)}, found ${spell(value.type)}`,
+          `expected { … } ${isCharacter(type.element) ? 'or a string ' : ''}for ${this.named(type, offset)} of type ${spell(type)}, found ${spell(value.type)}`,
         );
       }
       return undefined;
@@ -149,11 +157,11 @@ class Filling {
       this.c.error(
         'c-initializer',
         e.site,
-        `expected { … } or a value of type ${spell(type)} for ${this.what}, found ${spell(given.type)}`,
+        `expected { … } or a value of type ${spell(type)} for ${this.named(type, offset, bits)}, found ${spell(given.type)}`,
       );
       return;
     }
-    const value = assignable(this.c, given, type, this.what);
+    const value = assignable(this.c, given, type, { toString: () => this.named(type, offset, bits) });
     if (value.kind !== 'error') this.push({ kind: 'value', offset, type: unqualified(type), ...(bits ? { bits } : {}), value }, e.site);
   }
 
@@ -176,7 +184,11 @@ class Filling {
     const elementBytes = sizeOf(type.element) as number;
     if (size !== elementBytes) {
       const wanted = elementBytes === 1 ? '"…"' : elementBytes === 2 ? 'L"…"' : 'U"…"';
-      this.c.error('c-initializer', e.site, `expected a string of the form ${wanted} for ${this.what} of type ${spell(type)}`);
+      this.c.error(
+        'c-initializer',
+        e.site,
+        `expected a string of the form ${wanted} for ${this.named(type, offset)} of type ${spell(type)}`,
+      );
       return units.length + 1;
     }
     const length = type.length ?? units.length + 1;

@@ -148,11 +148,14 @@ export function written(value: bigint): string {
     : value.toString();
 }
 
+/** Words of a message, put together where one is written. */
+export type Wording = string | { toString(): string };
+
 /**
  * A value made ready for an object of another type, as assignment, initialisation, passing and returning do (C11 6.5.16.1). `what` names the
  * target in messages: `the parameter Size of AllocatePool`; `note` leads to its declaration.
  */
-export function assignable(c: Checker, e: Expression, to: Type, what: string, note?: { message: string; site: Site }): Expression {
+export function assignable(c: Checker, e: Expression, to: Type, what: Wording, note?: { message: string; site: Site }): Expression {
   const from = e.type;
   if (from.kind === 'error' || to.kind === 'error') return errorAt(e.site);
   const notes = [note];
@@ -207,7 +210,7 @@ function addressMeant(c: Checker, e: Expression, to: PointerType): string | unde
 }
 
 /** A constant that no reading of the target's bits can hold loses value. */
-function checkFits(c: Checker, e: Expression, to: IntegerType, what: string): void {
+function checkFits(c: Checker, e: Expression, to: IntegerType, what: Wording): void {
   if (e.kind !== 'constant' || to.name === '_Bool') return;
   const bits = BigInt(to.size * 8);
   if (e.value >= 1n << bits || e.value < -(1n << (bits - 1n))) {
@@ -224,7 +227,7 @@ function checkEnumeration(
   c: Checker,
   e: Expression,
   to: IntegerType,
-  what: string,
+  what: Wording,
   note: { message: string; site: Site } | undefined,
 ): void {
   const given = e.kind === 'constant' ? e.enumeration : isInteger(e.type) ? e.type.enumeration : undefined;
@@ -238,7 +241,7 @@ function checkPointers(
   e: Expression,
   from: PointerType,
   to: PointerType,
-  what: string,
+  what: Wording,
   note: { message: string; site: Site } | undefined,
 ): void {
   const source = from.target;

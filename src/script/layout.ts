@@ -116,3 +116,21 @@ export function memberNames(definition: RecordDefinition): string[] {
     return member.type.kind === 'record' ? memberNames(member.type.definition) : [];
   });
 }
+
+/** How C writes a part of an object from the object's name on, e.g. `[2].Header.Length`: what has this type, at a byte offset. */
+export function partName(object: Type, offset: number, type: Type, bits?: BitRange): string {
+  if (object === type && offset === 0) return '';
+  if (object.kind === 'array') {
+    const size = sizeOf(object.element) ?? 0;
+    if (size === 0) return '';
+    const index = Math.floor(offset / size);
+    return `[${index}]${partName(object.element, offset - index * size, type, bits)}`;
+  }
+  if (object.kind !== 'record') return '';
+  const holds = (member: Member) => offset >= member.offset && offset < member.offset + (sizeOf(member.type) ?? 0);
+  const members = object.definition.members ?? [];
+  const member = (bits && members.find((one) => one.bits === bits)) ?? members.find((one) => !one.bits && holds(one));
+  if (!member) return '';
+  const name = member.name === undefined ? '' : `.${member.name}`;
+  return member.bits ? name : name + partName(member.type, offset - member.offset, type, bits);
+}
