@@ -12,7 +12,7 @@ import { ATOMIC_OPERATIONS } from './atomic-operations';
 import { baseHeaders } from './base';
 import { cLibraryHeaders } from './c-library-headers';
 import { freestandingHeaders } from './freestanding';
-import { gnuEfiHeaders } from './gnu-efi';
+import { gnuEfiHeaders } from './gnu-efi/index';
 import { guidFolderHeaders } from './guid/index';
 import { GUIDS } from './guids';
 import type { Header } from './header';

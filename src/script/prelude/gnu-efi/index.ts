@@ -1,7 +1,7 @@
 // The names of gnu-efi's headers over those of EDK2, so that applications written for that library run as they are.
 
-import { EFILIB } from './gnu-efi-library';
-import type { Header } from './header';
+import type { Header } from '../header';
+import { EFILIB } from './library';
 
 /** Headers of gnu-efi that efi.h brings along. */
 const PARTS = [
