@@ -136,10 +136,10 @@ describe('the image', () => {
     const { console, recording } = run(text);
     const [outer, inner] = console.split(' ').map((word) => BigInt(`0x${word}`)) as [bigint, bigint];
     expect(inner).toBeLessThan(outer);
-    const stack = recording.hobs(0).find((hob) => hob.fields['Name'] === '4ED4BF27-4092-42E9-807D-527B1D00C9BD');
-    const base = stack?.fields['MemoryBaseAddress'] as bigint;
+    const stack = recording.hobs(0).find((hob) => hob.fields.Name === '4ED4BF27-4092-42E9-807D-527B1D00C9BD');
+    const base = stack?.fields.MemoryBaseAddress as bigint;
     expect(outer).toBeGreaterThan(base);
-    expect(outer).toBeLessThan(base + (stack?.fields['MemoryLength'] as bigint));
+    expect(outer).toBeLessThan(base + (stack?.fields.MemoryLength as bigint));
   });
 
   test('Print takes 642 bytes of boot services pool and frees them', () => {

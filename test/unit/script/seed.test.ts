@@ -54,16 +54,16 @@ Press any key to exit...
     const groups = match?.groups as Record<string, string>;
     const events = Array.from({ length: result.recording.length }, (_, i) => result.recording.event(i));
     const pool = events.find((event) => event.service === 'AllocatePool' && event.arguments[1] === 1024n);
-    expect(BigInt(`0x${groups['POOL']}`)).toBe(pool?.result);
+    expect(BigInt(`0x${groups.POOL}`)).toBe(pool?.result);
     const pages = events.find((event) => event.service === 'AllocatePages' && event.site >= 0);
-    expect(BigInt(`0x${groups['PAGES']}`)).toBe(pages?.result);
+    expect(BigInt(`0x${groups.PAGES}`)).toBe(pages?.result);
     const mapCall = events.findLast((event) => event.service === 'GetMemoryMap');
     const rows = [...memoryDescriptors(result.recording.moment(mapCall?.index ?? 0).memoryMap as never)];
-    expect(Number(groups['COUNT'])).toBe(rows.length);
+    expect(Number(groups.COUNT)).toBe(rows.length);
     const bytesOf = (...types: number[]) =>
       rows.filter((row) => types.includes(row.type)).reduce((sum, row) => sum + row.numberOfPages * 4096n, 0n);
-    expect(BigInt(groups['CONVENTIONAL'] as string)).toBe(bytesOf(7) / (1024n * 1024n));
-    expect(BigInt(groups['RUNTIME'] as string)).toBe(bytesOf(5, 6) / 1024n);
+    expect(BigInt(groups.CONVENTIONAL as string)).toBe(bytesOf(7) / (1024n * 1024n));
+    expect(BigInt(groups.RUNTIME as string)).toBe(bytesOf(5, 6) / 1024n);
   });
 
   test('the driver entry point is an entry point', () => {
