@@ -119,6 +119,7 @@ export const NEW_SETTINGS = '{\n  // Settings of Firmament. Press Ctrl+Space for
 
 const RULE = 'settings';
 
+/** The settings in a text. Total: what is wrong or unknown is a finding and leaves the default. */
 export function readSettings(text: string): SettingsText {
   const source = new JsoncText({ name: SETTINGS_FILE, text }, RULE);
   const findings: Finding[] = [...source.findings];

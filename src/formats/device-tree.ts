@@ -38,6 +38,7 @@ export const MAX_DEPTH = 64;
 /** Entries of one `ranges` that are looked at; real buses have fewer than a hundred. */
 const MAX_RANGES = 1024;
 
+/** A node without properties and children. */
 export function newNode(name: string, place?: Place): DtNode {
   return { name, properties: new Map(), children: [], labels: [], ...(place ? { place } : {}) };
 }

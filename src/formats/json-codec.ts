@@ -62,6 +62,7 @@ export const flag: Codec<boolean> = {
   read: (value, path, trouble) => (typeof value === 'boolean' ? value : refuse(path, value, 'true or false', trouble)),
 };
 
+/** A whole number within bounds, both inclusive; anything else is refused with a finding. */
 export function integer(minimum: number, maximum: number): Codec<number> {
   return {
     schema: { type: 'integer', minimum, maximum },
@@ -73,6 +74,7 @@ export function integer(minimum: number, maximum: number): Codec<number> {
   };
 }
 
+/** One of some texts; anything else is refused with a finding. */
 export function oneOf<const T extends string>(values: readonly T[]): Codec<T> {
   return {
     schema: { enum: values },
@@ -174,10 +176,12 @@ export type RecordOf<F extends Fields> = {
 };
 type ValueOf<F> = F extends { readonly codec: Codec<infer T> } ? T : never;
 
+/** A field without which its record is not read. */
 export function required<T>(codec: Codec<T>, description: string): { codec: Codec<T>; description: string; optional: false } {
   return { codec, description, optional: false };
 }
 
+/** A field that may be missing, and is left out when it is bad. */
 export function optional<T>(codec: Codec<T>, description: string): { codec: Codec<T>; description: string; optional: true } {
   return { codec, description, optional: true };
 }

@@ -88,6 +88,7 @@ const GCD: readonly string[] = [
   'Memory of a confidential guest that has not been accepted.',
 ];
 
+/** A page for each EFI memory type and each GCD memory type. */
 export function memoryTypeTopics(): HelpTopic[] {
   const types = MEMORY_TYPE_NAMES.map((name, number): HelpTopic => {
     const { use, after, note } = TYPES[number] as TypeText;

@@ -114,6 +114,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   },
 };
 
+/** A page for each rule by which a run tells a finding. */
 export function runFindingTopics(): HelpTopic[] {
   return Object.entries(PAGES).map(([id, { title, why, remedy }]) => ({
     id: `finding/${id}`,

@@ -21,6 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EFI_ALREADY_STARTED: 'It was done before.',
 };
 
+/** A page for each status code. */
 export function statusTopics(): HelpTopic[] {
   return [...statuses()].map(([name, value]) => ({
     id: `status/${name}`,

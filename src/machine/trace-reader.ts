@@ -31,11 +31,13 @@ export function readObject(text: string): JsonObject {
   return object(value, 'the line');
 }
 
+/** The value as an object; a TraceDamage that calls it `what` when it is none. */
 export function object(value: Json | undefined, what: string): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
   throw new TraceDamage(`${what} is not an object`);
 }
 
+/** The value as an array; a TraceDamage when it is none. */
 export function list(value: Json | undefined, what: string): readonly Json[] {
   if (Array.isArray(value)) return value as readonly Json[];
   throw new TraceDamage(`${what} is not an array`);
@@ -55,11 +57,13 @@ export function count(value: Json | undefined, what: string): number {
   return Number(number);
 }
 
+/** The value as a text; a TraceDamage when it is none. */
 export function text(value: Json | undefined, what: string): string {
   if (typeof value === 'string') return value;
   throw new TraceDamage(`${what} is not a text but ${JSON.stringify(value)}`);
 }
 
+/** A handle by name, null for none; a TraceDamage for anything else. */
 export function handle(value: Json | undefined, what: string): Handle {
   return value === null ? null : text(value, what);
 }

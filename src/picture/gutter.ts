@@ -13,6 +13,7 @@ export interface GutterLabel {
   readonly minor: boolean;
 }
 
+/** A bracket along a band, in pixels of the window, with the band's scale. */
 export interface Bracket {
   readonly y: number;
   readonly height: number;
@@ -65,6 +66,7 @@ function* roundAddresses({ scale, topPx, heightPx }: View): Generator<number> {
   }
 }
 
+/** The scale of each band that a view shows, in bytes a pixel, from top to bottom; bands lower than a line have none. */
 export function bracketsOf(view: View): Bracket[] {
   const { scale, topPx, heightPx } = view;
   const brackets: Bracket[] = [];

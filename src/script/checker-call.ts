@@ -95,6 +95,7 @@ function checkOverflow(c: Checker, e: CallExpr): Expression | undefined {
   return { kind: 'call', callee, signature: type, arguments: values, type: unqualified(type.result), site: e.site };
 }
 
+/** A call (C11 6.5.2.2), or one of the operators of GCC that look like one. */
 export function checkCall(c: Checker, e: CallExpr): Expression {
   const operator = checkGnuOperator(c, e);
   if (operator) return operator;
@@ -211,6 +212,7 @@ function passed(c: Checker, value: Expression): Expression {
 
 // --- variable arguments -------------------------------------------------------------------------------------------------
 
+/** VA_START, VA_ARG, VA_COPY and VA_END (C11 7.16). */
 export function checkVa(c: Checker, e: VaExpr): Expression {
   const list = operandOf(c, e.list);
   const second = e.second ? operandOf(c, e.second) : undefined;

@@ -43,6 +43,7 @@ import {
 
 // --- unary --------------------------------------------------------------------------------------------------------------
 
+/** Unary operators (C11 6.5.3); `*` gives an lvalue. */
 export function checkUnary(c: Checker, e: UnaryExpr): LValue | Expression {
   switch (e.operator) {
     case '&':
@@ -207,6 +208,7 @@ function warnPrecedence(c: Checker, e: BinaryExpr): void {
   }
 }
 
+/** Binary operators (C11 6.5.5 … 6.5.14). */
 export function checkBinary(c: Checker, e: BinaryExpr): Expression {
   // A chain such as a + b + c leans to the left; its height is bounded by the parser.
   switch (e.operator) {
@@ -453,6 +455,7 @@ function warnBounds(c: Checker, e: IndexExpr, object: LValue | Expression, index
 
 // --- assignment, conditional, comma -------------------------------------------------------------------------------------
 
+/** Assignments (C11 6.5.16). */
 export function checkAssign(c: Checker, e: AssignExpr): Expression {
   const target = operandOf(c, e.left);
   const value = valueExpression(c, e.right);
@@ -502,6 +505,7 @@ function compoundAssign(
   return { kind: 'compound-assign', operator, target, value: operand, compute: inType, scale: 1, type, site: e.site };
 }
 
+/** `a ? b : c` (C11 6.5.15), and `a ?: c` of GCC. */
 export function checkConditional(c: Checker, e: ConditionalExpr): Expression {
   warnAssignment(c, e.condition);
   const given = e.then ? { value: valueExpression(c, e.condition) } : keptValue(c, e.condition);
@@ -587,6 +591,7 @@ function mixedArms(c: Checker, e: ConditionalExpr, pointer: PointerType, integer
   return pointer;
 }
 
+/** `a, b` (C11 6.5.17). */
 export function checkComma(c: Checker, e: CommaExpr): Expression {
   const left = valueOrVoid(c, e.left);
   const right = valueOrVoid(c, e.right);

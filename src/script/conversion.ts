@@ -25,10 +25,12 @@ import {
   VOID,
 } from './types';
 
+/** What stands for an expression that was found wrong; nothing further is told of it. */
 export function errorAt(site: Site): ErrorNode {
   return { kind: 'error', type: ERROR, site };
 }
 
+/** True for what designates an object (C11 6.3.2.1). */
 export function isLValue(node: LValue | Expression): node is Exclude<LValue, ErrorNode> {
   switch (node.kind) {
     case 'variable':

@@ -86,6 +86,7 @@ export function rangeOf(compiled: Compiled, site: Site): Range {
 /** What the name at a place leads to: something declared, or a macro. */
 export type Target = { readonly site: Site; readonly to: Referent } | { readonly site: Site; readonly macro: Macro };
 
+/** What stands at a place of the text; undefined where there is no name. */
 export function targetAt({ analysis }: Compiled, spot: Spot): Target | undefined {
   for (const { preprocessed } of analysis.units) {
     for (const use of preprocessed.uses) if (within(use.site, spot)) return { site: use.site, macro: use.macro };

@@ -28,6 +28,7 @@ function lowest(value: number): Word {
   return value < -MAX ? BigInt(value) : value;
 }
 
+/** C's arithmetic on words, by width and signedness; signed overflow wraps and is told to `owner`. */
 export function createArithmetic(owner: ArithmeticOwner) {
   function overflowed(exact: bigint, operation: string, type: Scalar, s: number): Word {
     const wrapped = BigInt.asIntN(type.size * 8, exact);

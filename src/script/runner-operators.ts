@@ -21,6 +21,7 @@ export function constantOf(code: Code): Word | undefined {
 
 const constants = new WeakMap<Code, Word>();
 
+/** Code of a value that never changes; `constantOf` tells it again. */
 export function constantCode(value: Word): Code {
   const code: Code = () => value;
   constants.set(code, value);

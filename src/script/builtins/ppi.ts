@@ -61,6 +61,7 @@ function tell(context: Context, callbacks: readonly Word[], installed: readonly 
   }
 }
 
+/** InstallPpi: `list` is the first descriptor. EFI_INVALID_PARAMETER: NULL, or a descriptor that is no PPI. */
 export function installPpi(context: Context, list: Word): Word {
   const added = list === 0 ? undefined : listed(context, list, PPI);
   if (!added) return fromStatus(EFI_INVALID_PARAMETER);
@@ -70,6 +71,7 @@ export function installPpi(context: Context, list: Word): Word {
   return 0;
 }
 
+/** ReinstallPpi. EFI_INVALID_PARAMETER: a pointer is NULL or `after` is no PPI; EFI_NOT_FOUND: `before` is not installed. */
 export function reinstallPpi(context: Context, before: Word, after: Word): Word {
   if (before === 0 || after === 0 || (flagsOf(context, after) & PPI) === 0) return fromStatus(EFI_INVALID_PARAMETER);
   const { installed, callbacks } = ppisOf(context);
@@ -91,6 +93,7 @@ export function locatePpi(context: Context, args: readonly Word[], first: number
   return 0;
 }
 
+/** NotifyPpi: `list` is the first descriptor. EFI_INVALID_PARAMETER: NULL, or a descriptor that asks for no notification. */
 export function notifyPpi(context: Context, list: Word): Word {
   const added = list === 0 ? undefined : listed(context, list, NOTIFY_TYPES);
   if (!added) return fromStatus(EFI_INVALID_PARAMETER);
