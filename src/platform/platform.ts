@@ -41,7 +41,6 @@ export interface Platform {
 
 /** Architectures whose firmware is simulated. */
 export const RUNNABLE_ARCHITECTURES = ['x64', 'aarch64', 'riscv64', 'loongarch64'] as const satisfies readonly Architecture[];
-export type RunnableArchitecture = (typeof RUNNABLE_ARCHITECTURES)[number];
 
 /** A sentence that says why scripts cannot run on the platform; undefined when they can. */
 export function whyNotRunnable(platform: Platform): string | undefined {

@@ -30,8 +30,3 @@ export const RULES: readonly Rule[] = [
 export function findingsOf(subject: Subject, rules: readonly Rule[] = RULES): Finding[] {
   return rules.flatMap((rule) => [...rule.check(subject)]);
 }
-
-/** The rule with an id; undefined when there is none. */
-export function ruleOf(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id);
-}

@@ -196,8 +196,6 @@ export const CHAR_UNSIGNED = integer('char', 1, false);
 /** Types of `sizeof` and of a difference of pointers. */
 export const SIZE_T = UNSIGNED_LONG;
 export const PTRDIFF_T = LONG;
-/** Type of the elements of `L"…"`. */
-export const WCHAR_T = UNSIGNED_SHORT;
 
 export const POINTER_SIZE = 8;
 

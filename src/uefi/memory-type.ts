@@ -20,7 +20,6 @@ export const EfiUnacceptedMemoryType = 15;
 export const EfiMaxMemoryType = 16;
 /** 0x70000000–0x7FFFFFFF belong to OEMs, 0x80000000–0xFFFFFFFF to operating system loaders. */
 export const OEM_FIRST = 0x7000_0000;
-export const OS_FIRST = 0x8000_0000;
 
 /** Names by number, 0 … 15. */
 export const MEMORY_TYPE_NAMES = [
