@@ -48,10 +48,10 @@ function assignment(c: Checker, target: LValue, operand: LValue | Expression, si
   return { kind: 'expression', expression: convert(assign, VOID), site };
 }
 
-/** A call of a function without parameters that every unit knows. */
-export function callOf(c: Checker, name: string, site: Site): Expression | undefined {
+/** A call of a function that every unit knows. */
+export function callOf(c: Checker, name: string, site: Site, values: readonly Expression[] = []): Expression | undefined {
   const entity = c.scope.find(name);
   if (entity?.kind !== 'function') return undefined;
   const callee: Expression = { kind: 'function', function: entity.symbol, type: pointerTo(entity.type), site };
-  return { kind: 'call', callee, signature: entity.type, arguments: [], type: VOID, site };
+  return { kind: 'call', callee, signature: entity.type, arguments: values, type: unqualified(entity.type.result), site };
 }

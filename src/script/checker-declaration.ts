@@ -1,8 +1,10 @@
 // Declarations and function definitions (C11 6.7, 6.9), and what the translation units of a program share.
 
 import { type Checker, MAX_OBJECT } from './checker';
+import { callOf } from './checker-assembly';
 import { checkFlow } from './checker-flow';
 import { initializeObject, staticImage } from './checker-initializer';
+import { arithmetic } from './checker-operator';
 import { checkFunctionBlock } from './checker-statement';
 import {
   alignmentOf,
@@ -14,24 +16,39 @@ import {
   withAttributes,
 } from './checker-type';
 import { checkUsage } from './checker-usage';
-import { compatible } from './conversion';
+import { compatible, constant, convert } from './conversion';
 import {
   type Entity,
   type FunctionContext,
   type FunctionEntity,
   type MutableFunction,
   type MutableGlobal,
+  type MutableLocal,
   Scope,
   type VariableEntity,
 } from './entity';
 import { shapeOf } from './entry';
 import type { Used } from './reach';
 import { spell } from './spelling';
-import type { Declaration, FunctionDefinition, InitDeclarator, Initializer, Specifiers, TranslationUnit } from './syntax';
+import type { Declaration, Declarator, FunctionDefinition, InitDeclarator, Initializer, Specifiers, TranslationUnit } from './syntax';
 import { declaredName, functionPart } from './syntax';
 import type { Token } from './token';
-import type { EntryPoint, Site, Statement } from './tree';
-import { alignOf, arrayOf, CONST, type FunctionType, isComplete, type Parameter, sizeOf, type Type } from './types';
+import type { EntryPoint, Expression, Site, Statement } from './tree';
+import {
+  type ArrayType,
+  alignOf,
+  arrayOf,
+  CONST,
+  type FunctionType,
+  isComplete,
+  type Parameter,
+  pointerTo,
+  sizeOf,
+  type Type,
+  UNSIGNED_LONG,
+  unqualified,
+  VOID,
+} from './types';
 
 /** Checks one translation unit; its file scope stays in `c.units`. */
 export function checkUnit(c: Checker, unit: TranslationUnit): void {
@@ -78,11 +95,15 @@ export function checkDeclaration(c: Checker, declaration: Declaration, out: Stat
     return;
   }
   for (const item of declaration.declarators) {
+    c.variableLength = c.isFileScope || specifiers.storage ? undefined : lengthThatMayVary(item.declarator);
     const written = typeOfDeclarator(c, item.declarator, base);
+    const length = c.variableLength?.value;
+    c.variableLength = undefined;
     const type = noReturning(withAttributes(c, written, [...specifiers.attributes, ...item.attributes]), specifiers);
     const name = declaredName(item.declarator);
     if (!name) continue;
-    if (specifiers.storage?.kind === 'typedef') declareTypedef(c, name, type, item);
+    if (length && type.kind === 'array') declareVariableArray(c, name, type, length, item, out);
+    else if (specifiers.storage?.kind === 'typedef') declareTypedef(c, name, type, item);
     else if (type.kind === 'function') declarePrototype(c, name, type, specifiers, item);
     else if (c.isFileScope) declareFileVariable(c, name, type, specifiers, item);
     else declareLocal(c, name, type, specifiers, item, out);
@@ -468,6 +489,41 @@ function declareAutomatic(c: Checker, name: Token, type: Type, specifiers: Speci
   out.push({ kind: 'initialize', variable, ...(initialization ? { initialize: initialization } : {}), site: item.site });
 }
 
+/** The dimension of an array that stands beside its name. */
+function lengthThatMayVary(declarator: Declarator): Checker['variableLength'] {
+  let node = declarator;
+  while (node.kind !== 'name' && node.of.kind !== 'name') node = node.of;
+  return node.kind === 'array' ? { of: node } : undefined;
+}
+
+/** An array of variable length: a pointer to memory of the stack, and its size. */
+function declareVariableArray(c: Checker, name: Token, type: ArrayType, length: Expression, item: InitDeclarator, out: Statement[]): void {
+  const { site } = item;
+  if (item.initializer) c.error('c-initializer', site, `"${name.text}" has a length that varies, so it cannot be initialised`);
+  const earlier = c.scope.names.get(name.text);
+  if (earlier) c.error('c-redefinition', name, `"${name.text}" is declared again in this block`, { notes: [c.declaredAt(earlier)] });
+  const bytes = c.addLocal('', UNSIGNED_LONG, name, { hidden: true });
+  const variable = c.addLocal('', pointerTo(type), name, { hidden: true });
+  const size = arithmetic(c, '*', length, constant(BigInt(sizeOf(type.element) ?? 0), UNSIGNED_LONG, site), site);
+  const set = (target: MutableLocal, value: Expression): void => {
+    const to = { kind: 'variable' as const, variable: target, type: target.type, site: name };
+    const assign: Expression = { kind: 'assign', target: to, value, type: unqualified(target.type), site };
+    out.push({ kind: 'initialize', variable: target, site }, { kind: 'expression', expression: convert(assign, VOID), site });
+  };
+  set(bytes, convert(size, UNSIGNED_LONG));
+  const loaded: Expression = {
+    kind: 'load',
+    from: { kind: 'variable', variable: bytes, type: bytes.type, site },
+    type: UNSIGNED_LONG,
+    site,
+  };
+  const memory = callOf(c, '__builtin_variable_array', site, [loaded]);
+  if (memory) set(variable, convert(memory, variable.type));
+  const entity: VariableEntity = { kind: 'variable', name: name.text, variable, type, bytes, site: name };
+  c.scope.names.set(name.text, entity);
+  c.refer(name, entity);
+}
+
 /** `extern` in a block names an object of file scope. */
 function declareExternInBlock(c: Checker, name: Token, type: Type, item: InitDeclarator): void {
   if (item.initializer) c.error('c-initializer', item.site, `"${name.text}" is extern within a function, so it cannot be initialised here`);
@@ -517,6 +573,10 @@ export function link(c: Checker, entries: readonly EntryPoint[]): void {
       const use = reached.get(variable);
       if (use)
         c.info('c-string-token', use, `${variable.name} comes from a .uni or .vfr file, which scripts do not have: it is empty here`);
+    } else if (isOfLinker(variable)) {
+      if (variable.type.kind === 'array' && variable.type.length === undefined) setSize(variable, arrayOf(variable.type.element, 1));
+      const use = reached.get(variable);
+      if (use) notDefined(c, `"${variable.name}" is made by a linker, which scripts do not have: its address says nothing`, use, variable);
     } else if (inHeader(c, variable.site) && isComplete(variable.type)) {
       const use = reached.get(variable);
       if (use)
@@ -570,6 +630,19 @@ function isProvided(c: Checker, symbol: MutableFunction): boolean {
   });
   symbol.isOwn = !isOver;
   return isOver;
+}
+
+/** True for what linkers make for a program: where its parts begin and end, and files that became part of it. */
+function isOfLinker({ name, type }: { readonly name: string; readonly type: Type }): boolean {
+  return (
+    /^_+(?:[se]?(?:text|rodata|data|bss)|end|start|ImageBase|image_base|executable_start|DYNAMIC|binary_\w+)(?:_start|_end)?$/.test(name) &&
+    type.kind !== 'error'
+  );
+}
+
+function setSize(variable: MutableGlobal, type: Type): void {
+  variable.type = type;
+  variable.size = sizeOf(type) ?? 0;
 }
 
 /** True for `extern EFI_GUID gSomethingGuid`. */

@@ -19,7 +19,7 @@ import {
 import { checkStatementsExpression } from './checker-statement';
 import { typeOfTypeName } from './checker-type';
 import { cast, compatible, constant, convert, errorAt, isLValue, isNullConstant, toValue } from './conversion';
-import type { VariableEntity } from './entity';
+import type { MutableLocal, VariableEntity } from './entity';
 import { findMember, memberNames } from './layout';
 import { characterSize, characterValue, parseNumber, prefixOf, type StringPrefix, stringUnits } from './literal';
 import { spell } from './spelling';
@@ -169,6 +169,7 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
   switch (entity.kind) {
     case 'variable':
       if (entity.type.kind === 'error') return errorAt(e.site);
+      if (entity.bytes) return { kind: 'dereference', pointer: toValue(c, variableArray(entity, e.site)), type: entity.type, site: e.site };
       if (entity.variable.kind === 'global') c.uses.add(entity.variable, e.site);
       return { kind: 'variable', variable: entity.variable, type: entity.type, site: e.site };
     case 'function':
@@ -180,6 +181,11 @@ function checkName(c: Checker, e: NameExpr): LValue | Expression {
       c.error('c-syntax', token, `expected an expression, found the type name "${token.text}"`);
       return errorAt(e.site);
   }
+}
+
+/** The pointer that stands for an array of variable length. */
+function variableArray({ variable }: VariableEntity, site: Site): LValue {
+  return { kind: 'variable', variable, type: variable.type, site };
 }
 
 /**
@@ -307,11 +313,20 @@ function stringObject(c: Checker, units: readonly number[], size: 1 | 2 | 4, sit
 
 // --- sizes and offsets --------------------------------------------------------------------------------------------------
 
+/** The local that holds the size of an array of variable length. */
+function variableSize(c: Checker, e: Expr): MutableLocal | undefined {
+  if (e.kind === 'parenthesized') return variableSize(c, e.of);
+  const entity = e.kind === 'name' ? c.scope.find(e.token.text) : undefined;
+  return entity?.kind === 'variable' ? entity.bytes : undefined;
+}
+
 function checkSizeof(c: Checker, e: SizeofExpr): Expression {
   let type: Type;
   if (e.type) {
     type = typeOfTypeName(c, e.type);
   } else {
+    const bytes = e.operator === 'sizeof' ? variableSize(c, e.expression as Expr) : undefined;
+    if (bytes) return toValue(c, { kind: 'variable', variable: bytes, type: bytes.type, site: e.site });
     const operand = operandOf(c, e.expression as Expr);
     if (operand.kind === 'member' && operand.bits) {
       c.error('c-bit-field', e.site, `${e.operator} cannot be asked of the bit-field "${operand.name}"`);

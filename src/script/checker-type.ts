@@ -1,7 +1,8 @@
 // Types out of specifiers and declarators (C11 6.7.2 to 6.7.7).
 
 import { type Checker, MAX_OBJECT } from './checker';
-import { constantOf, operandOf, typeOfOperand } from './checker-expression';
+import { constantOf, operandOf, typeOfOperand, valueExpression } from './checker-expression';
+import { convert } from './conversion';
 import type { ConstantEntity } from './entity';
 import { layOut, type MemberPlan } from './layout';
 import { spell } from './spelling';
@@ -524,7 +525,8 @@ function arrayType(c: Checker, element: Type, node: Declarator & { kind: 'array'
     c.warning('c-type', node.site, `the elements of this array end with an array without a size, which has no room between them`);
   }
   if (!node.size) return arrayOf(element, undefined);
-  const length = lengthOf(c, node.size);
+  const length = lengthOf(c, node, node.size);
+  if (length === 'variable') return arrayOf(element, undefined);
   if (length === undefined) return ERROR;
   if (length < 0n) {
     c.error('c-array-size', node.size.site, `the size of this array is negative: ${length}`);
@@ -539,8 +541,24 @@ function arrayType(c: Checker, element: Type, node: Declarator & { kind: 'array'
   return arrayOf(element, Number(length));
 }
 
-function lengthOf(c: Checker, size: Parameters<typeof constantOf>[1]): bigint | undefined {
-  return constantOf(c, size, 'the size of an array', 'An array of variable length is left out of scripts: allocate it with AllocatePool.');
+function lengthOf(c: Checker, node: Declarator, size: Parameters<typeof constantOf>[1]): bigint | 'variable' | undefined {
+  const { variableLength } = c;
+  if (variableLength?.of === node) {
+    const value = valueExpression(c, size);
+    if (value.type.kind === 'error') return undefined;
+    if (value.kind === 'constant' && value.type.kind === 'integer') return value.value;
+    if (isInteger(value.type)) {
+      variableLength.value = convert(value, UNSIGNED_LONG);
+      return 'variable';
+    }
+  }
+  return constantOf(c, size, 'the size of an array', 'Only the first length of an array within a function may vary.');
+}
+
+/** A parameter that is an array is a pointer: a length that another parameter states says nothing. */
+function withoutParameterLength(c: Checker, declarator: Declarator): Declarator {
+  if (declarator.kind !== 'array' || declarator.of.kind !== 'name' || declarator.size?.kind !== 'name') return declarator;
+  return c.scope.find(declarator.size.token.text) ? declarator : { ...declarator, size: undefined };
 }
 
 function functionOf(c: Checker, result: Type, node: Declarator & { kind: 'function' }): Type {
@@ -554,7 +572,7 @@ function functionOf(c: Checker, result: Type, node: Declarator & { kind: 'functi
   const parameters: Parameter[] = [];
   c.openScope();
   for (const [index, { specifiers, declarator, site }] of node.parameters.entries()) {
-    const written = typeOfDeclarator(c, declarator, typeOfSpecifiers(c, specifiers));
+    const written = typeOfDeclarator(c, withoutParameterLength(c, declarator), typeOfSpecifiers(c, specifiers));
     const name = declaredName(declarator);
     if (written.kind === 'void') {
       // `(void)` says that there are none.

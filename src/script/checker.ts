@@ -27,9 +27,9 @@ import { encodeUnits } from './literal';
 import type { Macro } from './macro';
 import { Uses } from './reach';
 import type { Details, ProblemNote, Report } from './report';
-import type { Expr, LeftOut } from './syntax';
+import type { Declarator, Expr, LeftOut } from './syntax';
 import type { Token } from './token';
-import type { GlobalVariable, LocalVariable, LValue, Site, StringLiteral } from './tree';
+import type { Expression, GlobalVariable, LocalVariable, LValue, Site, StringLiteral } from './tree';
 import {
   alignOf,
   CHAR_SIGNED,
@@ -91,6 +91,8 @@ export class Checker {
   readonly leftOutTypes = new Map<TypedefEntity, LeftOut>();
   /** The same of the declaration at hand, until it is known what is declared. */
   missed: LeftOut[] = [];
+  /** The declarator of an array within a function whose length may vary, and that length when it does. */
+  variableLength: { readonly of: Declarator; value?: Expression } | undefined;
   /** The `a[i]` whose address is being taken: an index one past the end is then right. */
   takingAddress: Expr | undefined;
   private readonly stringIndex = new Map<string, StringLiteral>();

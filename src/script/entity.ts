@@ -33,6 +33,8 @@ export interface VariableEntity {
   readonly variable: MutableLocal | MutableGlobal;
   /** As this translation unit declares it so far. */
   type: Type;
+  /** Of an array of variable length: the local that holds its size in bytes. `variable` is then the pointer to it. */
+  readonly bytes?: MutableLocal;
   site: Site;
 }
 

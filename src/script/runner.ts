@@ -122,6 +122,9 @@ class Runner implements Context {
   private readonly paths: CallPaths;
   private tables: ProgramTables | undefined;
   private loaded: Loaded | undefined;
+  /** Where the frame of the function that runs begins, and what it has of the stack besides. */
+  private frameStart = 0;
+  private readonly stackArrays = new Map<number, Map<number, { readonly address: number; readonly bytes: number }>>();
   /** Place of the builtin call that is running. */
   private site = 0;
   private steps = 0;
@@ -301,8 +304,10 @@ class Runner implements Context {
     const { layout, stores } = target;
     if (++this.depth > this.limits.callDepth) this.limitReached('callDepth', site);
     this.callSites[this.depth] = site;
+    const caller = this.frameStart;
     stack.pointer -= layout.size;
     const start = stack.pointer;
+    this.frameStart = start;
     if (start < stack.base) this.stackOverflow(site, `${layout.function.name} needs ${layout.size} bytes more`);
     this.fuel -= target.weight;
     if (this.fuel < 0) this.tick(site);
@@ -320,7 +325,9 @@ class Runner implements Context {
       if (watcher !== undefined) this.heed(watcher.leave());
     }
     if (watcher !== undefined) this.active.pop();
-    stack.pointer += layout.size;
+    if (stack.pointer !== start) this.releaseStackMemory(start);
+    stack.pointer = start + layout.size;
+    this.frameStart = caller;
     this.depth--;
     return frame[RESULT] as Value;
   }
@@ -690,6 +697,33 @@ class Runner implements Context {
 
   notSimulated(name: string): never {
     this.fault(notSimulated(name), this.site);
+  }
+
+  stackMemory(bytes: Word, isAgain: boolean): Word {
+    const { stack, frameStart } = this;
+    const kept = this.stackArrays.get(frameStart) ?? new Map<number, { readonly address: number; readonly bytes: number }>();
+    this.stackArrays.set(frameStart, kept);
+    const before = isAgain ? kept.get(this.site) : undefined;
+    const wanted = Number(bytes);
+    const room = stack.pointer - stack.base;
+    let address = before?.address ?? 0;
+    if (before === undefined || before.bytes < wanted) {
+      // What lies between is nobody's, so that a step too far is seen.
+      const taken = (Math.ceil(wanted / 16) + 1) * 16;
+      if (taken > room) this.stackOverflow(this.site, `an array needs ${wanted} bytes more`);
+      stack.pointer -= taken;
+      address = stack.pointer;
+      kept.set(isAgain ? this.site : -1 - kept.size, { address, bytes: wanted });
+    } else stack.forget(address, before.bytes);
+    stack.fresh(address, wanted);
+    return address;
+  }
+
+  /** A function has returned: what it had of the stack besides its variables is gone. */
+  private releaseStackMemory(start: number): void {
+    const { stack } = this;
+    stack.forget(stack.pointer, start - stack.pointer);
+    this.stackArrays.delete(start);
   }
 
   halt(message: string): never {

@@ -44,6 +44,8 @@ export interface Context {
   work(steps: number): void;
   /** Characters for the console. */
   print(text: string): void;
+  /** Memory of the stack until the function that asks returns; for one place in it that `isAgain`, the same memory where it is large enough. */
+  stackMemory(bytes: Word, isAgain: boolean): Word;
   /** Calls a C function, or a builtin, through its address. */
   call(pointer: Word, args: readonly Word[]): Word;
   /** Tells a finding at the line of the call. */

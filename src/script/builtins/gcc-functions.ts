@@ -75,6 +75,13 @@ export const gccFunctions: readonly Builtin[] = [
   ...BITS,
   row('void * __builtin_return_address (unsigned int Level)', 'NULL: the calls of a script leave no address.', () => 0),
   row('void * __builtin_frame_address (unsigned int Level)', 'NULL: the calls of a script leave no frame to walk.', () => 0),
+  row('void * __builtin_alloca (unsigned long Size)', 'Memory of the stack until the function returns.', (c, a) =>
+    c.stackMemory(word(a, 0), false),
+  ),
+  row('void * __builtin_variable_array (unsigned long Size)', 'What the declaration of an array of variable length becomes.', (c, a) =>
+    c.stackMemory(word(a, 0), true),
+  ),
+  row('unsigned long long __builtin_ia32_rdtsc (void)', 'The simulated clock in units of 100 ns.', (c) => wordOf(c.firmware.clock)),
   row('void __builtin_prefetch (const void *Address, ...)', 'Does nothing.', () => undefined),
   ...['ia32_pause', 'ia32_mfence', 'ia32_lfence', 'ia32_sfence', 'arm_yield', 'loongarch_dbar'].map((what) =>
     row(

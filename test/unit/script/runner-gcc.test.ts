@@ -24,6 +24,7 @@ const APPLICABLE = [
   'bit-field-promotion',
   'old-style-functions',
   'c-functions',
+  'variable-length-arrays',
   'atomic-operations',
 ];
 
