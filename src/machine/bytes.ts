@@ -7,9 +7,12 @@
 //       comes into being gets them from `marker`;
 //   B3  a byte that was never written reads as FRESH;
 //   B4  addresses are numbers below 2^53 (no supported machine has more than 52 address bits); the functions of
-//       FirmwareBytes take bigint and treat whatever lies above as absent: reads are FRESH, writes are dropped.
+//       FirmwareBytes take bigint and treat whatever lies above as absent: reads are FRESH, writes are dropped;
+//   B5  of many pages those that came first are packed where little of them was written and `marker` would give them the marks they have.
+//       Nobody sees it: a page that is asked for is opened, and a page that was packed has the frame -1, so that who kept it asks again.
 
 import { PAGE_SIZE } from '../uefi/units';
+import { MOST_WORDS, PackedPages } from './packed-pages';
 import type { FirmwareBytes } from './services';
 
 /** Shadow bit of a byte that has been written (B1). */
@@ -21,6 +24,9 @@ export const FRESH = 0xaf;
 const WRITTEN_WORD = 0x0101_0101;
 const LIMIT = 2 ** 53;
 
+/** WRITTEN bits of a word's four bytes by the mask of those that are written. */
+const WRITTEN_OF = Uint32Array.from({ length: 16 }, (_, mask) => (mask & 1) | ((mask & 2) << 7) | ((mask & 4) << 14) | ((mask & 8) << 21));
+
 /** One page; `words` and `shadowWords` are the same bytes four at a time, little-endian as everything here. */
 export class BytePage {
   readonly data = new Uint8Array(PAGE_SIZE);
@@ -28,7 +34,8 @@ export class BytePage {
   readonly shadow = new Uint8Array(PAGE_SIZE);
   readonly shadowWords: Uint32Array;
 
-  constructor(readonly frame: number) {
+  /** -1 once it was packed (B5). */
+  constructor(public frame: number) {
     this.data.fill(FRESH);
     this.words = new Uint32Array(this.data.buffer);
     this.shadowWords = new Uint32Array(this.shadow.buffer);
@@ -37,38 +44,99 @@ export class BytePage {
 
 const ABSENT = new BytePage(-1);
 
+/** Open pages from which on others are packed, half as many at a time: with their shadows 128 MiB. */
+const OPEN_PAGES = 16_384;
+
 export class Bytes implements FirmwareBytes {
   private readonly pages = new Map<number, BytePage>();
+  private readonly packed = new PackedPages();
   private latest = ABSENT;
+  private readonly probe = new BytePage(-1);
+  private readonly indices = new Uint32Array(MOST_WORDS);
+  private readonly values = new Uint32Array(MOST_WORDS);
 
-  /** Called once for each page that comes into being, to set its marks (B2). */
+  constructor(private readonly openPages = OPEN_PAGES) {}
+
+  /** Called for each page that comes into being or is opened, to set its marks (B2). */
   marker: ((page: BytePage) => void) | undefined;
 
-  /** Pages that have come into being. */
+  /** Pages that have come into being; those of which little was written count together for what was. */
   get pagesTouched(): number {
-    return this.pages.size;
+    return this.pages.size + Math.ceil((this.packed.words * 4) / PAGE_SIZE);
   }
 
   /** The page of a frame; it comes into being. */
   page(frame: number): BytePage {
     if (this.latest.frame === frame) return this.latest;
     let page = this.pages.get(frame);
-    if (page === undefined) {
-      page = new BytePage(frame);
-      this.pages.set(frame, page);
-      this.marker?.(page);
-    }
+    page ??= this.open(frame);
     this.latest = page;
     return page;
   }
 
+  /** A page that is not open: packed until now, or new. */
+  private open(frame: number): BytePage {
+    if (this.pages.size >= this.openPages) this.pack();
+    const page = new BytePage(frame);
+    this.pages.set(frame, page);
+    this.marker?.(page);
+    const { words, shadowWords } = page;
+    this.packed.take(frame, (index, mask, value) => {
+      words[index] = value;
+      shadowWords[index] = (shadowWords[index] as number) | (WRITTEN_OF[mask] as number);
+    });
+    return page;
+  }
+
+  /** B5. */
+  private pack(): void {
+    let left = Math.ceil(this.openPages / 2);
+    for (const [frame, page] of this.pages) {
+      if (left-- === 0) break;
+      this.pages.delete(frame);
+      const count = this.wordsToPack(page);
+      if (count < 0) this.pages.set(frame, page);
+      else {
+        if (count > 0) this.packed.add(frame, count, this.indices, this.values);
+        page.frame = -1;
+        if (this.latest === page) this.latest = ABSENT;
+      }
+    }
+  }
+
+  /** Puts what was written of a page into `indices` and `values`; -1 when it has to stay open. */
+  private wordsToPack(page: BytePage): number {
+    const { probe, indices, values } = this;
+    probe.shadow.fill(0);
+    probe.frame = page.frame;
+    this.marker?.(probe);
+    let count = 0;
+    for (let i = 0; i < page.words.length; i++) {
+      const shadow = page.shadowWords[i] as number;
+      if ((shadow & ~WRITTEN_WORD) !== ((probe.shadowWords[i] as number) & ~WRITTEN_WORD)) return -1;
+      const written = shadow & WRITTEN_WORD;
+      if (written === 0) continue;
+      if (count === MOST_WORDS) return -1;
+      indices[count] = (i << 4) | ((written & 1) | ((written >> 7) & 2) | ((written >> 14) & 4) | ((written >> 21) & 8));
+      values[count++] = page.words[i] as number;
+    }
+    return count;
+  }
+
   /** The page of a frame if it was ever touched. */
   peek(frame: number): BytePage | undefined {
-    return this.latest.frame === frame ? this.latest : this.pages.get(frame);
+    if (this.latest.frame === frame) return this.latest;
+    return this.pages.get(frame) ?? (this.packed.has(frame) ? this.open(frame) : undefined);
   }
 
   /** Pages that exist among the frames first … end-1, in no particular order. */
   *touched(first: number, end: number): Generator<BytePage> {
+    yield* this.opened(first, end);
+    for (const frame of this.packed.within(first, end)) yield this.open(frame);
+  }
+
+  /** Those of them that are open. */
+  private *opened(first: number, end: number): Generator<BytePage> {
     if (end - first <= this.pages.size) {
       for (let frame = first; frame < end; frame++) {
         const page = this.pages.get(frame);
@@ -174,6 +242,11 @@ export class Bytes implements FirmwareBytes {
 
   /** Makes a range as if it had never been written; its marks stay. */
   forget(address: number, count: number): void {
+    const end = address + count;
+    for (const frame of this.packed.within(Math.floor(address / PAGE_SIZE), Math.ceil(end / PAGE_SIZE))) {
+      if (frame * PAGE_SIZE >= address && (frame + 1) * PAGE_SIZE <= end) this.packed.drop(frame);
+      else this.open(frame);
+    }
     this.eachTouched(address, count, (page, offset, length) => {
       page.data.fill(FRESH, offset, offset + length);
       clearBits(page, offset, length, WRITTEN);
@@ -210,17 +283,18 @@ export class Bytes implements FirmwareBytes {
     return -1;
   }
 
+  /** Visits the open pages of a range; what concerns packed ones is in the marks that they get when they are opened (B5). */
   private eachTouched(address: number, count: number, visit: (page: BytePage, offset: number, length: number) => void): void {
     if (count <= 0) return;
     const end = address + count;
     const first = Math.floor(address / PAGE_SIZE);
     const last = Math.floor((end - 1) / PAGE_SIZE);
     if (first === last) {
-      const page = this.peek(first);
+      const page = this.pages.get(first);
       if (page !== undefined) visit(page, address - first * PAGE_SIZE, count);
       return;
     }
-    for (const page of this.touched(first, last + 1)) {
+    for (const page of this.opened(first, last + 1)) {
       const start = page.frame * PAGE_SIZE;
       const from = Math.max(address, start) - start;
       visit(page, from, Math.min(end, start + PAGE_SIZE) - start - from);

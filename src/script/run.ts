@@ -40,7 +40,7 @@ export interface ScriptLimits {
   readonly steps: number;
   /** Calls of C functions inside one another. */
   readonly callDepth: number;
-  /** Bytes of simulated memory that come into being, in whole pages. */
+  /** Bytes of simulated memory that come into being, in whole pages; of many pages of which little is written what was written counts. */
   readonly bytes: number;
   /** Service calls. */
   readonly events: number;

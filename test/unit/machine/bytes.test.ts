@@ -44,10 +44,13 @@ function expectSame(actual: Uint8Array, expected: Uint8Array): void {
 }
 
 describe('Bytes', () => {
-  test('any sequence of writes, copies and marks agrees with an array of bytes and flags', () => {
+  test.each([
+    ['with every page open', 16_384],
+    ['with two pages open and the others packed', 2],
+  ])('any sequence of writes, copies and marks agrees with an array of bytes and flags, %s', (_, openPages) => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const bytes = new Bytes();
+        const bytes = new Bytes(openPages);
         const model = new Model();
         const marks = new Uint8Array(SPAN);
         bytes.marker = (page) => {
@@ -87,6 +90,20 @@ describe('Bytes', () => {
         expect(bytes.firstWithout(BASE, SPAN, WRITTEN)).toBe(model.written.indexOf(0));
       }),
     );
+  });
+
+  test('pages of which little is written take the bytes that were written', () => {
+    const bytes = new Bytes(16);
+    for (let frame = 1; frame <= 4096; frame++) bytes.write64(BigInt(frame * 4096 + 8), BigInt(frame));
+    expect(bytes.pagesTouched).toBeLessThan(16 + (4096 * 20) / 4096 + 1);
+    for (let frame = 1; frame <= 4096; frame += 511) {
+      expect(bytes.read64(BigInt(frame * 4096 + 8))).toBe(BigInt(frame));
+      expect(bytes.firstWithout(frame * 4096, 16, WRITTEN)).toBe(0);
+      expect(bytes.firstWithout(frame * 4096 + 8, 16, WRITTEN)).toBe(8);
+    }
+    bytes.forget(4096, 4096 * 4096);
+    expect(bytes.read64(BigInt(77 * 4096 + 8))).toBe(0xafaf_afaf_afaf_afafn);
+    expect(bytes.pagesTouched).toBeLessThanOrEqual(16);
   });
 
   test('words of the firmware are little-endian and may lie across two pages', () => {
