@@ -24,6 +24,7 @@ import type { Recording } from './machine/recording';
 import type { ReplayResult, ReplayStart } from './machine/trace';
 import { replayTrace } from './machine/trace';
 import type { HobRow, Moment } from './moment';
+import { tellsOwners } from './picture/colouring';
 import { type Glimpse, glimpseOf, type PictureWindow, pictureRows, showsPages, WHOLE_ROWS } from './picture/glimpse';
 import { platformText } from './platform/from-moment';
 import type { Platform } from './platform/platform';
@@ -53,14 +54,16 @@ export function seen(recording: Recording, n: number, picture: PictureWindow): S
   const maps = recording.maps(n);
   const { memoryMap, architecture } = maps;
   if (pictureRows(maps) <= WHOLE_ROWS) return { moment: recording.moment(n) };
+  const { colourBy } = picture;
   return {
     glimpse: glimpseOf(
       {
         ...maps,
-        ...(showsPages(picture) ? { allocations: recording.allocations(n) } : {}),
-        ...(picture.colourBy === 'fate' && memoryMap && architecture ? { osView: osViewOf(memoryMap, architecture) } : {}),
+        ...(showsPages(picture) || tellsOwners(colourBy) ? { allocations: recording.allocations(n) } : {}),
+        ...(colourBy === 'fate' && memoryMap && architecture ? { osView: osViewOf(memoryMap, architecture) } : {}),
       },
       picture,
+      (event) => recording.siteOf(event),
     ),
   };
 }

@@ -12,6 +12,7 @@ import type { Comparison } from './comparison';
 import type { CallSite, ConsoleOutput, EventTable, Holding, ReasonStep, Series } from './event';
 import type { HelpTopic } from './help/topic';
 import type { Architecture, HobRow, Moment } from './moment';
+import type { ColourBy } from './picture/colouring';
 import type { Glimpse } from './picture/glimpse';
 import { SettingsChange, type SettingsText } from './settings';
 
@@ -113,7 +114,7 @@ const PictureWindow = v.strictObject({
   zoom: v.pipe(Position, v.gtValue(0)),
   topPx: Position,
   heightPx: v.pipe(Height, v.maxValue(100_000)),
-  colourBy: v.picklist(['type', 'attribute', 'fate']),
+  colourBy: v.picklist(['type', 'owner', 'attribute', 'age', 'fate'] as const satisfies readonly ColourBy[]),
 });
 
 /** Schemas of the arguments, by call. */

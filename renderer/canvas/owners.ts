@@ -26,6 +26,6 @@ export function ownerNaming(all: readonly (Lanes | undefined)[], owners: Owners)
     const lanes = all.find((one) => one && one[lane.id] === lane);
     const event = lanes ? itemEvent(lanes, lane, i) : -1;
     const site = event >= 0 ? owners.siteOf(event) : -1;
-    return site >= 0 ? owners.nameOf(site).name : undefined;
+    return site >= 0 ? owners.nameOf?.(site).name : undefined;
   };
 }

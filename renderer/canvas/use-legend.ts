@@ -2,7 +2,7 @@
 
 import { computed } from 'vue';
 import type { RegionKind } from '../../src/moment';
-import { type ClassTotal, colouringOf, totalsOf } from '../../src/picture/colouring';
+import { type ClassTotal, colouringOf, tellsOwners, totalsOf } from '../../src/picture/colouring';
 import { styleOfKind } from '../../src/picture/palette';
 import { memoryTypeName, shellTypeName } from '../../src/uefi/memory-type';
 import { paced } from '../beat';
@@ -39,15 +39,15 @@ export function useLegend() {
     const lanes = shown.value;
     if (!lanes || !colouring.value) return [];
     const lane = hasMap.value ? lanes.map : lanes.platform;
-    const owned = colouring.value.by === 'owner' || colouring.value.by === 'age';
+    const { by, classes } = colouring.value;
     const { glance } = lanes;
     const totals = !glance
-      ? totalsOf(colouring.value, lane, owned ? lanes.pools : undefined)
+      ? totalsOf(colouring.value, lane, tellsOwners(by) ? lanes.pools : undefined)
       : glance.colourBy === view.colourBy
-        ? glance.totals
+        ? glance.totals.map((total) => ({ ...total, ...classes.find(({ id }) => id === total.id) }))
         : [];
     return totals.map((row) => {
-      if (colouring.value?.by !== 'type') return { ...row, short: row.name };
+      if (by !== 'type') return { ...row, short: row.name };
       if (hasMap.value)
         return {
           ...row,

@@ -4,7 +4,7 @@
 import { computed, onBeforeUnmount, onMounted, type Ref, shallowRef, watch } from 'vue';
 import { colouringOf } from '../../src/picture/colouring';
 import { columnsOf, pageColumnsOf } from '../../src/picture/columns';
-import { GLIMPSE_COLOURS, type PictureWindow } from '../../src/picture/glimpse';
+import type { PictureWindow } from '../../src/picture/glimpse';
 import { cutsOf } from '../../src/picture/lane-build';
 import { countOf } from '../../src/picture/lanes';
 import type { PageRows } from '../../src/picture/pages';
@@ -70,13 +70,12 @@ export function usePicture(holder: Ref<HTMLElement | undefined>, canvas: Ref<HTM
   const columns = computed(() => (pages.value ? pageColumnsOf(size.value.width) : columnsOf(size.value.width, hasMap.value)));
   let frame = 0;
 
-  /** What the picture shows; undefined while it is too small to be drawn, or its colours need the whole moment. */
+  /** What the picture shows; undefined while it is too small to be drawn. */
   function shown(): PictureWindow | undefined {
     const { height } = size.value;
-    const colourBy = GLIMPSE_COLOURS.find((one) => one === view.colourBy);
-    if (height < LEAST_PX || colourBy === undefined) return undefined;
+    if (height < LEAST_PX) return undefined;
     const { zoom, topPx } = camera;
-    return { axis: camera.axis, zoom, topPx, heightPx: height, colourBy };
+    return { axis: camera.axis, zoom, topPx, heightPx: height, colourBy: view.colourBy };
   }
 
   /** Draws before the next frame; many wishes make one frame. */

@@ -8,6 +8,7 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import type { Moment } from '../../src/moment';
+import { tellsOwners } from '../../src/picture/colouring';
 import { lanesOfGlimpse } from '../../src/picture/glimpse';
 import { cutsOf, lanesOf } from '../../src/picture/lane-build';
 import type { Lanes } from '../../src/picture/lanes';
@@ -26,7 +27,7 @@ export const useLanes = defineStore('lanes', () => {
   /** Lanes of the moment at cursor B, while two moments are compared. */
   const baseLanes = shallowRef<Lanes>();
 
-  const owned = computed(() => view.colourBy === 'owner' || view.colourBy === 'age');
+  const owned = computed(() => tellsOwners(view.colourBy));
   const fail = (error: unknown) => useWorkbench().tell(error);
 
   const follow = latest(() => {

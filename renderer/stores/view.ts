@@ -23,7 +23,7 @@ export interface PictureHandle {
   neighbour(step: 1 | -1): void;
   /** The range of addresses that is in the window. */
   window(): Span;
-  /** What it shows, where the host could tell it from that; undefined while it cannot be seen, or its colours need the whole moment. */
+  /** What it shows, where the host could tell it from that; undefined while it cannot be seen. */
   shown(): PictureWindow | undefined;
   /** Shows exactly a range, as `window` gave it. */
   show(range: Span): void;

@@ -143,6 +143,11 @@ export class Recording {
     return this.recorded.samples.series();
   }
 
+  /** Call site of an event, an index of `sites`; -1 without one. */
+  siteOf(event: number): number {
+    return this.recorded.columns.site[event] as number;
+  }
+
   /** Live allocations after `n` events, without the rest of the moment. */
   allocations(n: number): AllocationTable {
     return this.recorded.held.at(this.clamped(n));
@@ -193,7 +198,7 @@ export class Recording {
 
   /** What the moment after `m` events has that the one after `n` has not, and the other way round. */
   compare(n: number, m: number): MomentDifference {
-    return compareMoments(this.moment(n), this.moment(m), (event) => this.recorded.columns.site[event] as number);
+    return compareMoments(this.moment(n), this.moment(m), (event) => this.siteOf(event));
   }
 
   /** The HOB list after `n` events, in list order: PEI's own while PEI lasts, then the one that DXE was given. */

@@ -2,7 +2,7 @@
 // ExitBootServices. A colouring puts every item into a class; each class has a name for the legend and a face. Patterns stay those of
 // the type. The class NOTHING is what a colouring has nothing to say about.
 
-import { OS_FATES, type OsRange } from '../moment';
+import { type AllocationTable, OS_FATES, type OsRange } from '../moment';
 import { EFI_MEMORY } from '../uefi/attribute';
 import { memoryTypeName } from '../uefi/memory-type';
 import { contrast, mix } from './colour';
@@ -11,6 +11,11 @@ import { type Face, STYLE_COUNT, swatch, type Theme, token } from './palette';
 
 export const COLOURINGS = ['type', 'owner', 'attribute', 'age', 'fate'] as const;
 export type ColourBy = (typeof COLOURINGS)[number];
+
+/** Whether a colouring tells by whom memory was taken, so that the memory map is cut where its owners change. */
+export function tellsOwners(by: ColourBy): boolean {
+  return by === 'owner' || by === 'age';
+}
 
 /** Class of what a colouring says nothing about. */
 export const NOTHING = -1;
@@ -35,8 +40,8 @@ export interface Colouring {
 export interface Owners {
   /** Call site of an event, -1 without one. */
   siteOf(event: number): number;
-  /** Name of a call site. */
-  nameOf(site: number): { readonly name: string; readonly title: string };
+  /** Name of a call site, where one is to be read. */
+  nameOf?(site: number): { readonly name: string; readonly title: string };
 }
 
 /** Families stand together, free memory first. */
@@ -78,20 +83,25 @@ function styled(theme: Theme, style: number | undefined): Face {
   return swatch(theme, style ?? FREE);
 }
 
-function byOwner(lanes: Lanes, owners: Owners | undefined): Colouring {
+/** Call sites that hold memory, those that hold most first. */
+export function sitesBySize(allocations: AllocationTable | undefined, siteOf: Owners['siteOf']): number[] {
   const bytes = new Map<number, number>();
-  const { allocations } = lanes.moment;
   for (let i = 0; allocations && i < allocations.length; i++) {
-    const site = (allocations.event[i] as number) >= 0 ? (owners?.siteOf(allocations.event[i] as number) ?? -1) : -1;
+    const event = allocations.event[i] as number;
+    const site = event >= 0 ? siteOf(event) : -1;
     if (site >= 0) bytes.set(site, (bytes.get(site) ?? 0) + (allocations.size[i] as number));
   }
-  const ranked = [...bytes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([site]) => site);
+  return [...bytes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([site]) => site);
+}
+
+function byOwner(lanes: Lanes, owners: Owners | undefined): Colouring {
+  const ranked = lanes.sites ?? (owners ? sitesBySize(lanes.moment.allocations, owners.siteOf) : []);
   const rank = new Map(ranked.slice(0, OTHERS).map((site, i) => [site, i]));
   const rest = ranked.length - rank.size;
   return {
     by: 'owner',
     classes: [
-      ...[...rank].map(([site, id]) => ({ id, ...(owners?.nameOf(site) ?? { name: `call site ${site}` }) })),
+      ...[...rank].map(([site, id]) => ({ id, ...(owners?.nameOf?.(site) ?? { name: `call site ${site}` }) })),
       ...(rest > 0 ? [{ id: OTHERS, name: rest === 1 ? '1 other call site' : `${rest} other call sites` }] : []),
       { id: FIRMWARE, name: 'Firmware itself', title: 'What stood before the first event, and what no line of the script took' },
       { id: NOTHING, name: 'Free, or no allocation' },

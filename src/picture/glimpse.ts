@@ -6,10 +6,10 @@
 
 import type { AllocationTable, MemoryMapTable, Moment, PoolTable } from '../moment';
 import { PAGE_SIZE } from '../uefi/units';
-import { type ColourBy, colouringOf, totalsOf } from './colouring';
+import { type ColourBy, colouringOf, type Owners, sitesBySize, tellsOwners, totalsOf } from './colouring';
 import { fitZoom, stripRows } from './fit';
 import { lanesOf } from './lane-build';
-import { firstAbove, type Lane, type Lanes } from './lanes';
+import { firstAbove, itemEvent, type Lane, type Lanes } from './lanes';
 import { PAGE_ROW_PX, pagePxOf } from './pages';
 import { type Axis, Scale } from './scale';
 import { markStyle, visitShown, type Window } from './scene';
@@ -22,16 +22,13 @@ export function pictureRows({ memoryMap, pools, regions }: Moment): number {
   return (memoryMap?.length ?? 0) + (pools?.length ?? 0) + regions.length;
 }
 
-/** The colourings that need no allocations. */
-export const GLIMPSE_COLOURS = ['type', 'attribute', 'fate'] as const satisfies readonly ColourBy[];
-
 /** What the picture shows: a part of an axis, and what its colours say. */
 export interface PictureWindow {
   readonly axis: Axis;
   readonly zoom: number;
   readonly topPx: number;
   readonly heightPx: number;
-  readonly colourBy: (typeof GLIMPSE_COLOURS)[number];
+  readonly colourBy: ColourBy;
 }
 
 /** Lanes of a moment as a window shows them. The regions of a run are the same at each of its moments, and are left out. */
@@ -41,10 +38,14 @@ export interface Glimpse extends Omit<Lanes, 'platform'> {
   readonly glance: NonNullable<Lanes['glance']>;
 }
 
-/** The glimpse of a moment. Of its allocations only those in the window are taken, and none are needed unless pages are rows. */
-export function glimpseOf(moment: Moment, picture: PictureWindow): Glimpse {
-  const lanes = lanesOf(moment);
+/**
+ * The glimpse of a moment. Its allocations are needed where the colours tell owners or pages are rows, and those in the window are taken
+ * along in the second case. `siteOf` gives the call site of an event, -1 without one.
+ */
+export function glimpseOf(moment: Moment, picture: PictureWindow, siteOf: Owners['siteOf']): Glimpse {
   const { axis, zoom, topPx, heightPx, colourBy } = picture;
+  const owned = tellsOwners(colourBy);
+  const lanes: Lanes = { ...lanesOf(moment, owned), ...(colourBy === 'owner' ? { sites: sitesBySize(moment.allocations, siteOf) } : {}) };
   const window: Window = { scale: new Scale(axis, zoom), topPx, heightPx };
   const map = groupsOf(lanes.map, window);
   const pools = groupsOf(lanes.pools, window);
@@ -58,16 +59,17 @@ export function glimpseOf(moment: Moment, picture: PictureWindow): Glimpse {
       regions: [],
       ...(memoryMap ? { memoryMap: mapPart(memoryMap, mapRows) } : {}),
       ...(blocks ? { pools: poolPart(blocks, poolRows) } : {}),
-      ...(allocations ? { allocations: allocationsIn(allocations, window) } : {}),
+      ...(allocations && showsPages(picture) ? { allocations: allocationsIn(allocations, window) } : {}),
     },
-    map: thinned(lanes, lanes.map, map, 0),
-    pools: thinned(lanes, lanes.pools, pools, 0),
+    map: thinned(lanes, lanes.map, map, 0, owned),
+    pools: thinned(lanes, lanes.pools, pools, 0, owned),
     styleTotals: lanes.styleTotals,
     limit: lanes.limit,
+    ...(lanes.sites ? { sites: lanes.sites } : {}),
     glance: {
-      strip: thinned(lanes, lanes.map, alone(strip), map.from.length),
+      strip: thinned(lanes, lanes.map, alone(strip), map.from.length, owned),
       colourBy,
-      totals: totalsOf(colouringOf(colourBy, lanes), lanes.map),
+      totals: totalsOf(colouringOf(colourBy, lanes, { siteOf }), lanes.map, owned ? lanes.pools : undefined),
     },
   };
 }
@@ -156,8 +158,8 @@ function outside(groups: Groups, lane: Lane, from: number, to: number, scale: Sc
   for (let i = from + next; i < to; i++) add(groups, i, i + 1);
 }
 
-/** A lane of one item for each group; its rows are numbered from `row` on. */
-function thinned(lanes: Lanes, lane: Lane, { from, to }: Groups, row: number): Lane {
+/** A lane of one item for each group; its rows are numbered from `row` on. `owned`: it says by which event each was taken. */
+function thinned(lanes: Lanes, lane: Lane, { from, to }: Groups, row: number, owned: boolean): Lane {
   const { length } = from;
   const { places } = lane;
   const start = new Float64Array(length);
@@ -187,6 +189,7 @@ function thinned(lanes: Lanes, lane: Lane, { from, to }: Groups, row: number): L
     count,
     row: Int32Array.from({ length }, (_, k) => row + k),
     ...(places ? { places } : {}),
+    ...(owned ? { event: Int32Array.from(from, (i) => itemEvent(lanes, lane, i)) } : {}),
   };
 }
 

@@ -33,7 +33,7 @@ export interface Lane {
   readonly used: Uint8Array;
   /** Absent where no two items share an address: then each has the lane's whole width. */
   readonly places?: Places;
-  /** Where the lane is cut at its owners: the event that took the item, NO_EVENT for what no call took. */
+  /** Of a memory map that is cut at its owners, and of all that is thinned when colours tell owners: the event that took the item, NO_EVENT for what no call took. */
   readonly event?: Int32Array;
   /** Where the lane is thinned (thin.ts): how many items of the moment each of its own stands for. Absent: one. */
   readonly count?: Uint32Array;
@@ -52,6 +52,8 @@ export interface Lanes {
   readonly styleTotals: Float64Array;
   /** First address above the space. */
   readonly limit: number;
+  /** Call sites that hold memory, those that hold most first, where that has been found out. */
+  readonly sites?: readonly number[];
   /** What thinned lanes do not tell by themselves. */
   readonly glance?: {
     /** The map's items as the overview strip shows them. */

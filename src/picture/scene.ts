@@ -204,7 +204,7 @@ function itemOf(lanes: Lanes, lane: Lane, box: Box, view: View, measure: Measure
   const end = lane.end[i] as number;
   const room = clearOfKeyline(roomFor(view, start, end), lane, view);
   const shared = half ? sharedPart(lane, i, view) : undefined;
-  const name = lane.event ? (view.ownerName?.(lane, i) ?? itemName(lanes, lane, i)) : itemName(lanes, lane, i);
+  const name = lane.id === 'map' && lane.event ? (view.ownerName?.(lane, i) ?? itemName(lanes, lane, i)) : itemName(lanes, lane, i);
   const text = textIn(name, humanSize(end - start), x, width, room.top, room.bottom, measure);
   return {
     lane: lane.id,

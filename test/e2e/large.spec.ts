@@ -120,7 +120,7 @@ test('what is drawn at a glance is what the whole moment draws', async ({ workbe
     compared.push(whole.image);
   };
   await compare('the whole space');
-  for (const by of ['attribute', 'fate', 'type']) {
+  for (const by of ['attribute', 'fate', 'owner', 'age', 'type']) {
     await colour.selectOption(by);
     await settled(page);
     await compare(`colours by ${by}`);

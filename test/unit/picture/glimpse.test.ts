@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../../src/base/wire';
 import { type AllocationTable, type Moment, memoryMapOf, type PoolTable } from '../../../src/moment';
-import { colouringOf, totalsOf } from '../../../src/picture/colouring';
+import { COLOURINGS, colouringOf, tellsOwners, totalsOf } from '../../../src/picture/colouring';
 import { stripRows } from '../../../src/picture/fit';
-import { GLIMPSE_COLOURS, type Glimpse, glimpseOf, lanesOfGlimpse, type PictureWindow } from '../../../src/picture/glimpse';
+import { type Glimpse, glimpseOf, lanesOfGlimpse, type PictureWindow } from '../../../src/picture/glimpse';
 import { cutsOf, lanesOf } from '../../../src/picture/lane-build';
 import { countOf, itemEvent, type Lane, type Lanes } from '../../../src/picture/lanes';
 import { type AxisMode, axisOf, Scale } from '../../../src/picture/scale';
@@ -60,20 +60,19 @@ function momentOf(list: Entries, overlapping: boolean): Moment {
     type: Uint32Array.from(blocks, ({ type }) => type),
     used: Uint8Array.from(blocks, ({ used }) => (used ? 1 : 0)),
   };
-  const held = blocks.filter(({ used }) => used);
-  const allocations: AllocationTable = {
-    length: held.length,
-    address: Float64Array.from(held, ({ address }) => address + 24),
-    size: Float64Array.from(held, ({ size }) => size - 24),
-    type: Uint32Array.from(held, ({ type }) => type),
-    kind: Uint8Array.from(held, () => 1),
-    event: Int32Array.from(held, (_, i) => i),
-  };
+  const allocations = allocationsOf([
+    ...blocks.filter(({ used }) => used).map(({ address, size, type }) => ({ address: address + 24, size: size - 24, type, kind: 1 })),
+    // Of each third entry the first page, of each fifth all.
+    ...map.flatMap(({ type, physicalStart, numberOfPages }, i) => {
+      const pages = i % 3 === 0 ? 1 : i % 5 === 0 ? Number(numberOfPages) : 0;
+      return pages > 0 ? [{ address: Number(physicalStart), size: pages * 4096, type, kind: 0 }] : [];
+    }),
+  ]);
   const end = BigInt(frame + 8) << 12n;
   return {
     title: 'any',
     addressBits: 40,
-    event: 7,
+    event: 40,
     regions: [
       { id: 'ram', name: 'RAM', base: 0n, size: end, kind: 'ram', attributes: 0n },
       { id: 'mmio', name: 'Devices', base: end, size: 0x4000n, kind: 'mmio', attributes: 1n },
@@ -88,12 +87,27 @@ function momentOf(list: Entries, overlapping: boolean): Moment {
   };
 }
 
+function allocationsOf(list: { address: number; size: number; type: number; kind: number }[]): AllocationTable {
+  const rows = list.sort((a, b) => a.address - b.address);
+  return {
+    length: rows.length,
+    address: Float64Array.from(rows, ({ address }) => address),
+    size: Float64Array.from(rows, ({ size }) => size),
+    type: Uint32Array.from(rows, ({ type }) => type),
+    kind: Uint8Array.from(rows, ({ kind }) => kind),
+    event: Int32Array.from(rows, (_, i) => ((i * 7) % 40) - 1),
+  };
+}
+
+/** A dozen call sites, and events of the firmware. */
+const owners = { siteOf: (event: number) => (event < 0 ? -1 : event % 13) };
+
 const looks = fc.record({
   mode: fc.constantFrom<AxisMode>('folded', 'true-scale', 'equal-height'),
   heightPx: fc.integer({ min: 120, max: 900 }),
   zoom: fc.oneof(fc.constant(1), fc.double({ min: 1, max: 300, noNaN: true }), fc.double({ min: 300, max: 1e6, noNaN: true })),
   place: fc.double({ min: 0, max: 1, noNaN: true }),
-  colourBy: fc.constantFrom(...GLIMPSE_COLOURS),
+  colourBy: fc.constantFrom(...COLOURINGS),
   overlapping: fc.boolean(),
 });
 
@@ -108,18 +122,18 @@ interface Both {
 
 function both(list: Entries, { mode, heightPx, zoom, place, colourBy, overlapping }: Look): Both {
   const moment = momentOf(list, overlapping);
-  const whole = lanesOf(moment);
+  const whole = lanesOf(moment, tellsOwners(colourBy));
   const axis = axisOf(cutsOf(whole), heightPx, mode);
   const topPx = Math.max(0, new Scale(axis, zoom).heightPx - heightPx) * place;
   const window: PictureWindow = { axis, zoom, topPx, heightPx, colourBy };
   // As it arrives: over the wire.
-  const glimpse = unpack(pack(glimpseOf(moment, window))) as Glimpse;
+  const glimpse = unpack(pack(glimpseOf(moment, window, owners.siteOf))) as Glimpse;
   return { whole, glance: lanesOfGlimpse(glimpse, whole), glimpse, window };
 }
 
 function sceneIn(lanes: Lanes, { axis, zoom, topPx, heightPx, colourBy }: PictureWindow) {
   const view = { scale: new Scale(axis, zoom), topPx, heightPx, widthPx: WIDTH_PX };
-  const colouring = colouringOf(colourBy, lanes);
+  const colouring = colouringOf(colourBy, lanes, owners);
   const ownerName = (lane: Lane, i: number) => {
     const event = itemEvent(lanes, lane, i);
     return event >= 0 ? `caller ${event}` : undefined;
@@ -159,7 +173,7 @@ describe('a glimpse', () => {
         const scale = new Scale(window.axis, window.zoom);
         const strip = (lanes: Lanes) => {
           const lane = lanes.glance?.strip ?? lanes.map;
-          const colouring = colouringOf(window.colourBy, lanes);
+          const colouring = colouringOf(window.colourBy, lanes, owners);
           return stripRows(lane, scale, window.heightPx).map((i) => [
             lane.start[i],
             lane.end[i],
@@ -168,7 +182,9 @@ describe('a glimpse', () => {
           ]);
         };
         expect(strip(glance)).toEqual(strip(whole));
-        expect(glimpse.glance.totals).toEqual(totalsOf(colouringOf(window.colourBy, whole), whole.map));
+        expect(glimpse.glance.totals).toEqual(
+          totalsOf(colouringOf(window.colourBy, whole, owners), whole.map, tellsOwners(window.colourBy) ? whole.pools : undefined),
+        );
       }),
     );
   });
