@@ -388,7 +388,7 @@ const libraries: readonly Header[] = [
     '#include <IndustryStandard/PciExpress30.h>',
     '#include <IndustryStandard/PciCodeId.h>',
   ),
-  header('IndustryStandard/Acpi.h', '#include <IndustryStandard/Acpi64.h>'),
+  header('IndustryStandard/Acpi.h', '#include <IndustryStandard/Acpi64.h>', '#include <IndustryStandard/AcpiAml.h>'),
   header('Library/PeimEntryPoint.h', '#include <PiPei.h>'),
   header('Library/UefiApplicationEntryPoint.h', '#include <Uefi.h>'),
   header('Library/UefiDriverEntryPoint.h', '#include <Uefi.h>'),
