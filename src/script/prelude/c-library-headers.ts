@@ -69,7 +69,13 @@ export const cLibraryHeaders: readonly Header[] = [
   },
   {
     name: 'cpuid.h',
-    text: `#define __cpuid(Leaf, A, B, C, D) ((void) (Leaf), (A) = 0, (B) = 0, (C) = 0, (D) = 0)
+    text: `#define signature_INTEL_ebx 0x756e6547
+#define signature_INTEL_ecx 0x6c65746e
+#define signature_INTEL_edx 0x49656e69
+#define signature_AMD_ebx 0x68747541
+#define signature_AMD_ecx 0x444d4163
+#define signature_AMD_edx 0x69746e65
+#define __cpuid(Leaf, A, B, C, D) ((void) (Leaf), (A) = 0, (B) = 0, (C) = 0, (D) = 0)
 #define __cpuid_count(Leaf, Part, A, B, C, D) ((void) (Part), __cpuid (Leaf, A, B, C, D))
 static inline unsigned int __get_cpuid_max (unsigned int Leaf, unsigned int *Signature) { return 0; }
 static inline int __get_cpuid (unsigned int Leaf, unsigned int *A, unsigned int *B, unsigned int *C, unsigned int *D) { return 0; }

@@ -112,6 +112,6 @@ export const freestandingHeaders: readonly Header[] = [
   { name: 'stdbool.h', text: '#define bool _Bool\n#define true 1\n#define false 0\n#define __bool_true_false_are_defined 1\n' },
   { name: 'stddef.h', text: STDDEF },
   { name: 'stdint.h', text: integers() },
-  { name: 'uchar.h', text: 'typedef unsigned short char16_t;\ntypedef unsigned int char32_t;\n' },
+  { name: 'uchar.h', text: '#include <stddef.h>\ntypedef unsigned short char16_t;\ntypedef unsigned int char32_t;\n' },
   { name: 'stdnoreturn.h', text: '#define noreturn _Noreturn\n' },
 ].map(({ name, text }) => ({ name, text: `#pragma once\n${text}` }));

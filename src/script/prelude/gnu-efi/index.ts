@@ -66,6 +66,8 @@ const EFI = `
 #include <Guid/SmBios.h>
 #include <Guid/GlobalVariable.h>
 #include <Protocol/SimpleNetwork.h>
+#include <Protocol/ManagedNetwork.h>
+#include <Protocol/PxeBaseCode.h>
 #include <Protocol/Shell.h>
 #include <Protocol/ShellParameters.h>
 #include <Protocol/EfiShellInterface.h>
@@ -115,6 +117,11 @@ const EFI = `
 typedef EFI_DRIVER_BINDING_PROTOCOL EFI_DRIVER_BINDING;
 typedef EFI_COMPONENT_NAME_PROTOCOL EFI_COMPONENT_NAME;
 typedef EFI_COMPONENT_NAME2_PROTOCOL EFI_COMPONENT_NAME2;
+// Names that gnu-efi leaves to programs.
+#undef EFI_CERT_TYPE_PKCS7_GUID
+#undef EFI_CERT_TYPE_RSA2048_SHA256_GUID
+typedef CHAR16 WCHAR;
+typedef EFI_PXE_BASE_CODE_PROTOCOL EFI_PXE_BASE_CODE;
 typedef EFI_SIMPLE_NETWORK_PROTOCOL EFI_SIMPLE_NETWORK;
 typedef EFI_HASH_PROTOCOL EFI_HASH;
 typedef EFI_LOADED_IMAGE_PROTOCOL EFI_LOADED_IMAGE;
@@ -163,6 +170,7 @@ ${['INIT', 'WARN', 'LOAD', 'FS', 'POOL', 'PAGE', 'INFO'].map((name, bit) => `#de
 
 export const gnuEfiHeaders: readonly Header[] = [
   { name: 'efisetjmp.h', text: `#pragma once\n#include <efi.h>\n${SETJMP}` },
+  { name: 'efisetjmp_arch.h', text: '#pragma once\n#include <efisetjmp.h>\n' },
   { name: 'efidebug.h', text: `#pragma once\n#include <efi.h>\n${DEBUG}` },
   { name: 'efi.h', text: `#pragma once\n${EFI}` },
   { name: 'efilib.h', text: `#pragma once\n${EFILIB}` },
