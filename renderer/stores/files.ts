@@ -68,9 +68,20 @@ export const useFiles = defineStore('files', () => {
 
   function register(id: string, handle: EditorHandle): () => void {
     editors.set(id, handle);
+    if (wanted === id) focusEditor(id);
     return () => {
       if (editors.get(id) === handle) editors.delete(id);
     };
+  }
+
+  /** Id of a document whose editor is not there yet and is to have the keyboard. */
+  let wanted: string | undefined;
+
+  /** Gives the keyboard to the editor of a document that the user has opened, as soon as it is there. */
+  function focusEditor(id: string): void {
+    const editor = editors.get(id);
+    wanted = editor ? undefined : id;
+    editor?.focus();
   }
 
   /** Runs an action of Monaco in the document in focus. */
@@ -81,11 +92,12 @@ export const useFiles = defineStore('files', () => {
   }
 
   /** Opens a preset, sample or listed file and shows it. */
-  async function openSource(source: Source): Promise<void> {
+  async function openSource(source: Source, focus = true): Promise<void> {
     const document = await workbench.attempt(() => documents.openSource(source));
     if (!document) return;
     documents.activate(document.id);
     layout.show(document.id);
+    if (focus) focusEditor(document.id);
     layout.keep();
     remember(source);
   }
@@ -109,9 +121,11 @@ export const useFiles = defineStore('files', () => {
 
   /** Opens a sample, runs it and shows what became of memory. */
   async function runSample(id: string): Promise<void> {
-    await openSource({ from: 'sample', id });
+    await openSource({ from: 'sample', id }, false);
     if (documents.active?.source?.id !== id) return;
     layout.show('picture');
+    // Its keys walk through the run's failures and the picture.
+    requestAnimationFrame(() => layout.focusInside('picture'));
     await run.start();
   }
 
@@ -127,6 +141,7 @@ export const useFiles = defineStore('files', () => {
     const opened = documents.openText(document);
     documents.activate(opened.id);
     layout.show(opened.id);
+    focusEditor(opened.id);
   }
 
   /** Opens a file through the host's dialog, or the browser's where the host has none. */
@@ -233,20 +248,24 @@ export const useFiles = defineStore('files', () => {
   async function save(): Promise<void> {
     const { activeId } = documents;
     if (activeId === undefined) return;
-    await workbench.attempt(() => documents.save(activeId, askName));
-    renamePanel(activeId);
+    await named(activeId, () => documents.save(activeId, askName));
   }
 
   async function saveAs(): Promise<void> {
     const { activeId } = documents;
     if (activeId === undefined) return;
-    await workbench.attempt(() => documents.saveAs(activeId, askName));
-    renamePanel(activeId);
+    await named(activeId, () => documents.saveAs(activeId, askName));
   }
 
-  function renamePanel(id: string): void {
+  /** Saves a document, perhaps under another name. A run says its lines by the file's name: one that was up to date is done again under the new one. */
+  async function named(id: string, save: () => Promise<boolean>): Promise<void> {
+    const name = documents.find(id)?.name;
+    const current = run.isOf(id) && !run.stale;
+    await workbench.attempt(save);
     const document = documents.find(id);
-    if (document) layout.rename(id, document.name);
+    if (!document || document.name === name) return;
+    layout.rename(id, document.name);
+    if (current && documents.script?.id === id) await run.start();
   }
 
   function close(): void {

@@ -391,6 +391,7 @@ export const useLayout = defineStore('layout', () => {
     keep,
     show,
     toggle,
+    focusInside,
     reset,
     resized,
     rename,

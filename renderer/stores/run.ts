@@ -99,6 +99,9 @@ export const useRun = defineStore('run', () => {
     return document !== undefined && differs(value.meaning, documents.meaning(document));
   });
 
+  /** Whether the run that is shown is of a script that is open. */
+  const isOf = (id: string) => run.value !== undefined && ran.value?.id === id;
+
   /** The platform as the documents describe it, before anything runs. */
   const design = computed(() => {
     const { active, script, results } = documents;
@@ -460,6 +463,7 @@ export const useRun = defineStore('run', () => {
     playing,
     events,
     stale,
+    isOf,
     design,
     shown,
     differences,

@@ -2,7 +2,7 @@
 // sets it; every view shows it in its own way. It stays when the moment changes, even if what was selected is gone.
 
 import { defineStore } from 'pinia';
-import { computed, shallowReactive, shallowRef } from 'vue';
+import { computed, shallowReactive, shallowRef, watch } from 'vue';
 import type { EventRow } from '../../src/event';
 import { isError } from '../../src/uefi/status';
 import { eventSpan } from '../event-words';
@@ -117,6 +117,37 @@ export const useSelection = defineStore('selection', () => {
     const { value } = event;
     return value && value.site >= 0 ? run.recorded?.sites[value.site] : undefined;
   });
+
+  // An event belongs to its run. After another one the selection is about the same range where the same line still owns it, else about what the line did now.
+  let before: { readonly file: string; readonly line: number } | undefined;
+  watch(site, (now) => {
+    if (now) before = now.place;
+  });
+  watch(
+    () => run.run,
+    () => {
+      if (!event.value) before = undefined;
+      asked++;
+      event.value = undefined;
+    },
+    { flush: 'sync' },
+  );
+  watch(
+    () => run.outline,
+    (outline) => {
+      if (!outline || outline.length < run.events || event.value) return;
+      const { value } = range;
+      const allocations = run.shown?.allocations;
+      const row = value && allocations ? coveringRow(allocations, address.value) : -1;
+      const owner = allocations && row >= 0 ? (allocations.event[row] as number) : -1;
+      const place = owner >= 0 ? run.recorded?.sites[outline.site[owner] as number]?.place : undefined;
+      if (owner >= 0 && (!before || (place?.file === before.file && place.line === before.line))) void attach(owner);
+      else if (before && !chooseLine(before.file, before.line, 'jump', false)) {
+        if (!value) clear();
+      }
+      before = undefined;
+    },
+  );
 
   /** What is at the start of the selection in the moment that is shown. */
   const found = computed(() => (range.value && run.shown ? lookUp(run.shown, address.value) : undefined));

@@ -489,6 +489,16 @@ test.describe('the arrangement of panels', () => {
     }
   });
 
+  test('a small window shows why a call failed when one goes to it', async ({ workbench: page }) => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    await page.reload();
+    await run(page);
+    await page.getByRole('button', { name: 'Next failure' }).click();
+    await expect(page.getByRole('tab', { name: 'Selection' })).toHaveAttribute('aria-selected', 'true');
+    await expect(selection(page)).toContainText('EFI_NOT_FOUND');
+    await expect(page.getByText('AllocatePages · EFI_NOT_FOUND')).toBeVisible();
+  });
+
   for (const [width, height, textScale] of [
     [1440, 900, 1],
     [1024, 700, 1],
@@ -511,7 +521,17 @@ test.describe('the arrangement of panels', () => {
       expect(overflow).toEqual({ x: 0, y: 0 });
       await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeInViewport({ ratio: 1 });
       await page.getByRole('tab', { name: 'Picture' }).click();
-      expect((await page.locator('.picture-holder').boundingBox())?.height).toBeGreaterThan(140);
+      expect((await page.locator('.picture-holder').boundingBox())?.height).toBeGreaterThan(textScale > 1 ? 220 : 140);
+      // At the usual size of text every menu is seen whole.
+      for (const title of textScale === 1 ? ['View', 'Window', 'Run', 'Go'] : []) {
+        await page.getByRole('menuitem', { name: title, exact: true }).click();
+        const menu = page.getByRole('menu', { name: title });
+        await expect(menu).toBeVisible();
+        expect(await menu.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), title).toBeLessThanOrEqual(
+          height > 600 ? 0 : 80,
+        );
+        await page.keyboard.press('Escape');
+      }
       // Nothing in a row of tools lies over its neighbour or beyond the row.
       for (const row of ['.title-row', '.picture-toolbar']) {
         const overlaps = await page.locator(row).evaluate((element) => {
