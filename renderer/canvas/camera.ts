@@ -80,6 +80,8 @@ export class Camera {
 
   /** Takes another axis or height and keeps the addresses at the window's edges, or the fit. */
   relay(axis: Axis, heightPx: number): void {
+    // A panel that was hidden comes back as it was, to the byte.
+    if (axis === this.axisNow && heightPx === this.height && !this.passing && !this.glideTo) return;
     const before = this.window();
     this.axisNow = axis;
     this.height = Math.max(1, heightPx);

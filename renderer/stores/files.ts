@@ -24,6 +24,8 @@ import { useWorkbench } from './workbench';
 export interface EditorHandle {
   action(id: string): void;
   focus(): void;
+  /** Gives it the keyboard and keeps it there while panels, menus and dialogs come and go. */
+  focusWhenShown(): void;
 }
 
 const NEW_SCRIPT = `#include <Uefi.h>
@@ -81,7 +83,7 @@ export const useFiles = defineStore('files', () => {
   function focusEditor(id: string): void {
     const editor = editors.get(id);
     wanted = editor ? undefined : id;
-    editor?.focus();
+    editor?.focusWhenShown();
   }
 
   /** Runs an action of Monaco in the document in focus. */
