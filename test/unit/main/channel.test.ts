@@ -83,7 +83,7 @@ describe('arguments are checked before a body runs', () => {
     ['seen', [1, 0, { ...WINDOW, zoom: 0 }]],
     ['seen', [1, 0, { ...WINDOW, heightPx: 1e300 }]],
     ['seen', [1, 0, { ...WINDOW, topPx: Number.NaN }]],
-    ['seen', [1, 0, { ...WINDOW, colourBy: 'owner' }]],
+    ['seen', [1, 0, { ...WINDOW, colourBy: 'size' }]],
     ['seen', [1, 0, { ...WINDOW, axis: { ...WINDOW.axis, segments: [] } }]],
     ['events', [1, 0, Number.MAX_SAFE_INTEGER]],
     ['preview', [{ kind: 'file', path: '/etc/passwd' }, 'json', {}]],
