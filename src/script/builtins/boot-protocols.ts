@@ -4,6 +4,7 @@
 import { EFI_BUFFER_TOO_SMALL, EFI_INVALID_PARAMETER, EFI_NOT_FOUND, EFI_OUT_OF_RESOURCES, EFI_UNSUPPORTED } from '../../uefi/status';
 import { type Word, wordOf } from '../words';
 import { fromStatus, guidAt, uint32, word } from './arguments';
+import { dispatch } from './boot-events';
 import type { Builtin, Context } from './builtin';
 import type { Handle } from './firmware';
 
@@ -34,12 +35,23 @@ function poolWords(context: Context, words: readonly Word[], result: Word): Word
   return 0;
 }
 
-function handlesBy(context: Context, searchType: number, protocol: Word): Handle[] | undefined {
+function handlesBy(context: Context, searchType: number, protocol: Word, key: Word): Handle[] | undefined {
   const all = [...context.firmware.handles.values()];
   if (searchType === 0) return all;
+  if (searchType === 1) {
+    const registration = context.firmware.registrations.get(key);
+    const next = registration && context.firmware.next(registration);
+    return registration && (next ? [next.handle] : []);
+  }
   if (searchType !== 2 || protocol === 0) return undefined;
   const guid = guidAt(context, protocol);
   return all.filter((handle) => context.firmware.find(handle, guid));
+}
+
+/** What a search by a registration found is not found again. */
+function told(context: Context, key: Word): void {
+  const registration = context.firmware.registrations.get(key);
+  if (registration) registration.told++;
 }
 
 function installProtocol(context: Context, userHandle: Word, protocol: Word, interfaceType: number, interface_: Word): Word {
@@ -90,7 +102,11 @@ export const bootProtocols: readonly Builtin[] = [
     doc: 'Installs a protocol on a handle; a NULL handle is made new.\nEFI_INVALID_PARAMETER: an argument is NULL, the handle is none, or it has the protocol. EFI_OUT_OF_RESOURCES.',
     reference: 'UEFI 7.3.2',
     needsBootServices: true,
-    body: (context, args) => installProtocol(context, word(args, 0), word(args, 1), uint32(args, 2), word(args, 3)),
+    body(context, args) {
+      const status = installProtocol(context, word(args, 0), word(args, 1), uint32(args, 2), word(args, 3));
+      dispatch(context);
+      return status;
+    },
   },
   {
     name: 'EFI_BOOT_SERVICES.ReinstallProtocolInterface',
@@ -108,7 +124,8 @@ export const bootProtocols: readonly Builtin[] = [
       if (word(args, 1) === 0 || handle === undefined) return fromStatus(EFI_INVALID_PARAMETER);
       const found = context.firmware.find(handle, guidAt(context, word(args, 1)));
       if (found === undefined || found.interface !== word(args, 2)) return fromStatus(EFI_NOT_FOUND);
-      found.interface = word(args, 3);
+      context.firmware.reinstall(handle, found, word(args, 3));
+      dispatch(context);
       return 0;
     },
   },
@@ -143,10 +160,17 @@ export const bootProtocols: readonly Builtin[] = [
   IN EFI_EVENT Event,
   OUT VOID **Registration
   );`,
-    doc: 'Not simulated: EFI_UNSUPPORTED.',
+    doc: 'Signals an event whenever the protocol is installed; the registration finds what is new in LocateHandle and LocateProtocol.\nEFI_INVALID_PARAMETER: an argument is NULL or Event is none. EFI_OUT_OF_RESOURCES.',
     reference: 'UEFI 7.3.5',
     needsBootServices: true,
-    body: () => fromStatus(EFI_UNSUPPORTED),
+    body(context, args) {
+      const event = context.firmware.events.get(word(args, 1));
+      if (word(args, 0) === 0 || event === undefined || word(args, 2) === 0) return fromStatus(EFI_INVALID_PARAMETER);
+      const registration = context.firmware.register(guidAt(context, word(args, 0)), event);
+      if (registration === undefined) return fromStatus(EFI_OUT_OF_RESOURCES);
+      context.store(word(args, 2), 8, registration);
+      return 0;
+    },
   },
   {
     name: 'EFI_BOOT_SERVICES.LocateHandle',
@@ -162,13 +186,14 @@ export const bootProtocols: readonly Builtin[] = [
     needsBootServices: true,
     body(context, args) {
       const size = word(args, 3);
-      const handles = handlesBy(context, uint32(args, 0), word(args, 1));
+      const handles = handlesBy(context, uint32(args, 0), word(args, 1), word(args, 2));
       if (size === 0 || handles === undefined) return fromStatus(EFI_INVALID_PARAMETER);
       if (handles.length === 0) return fromStatus(EFI_NOT_FOUND);
       const room = Number(context.load(size, 8));
       context.store(size, 8, handles.length * 8);
       if (room < handles.length * 8) return fromStatus(EFI_BUFFER_TOO_SMALL);
       if (word(args, 4) === 0) return fromStatus(EFI_INVALID_PARAMETER);
+      if (uint32(args, 0) === 1) told(context, word(args, 2));
       handles.forEach((handle, i) => {
         context.store(Number(word(args, 4)) + i * 8, 8, handle.address);
       });
@@ -282,11 +307,12 @@ export const bootProtocols: readonly Builtin[] = [
     reference: 'UEFI 7.3.15',
     needsBootServices: true,
     body(context, args) {
-      const handles = handlesBy(context, uint32(args, 0), word(args, 1));
+      const handles = handlesBy(context, uint32(args, 0), word(args, 1), word(args, 2));
       if (word(args, 3) === 0 || word(args, 4) === 0 || handles === undefined) return fromStatus(EFI_INVALID_PARAMETER);
       context.store(word(args, 3), 8, handles.length);
       context.store(word(args, 4), 8, 0);
       if (handles.length === 0) return fromStatus(EFI_NOT_FOUND);
+      if (uint32(args, 0) === 1) told(context, word(args, 2));
       context.atService();
       return handleBuffer(context, handles, word(args, 4));
     },
@@ -298,12 +324,14 @@ export const bootProtocols: readonly Builtin[] = [
   IN VOID *Registration OPTIONAL,
   OUT VOID **Interface
   );`,
-    doc: 'The first interface of a protocol.\nEFI_INVALID_PARAMETER: Interface or Protocol is NULL. EFI_NOT_FOUND: no handle has it.',
+    doc: 'The first interface of a protocol, or the next one that a registration has not been told.\nEFI_INVALID_PARAMETER: Interface or Protocol is NULL. EFI_NOT_FOUND: no handle has it.',
     reference: 'UEFI 7.3.16',
     needsBootServices: true,
     body(context, args) {
       if (word(args, 0) === 0 || word(args, 2) === 0) return fromStatus(EFI_INVALID_PARAMETER);
-      const found = context.firmware.locate(guidAt(context, word(args, 0)));
+      const registration = context.firmware.registrations.get(word(args, 1));
+      const found = registration ? context.firmware.next(registration)?.protocol : context.firmware.locate(guidAt(context, word(args, 0)));
+      if (registration && found) registration.told++;
       context.store(word(args, 2), 8, found?.interface ?? 0);
       return found ? 0 : fromStatus(EFI_NOT_FOUND);
     },
@@ -329,6 +357,7 @@ export const bootProtocols: readonly Builtin[] = [
         }
         done.push([guid, interface_]);
       }
+      dispatch(context);
       return 0;
     },
   },

@@ -28,12 +28,26 @@ const PROTOCOL_INTERFACE_BYTES = 88n;
 const HANDLE_BYTES = 56n;
 const HANDLE_NODE_BYTES = 40n;
 const EVENT_BYTES = 184n;
+const PROTOCOL_NOTIFY_BYTES = 48n;
 
 /** A protocol on a handle; `guid` in registry format. */
 interface Installed {
   readonly guid: string;
   interface: Word;
   readonly block: bigint;
+}
+
+/** What the core keeps of a protocol: its interfaces in the order of their installation. */
+interface ProtocolEntry {
+  readonly installed: { readonly handle: Handle; readonly protocol: Installed }[];
+}
+
+/** What RegisterProtocolNotify keeps (UEFI 7.3.5). */
+export interface Registration {
+  readonly entry: ProtocolEntry;
+  readonly event: FirmwareEvent;
+  /** Interfaces of the entry that were there before, or have been told since. */
+  told: number;
 }
 
 export interface Handle {
@@ -84,7 +98,9 @@ export class Firmware {
   readonly events = new Map<Word, FirmwareEvent>();
   /** By `GUID name`. */
   readonly variables = new Map<string, Variable>();
-  private readonly entries = new Set<string>();
+  /** By the address that RegisterProtocolNotify answers with. */
+  readonly registrations = new Map<Word, Registration>();
+  private readonly entries = new Map<string, ProtocolEntry>();
   private queue: FirmwareEvent[] = [];
 
   constructor(private readonly services: ScriptServices) {}
@@ -130,10 +146,8 @@ export class Firmware {
 
   /** Installs a protocol, on a new handle when `handle` is undefined. Undefined when pool runs out. */
   install(handle: Handle | undefined, guid: string, interface_: Word): Handle | undefined {
-    if (!this.entries.has(guid)) {
-      if (this.take(PROTOCOL_ENTRY_BYTES) === undefined) return undefined;
-      this.entries.add(guid);
-    }
+    const entry = this.entryOf(guid);
+    if (entry === undefined) return undefined;
     const block = this.take(PROTOCOL_INTERFACE_BYTES);
     if (block === undefined) return undefined;
     let owner = handle;
@@ -148,13 +162,66 @@ export class Firmware {
       owner = { address: wordOf(address), protocols: [], node };
       this.handles.set(owner.address, owner);
     }
-    owner.protocols.push({ guid, interface: interface_, block });
+    const protocol: Installed = { guid, interface: interface_, block };
+    owner.protocols.push(protocol);
+    entry.installed.push({ handle: owner, protocol });
+    this.tell(entry);
     return owner;
+  }
+
+  /** The entry of a protocol, made at its first use; undefined when pool runs out. */
+  private entryOf(guid: string): ProtocolEntry | undefined {
+    let entry = this.entries.get(guid);
+    if (!entry) {
+      if (this.take(PROTOCOL_ENTRY_BYTES) === undefined) return undefined;
+      entry = { installed: [] };
+      this.entries.set(guid, entry);
+    }
+    return entry;
+  }
+
+  /** Signals the events that are registered for a protocol. */
+  private tell(entry: ProtocolEntry): void {
+    for (const registration of this.registrations.values()) if (registration.entry === entry) this.signal(registration.event);
+  }
+
+  /** Replaces an interface, which counts as installed anew. */
+  reinstall(handle: Handle, protocol: Installed, interface_: Word): void {
+    protocol.interface = interface_;
+    const entry = this.entries.get(protocol.guid);
+    if (!entry) return;
+    this.forget(protocol);
+    entry.installed.push({ handle, protocol });
+    this.tell(entry);
+  }
+
+  /** Takes an interface out of its entry, and out of what registrations have been told. */
+  private forget(protocol: Installed): void {
+    const entry = this.entries.get(protocol.guid);
+    const at = entry?.installed.findIndex((one) => one.protocol === protocol) ?? -1;
+    if (!entry || at < 0) return;
+    entry.installed.splice(at, 1);
+    for (const registration of this.registrations.values()) if (registration.entry === entry && registration.told > at) registration.told--;
+  }
+
+  /** Registers an event for what is installed of a protocol from now on; undefined when pool runs out. */
+  register(guid: string, event: FirmwareEvent): Word | undefined {
+    const entry = this.entryOf(guid);
+    const block = entry && this.take(PROTOCOL_NOTIFY_BYTES);
+    if (block === undefined || !entry) return undefined;
+    this.registrations.set(wordOf(block), { entry, event, told: entry.installed.length });
+    return wordOf(block);
+  }
+
+  /** The next interface that a registration has not been told; undefined when it knows all. */
+  next({ entry, told }: Registration): ProtocolEntry['installed'][number] | undefined {
+    return entry.installed[told];
   }
 
   /** Takes a protocol off its handle, and the handle away with its last protocol. */
   uninstall(handle: Handle, protocol: Installed): void {
     handle.protocols.splice(handle.protocols.indexOf(protocol), 1);
+    this.forget(protocol);
     if (protocol.block !== 0n) this.give(protocol.block);
     if (handle.protocols.length === 0) {
       this.handles.delete(handle.address);
@@ -185,6 +252,11 @@ export class Firmware {
   closeEvent(event: FirmwareEvent): void {
     this.events.delete(event.address);
     this.queue = this.queue.filter((queued) => queued !== event);
+    for (const [address, registration] of this.registrations) {
+      if (registration.event !== event) continue;
+      this.registrations.delete(address);
+      this.give(BigInt(address));
+    }
     this.give(BigInt(event.address));
   }
 

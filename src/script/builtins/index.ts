@@ -21,6 +21,7 @@ import { printLib } from './print-lib';
 import { runtimeServices } from './runtime-services';
 import { baseLibSort, cacheMaintenanceLib, reportStatusCodeLib, safeIntLib, sortLib } from './stand-in-libs';
 import { uefiLib } from './uefi-lib';
+import { uefiRuntimeLib } from './uefi-runtime-lib';
 
 export const builtins: readonly Builtin[] = [
   ...bootServices,
@@ -37,6 +38,7 @@ export const builtins: readonly Builtin[] = [
   ...printLib,
   ...debugLib,
   ...uefiLib,
+  ...uefiRuntimeLib,
   ...driverModelLib,
   ...timerLib,
   ...ioLib,

@@ -3,9 +3,10 @@
 import { EFI_NOT_FOUND } from '../../uefi/status';
 import type { PrintArguments } from '../print-format';
 import { type Word, wordOf } from '../words';
-import { fromStatus, word } from './arguments';
+import { fromStatus, guidAt, word } from './arguments';
 import { dispatch } from './boot-events';
 import type { Builtin, Context } from './builtin';
+import { EVT_NOTIFY_SIGNAL } from './firmware';
 import { formatted } from './print-lib';
 
 /** PcdUefiLibMaxPrintBufferSize, in characters. */
@@ -38,9 +39,40 @@ const PRINTERS: readonly Printer[] = [
   { name: 'AsciiErrorPrint', type: 'CHAR8', where: 'StdErr' },
 ];
 
+/** EfiCreateProtocolNotifyEvent: an event that is signalled once at once, and then whenever the protocol is installed. */
+const protocolNotifyEvent: Builtin = {
+  name: 'EfiCreateProtocolNotifyEvent',
+  prototype: `EFI_EVENT EFIAPI EfiCreateProtocolNotifyEvent (
+  IN EFI_GUID *ProtocolGuid,
+  IN EFI_TPL NotifyTpl,
+  IN EFI_EVENT_NOTIFY NotifyFunction,
+  IN VOID *NotifyContext OPTIONAL,
+  OUT VOID **Registration
+  );`,
+  doc: 'Creates an event that is signalled once at once, and then whenever the protocol is installed. Stops in an ASSERT when an argument is NULL or pool runs out.',
+  reference: 'MdePkg UefiLib',
+  needsBootServices: true,
+  body(context, args) {
+    const { firmware } = context;
+    const [guid, tpl, notifyFunction, notifyContext, result] = [0, 1, 2, 3, 4].map((i) => word(args, i)) as [Word, Word, Word, Word, Word];
+    const failed = (line: number, condition: string) => context.assertFailed('MdePkg/Library/UefiLib/UefiLib.c', line, condition);
+    if (guid === 0) failed(145, 'ProtocolGuid != ((void *) 0)');
+    if (notifyFunction === 0) failed(146, 'NotifyFunction != ((void *) 0)');
+    if (result === 0) failed(147, 'Registration != ((void *) 0)');
+    const event = firmware.createEvent(EVT_NOTIFY_SIGNAL, Number(tpl), notifyFunction, notifyContext);
+    const registration = event && firmware.register(guidAt(context, guid), event);
+    if (!event || registration === undefined) return failed(160, '!EFI_ERROR (Status)');
+    context.store(result, 8, registration);
+    firmware.signal(event);
+    dispatch(context);
+    return event.address;
+  },
+};
+
 const LOCK = { tpl: 0, owner: 8, lock: 16 } as const;
 
 export const uefiLib: readonly Builtin[] = [
+  protocolNotifyEvent,
   ...PRINTERS.map(
     ({ name, type, where }): Builtin => ({
       name,

@@ -16,6 +16,7 @@ import { peiServicesLib } from '../builtins/pei-services';
 import { printLib } from '../builtins/print-lib';
 import { baseLibSort, cacheMaintenanceLib, reportStatusCodeLib, safeIntLib, sortLib } from '../builtins/stand-in-libs';
 import { uefiLib } from '../builtins/uefi-lib';
+import { uefiRuntimeLib } from '../builtins/uefi-runtime-lib';
 import { GUIDS } from './guids';
 import type { Header } from './header';
 
@@ -352,6 +353,12 @@ const libraries: readonly Header[] = [
     'Library/UefiBootServicesTableLib.h',
     '#include <Uefi.h>',
     'extern EFI_HANDLE gImageHandle;\nextern EFI_SYSTEM_TABLE *gST;\nextern EFI_BOOT_SERVICES *gBS;',
+  ),
+  header(
+    'Library/UefiRuntimeLib.h',
+    '#include <Uefi.h>',
+    declarations(uefiRuntimeLib),
+    'BOOLEAN EFIAPI EfiGoneVirtual (VOID);\nEFI_STATUS EFIAPI EfiConvertList (UINTN DebugDisposition, LIST_ENTRY *ListHead);',
   ),
   header('Library/UefiRuntimeServicesTableLib.h', '#include <Uefi.h>', 'extern EFI_RUNTIME_SERVICES *gRT;'),
   header('Library/DxeServicesTableLib.h', '#include <PiDxe.h>', 'extern EFI_DXE_SERVICES *gDS;'),

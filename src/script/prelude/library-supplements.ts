@@ -48,7 +48,6 @@ typedef struct {
   CHAR8 *Language;
   CHAR16 *UnicodeString;
 } EFI_UNICODE_STRING_TABLE;
-EFI_EVENT EFIAPI EfiCreateProtocolNotifyEvent (EFI_GUID *ProtocolGuid, EFI_TPL NotifyTpl, EFI_EVENT_NOTIFY NotifyFunction, VOID *NotifyContext, VOID **Registration);
 EFI_STATUS EFIAPI EfiNamedEventListen (const EFI_GUID *Name, EFI_TPL NotifyTpl, EFI_EVENT_NOTIFY NotifyFunction, const VOID *NotifyContext, VOID *Registration);
 EFI_STATUS EFIAPI EfiNamedEventSignal (const EFI_GUID *Name);
 EFI_STATUS EFIAPI EfiEventGroupSignal (const EFI_GUID *EventGroup);

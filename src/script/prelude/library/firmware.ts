@@ -270,30 +270,6 @@ RETURN_STATUS EFIAPI UefiDecompress (const VOID *Source, VOID *Destination, VOID
 `,
   },
   {
-    name: 'Library/UefiRuntimeLib.h',
-    text: `#pragma once
-#include <Uefi.h>
-BOOLEAN EFIAPI EfiAtRuntime (VOID);
-BOOLEAN EFIAPI EfiGoneVirtual (VOID);
-EFI_STATUS EFIAPI EfiGetTime (EFI_TIME *Time, EFI_TIME_CAPABILITIES *Capabilities);
-EFI_STATUS EFIAPI EfiSetTime (EFI_TIME *Time);
-EFI_STATUS EFIAPI EfiGetWakeupTime (BOOLEAN *Enabled, BOOLEAN *Pending, EFI_TIME *Time);
-EFI_STATUS EFIAPI EfiSetWakeupTime (BOOLEAN Enable, EFI_TIME *Time);
-EFI_STATUS EFIAPI EfiGetVariable (CHAR16 *VariableName, EFI_GUID *VendorGuid, UINT32 *Attributes, UINTN *DataSize, VOID *Data);
-EFI_STATUS EFIAPI EfiGetNextVariableName (UINTN *VariableNameSize, CHAR16 *VariableName, EFI_GUID *VendorGuid);
-EFI_STATUS EFIAPI EfiSetVariable (CHAR16 *VariableName, EFI_GUID *VendorGuid, UINT32 Attributes, UINTN DataSize, VOID *Data);
-EFI_STATUS EFIAPI EfiGetNextHighMonotonicCount (UINT32 *HighCount);
-VOID EFIAPI EfiResetSystem (EFI_RESET_TYPE ResetType, EFI_STATUS ResetStatus, UINTN DataSize, VOID *ResetData);
-EFI_STATUS EFIAPI EfiConvertPointer (UINTN DebugDisposition, VOID **Address);
-EFI_STATUS EFIAPI EfiConvertFunctionPointer (UINTN DebugDisposition, VOID **Address);
-EFI_STATUS EFIAPI EfiSetVirtualAddressMap (UINTN MemoryMapSize, UINTN DescriptorSize, UINT32 DescriptorVersion, const EFI_MEMORY_DESCRIPTOR *VirtualMap);
-EFI_STATUS EFIAPI EfiConvertList (UINTN DebugDisposition, LIST_ENTRY *ListHead);
-EFI_STATUS EFIAPI EfiUpdateCapsule (EFI_CAPSULE_HEADER **CapsuleHeaderArray, UINTN CapsuleCount, EFI_PHYSICAL_ADDRESS ScatterGatherList);
-EFI_STATUS EFIAPI EfiQueryCapsuleCapabilities (EFI_CAPSULE_HEADER **CapsuleHeaderArray, UINTN CapsuleCount, UINT64 *MaximumCapsuleSize, EFI_RESET_TYPE *ResetType);
-EFI_STATUS EFIAPI EfiQueryVariableInfo (UINT32 Attributes, UINT64 *MaximumVariableStorageSize, UINT64 *RemainingVariableStorageSize, UINT64 *MaximumVariableSize);
-`,
-  },
-  {
     name: 'Library/UnitTestLib.h',
     text: `#pragma once
 #include <Uefi.h>
