@@ -353,6 +353,7 @@ export const bootProtocols: readonly Builtin[] = [
         if (status !== 0) {
           for (const [g, i] of done.reverse()) uninstallProtocol(context, context.load(userHandle, 8), g, i);
           context.store(userHandle, 8, before);
+          dispatch(context);
           return status;
         }
         done.push([guid, interface_]);

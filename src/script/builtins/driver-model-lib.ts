@@ -6,6 +6,7 @@ import { guidNamed, parseGuid } from '../prelude/guids';
 import { guidText } from '../print-format';
 import { type Word, wordOf } from '../words';
 import { fromStatus, word } from './arguments';
+import { dispatch } from './boot-events';
 import { handleAt } from './boot-protocols';
 import type { Builtin, Context } from './builtin';
 
@@ -77,6 +78,7 @@ function install(context: Context, args: readonly Word[], extras: readonly Extra
     if (owner === undefined) return checked(context, EFI_OUT_OF_RESOURCES);
   }
   context.store(further(binding, BINDING_HANDLE), 8, owner?.address ?? 0);
+  dispatch(context);
   return 0;
 }
 
