@@ -35,7 +35,7 @@ export interface Lane {
   readonly places?: Places;
   /** Of a memory map that is cut at its owners, and of all that is thinned when colours tell owners: the event that took the item, NO_EVENT for what no call took. */
   readonly event?: Int32Array;
-  /** Where the lane is thinned (thin.ts): how many items of the moment each of its own stands for. Absent: one. */
+  /** Where the lane is thinned (glimpse.ts): how many items of the moment each of its own stands for. Absent: one. */
   readonly count?: Uint32Array;
 }
 

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/script/compile';
 import type { Prelude } from '../../../src/script/compile-input';
+import { NO_PRELUDE } from './no-prelude';
 
 const isX64 = process.arch === 'x64' && process.platform === 'linux';
 const gcc = isX64 && spawnSync('gcc', ['--version']).status === 0;
@@ -16,16 +17,6 @@ const folder = gcc ? mkdtempSync(join(tmpdir(), 'firmament-c-')) : '';
 afterAll(() => {
   if (folder) rmSync(folder, { recursive: true });
 });
-
-const NO_PRELUDE: Prelude = {
-  header: () => undefined,
-  headerNames: [],
-  implicit: [],
-  serving: new Set(),
-  pcds: {},
-  provided: new Set(),
-  ofCompilers: new Set(),
-};
 
 function compiled(text: string) {
   const result = compile({

@@ -10,19 +10,10 @@ import type { CompileInput, Prelude } from '../../../src/script/compile-input';
 import { FileSet } from '../../../src/script/file-set';
 import { preprocess } from '../../../src/script/preprocessor';
 import { Report, SourceFiles } from '../../../src/script/report';
+import { NO_PRELUDE } from './no-prelude';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/script/preprocessor');
 const gcc = spawnSync('gcc', ['--version']).status === 0;
-
-const NO_PRELUDE: Prelude = {
-  header: () => undefined,
-  headerNames: [],
-  implicit: [],
-  serving: new Set(),
-  pcds: {},
-  provided: new Set(),
-  ofCompilers: new Set(),
-};
 
 /** A prelude of headers that say only that they are its. */
 function withHeaders(...names: string[]): Prelude {

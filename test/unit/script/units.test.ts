@@ -5,16 +5,9 @@ import { hasErrors } from '../../../src/base/finding';
 import { compile } from '../../../src/script/compile';
 import type { CompileInput, Prelude } from '../../../src/script/compile-input';
 import { prelude } from '../../../src/script/prelude/index';
+import { NO_PRELUDE } from './no-prelude';
 
-const NO_PRELUDE: Prelude = {
-  header: () => undefined,
-  headerNames: [],
-  implicit: [],
-  serving: new Set(),
-  pcds: {},
-  provided: new Set(['gTable', 'Provided']),
-  ofCompilers: new Set(['Provided']),
-};
+const FEW_BUILTINS: Prelude = { ...NO_PRELUDE, provided: new Set(['gTable', 'Provided']), ofCompilers: new Set(['Provided']) };
 
 function link(units: Record<string, string>, extra: Partial<CompileInput> = {}) {
   const result = compile({
@@ -23,7 +16,7 @@ function link(units: Record<string, string>, extra: Partial<CompileInput> = {}) 
       name === 'shared.h'
         ? { name, text: 'typedef struct pair { int a; char b; } PAIR;\nextern PAIR gPair;\nint sum (PAIR *p);\n' }
         : undefined,
-    prelude: NO_PRELUDE,
+    prelude: FEW_BUILTINS,
     defines: {},
     target: 'x64',
     needsEntry: false,
